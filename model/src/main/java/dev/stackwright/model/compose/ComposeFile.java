@@ -1,0 +1,147 @@
+package dev.stackwright.model.compose;
+
+import dev.stackwright.model.text.Range;
+import dev.stackwright.model.yaml.YamlDocument;
+import dev.stackwright.model.yaml.YamlEntry;
+import dev.stackwright.model.yaml.YamlMapping;
+import dev.stackwright.model.yaml.YamlNode;
+import dev.stackwright.model.yaml.YamlTree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The typed view of one compose file. Several YAML documents in one file are one stack, as Docker Compose reads
+ * them; of two services of one name the later counts.
+ */
+public final class ComposeFile {
+
+    private final YamlTree tree;
+    private final List<YamlMapping> roots = new ArrayList<>();
+    private final EffectiveMapping mappings = new EffectiveMapping();
+    private final Map<String, Service> services = new LinkedHashMap<>();
+
+    private ComposeFile(YamlTree tree) {
+        this.tree = tree;
+        for (YamlDocument document : tree.documents()) {
+            document.root().flatMap(YamlNode::asMapping).ifPresent(roots::add);
+        }
+        for (Attribute service : elementsOf(ElementId.SERVICES)) {
+            services.remove(service.name());
+            services.put(service.name(), new Service(service, mappings));
+        }
+    }
+
+    public static ComposeFile of(YamlTree tree) {
+        return new ComposeFile(tree);
+    }
+
+    public YamlTree tree() {
+        return tree;
+    }
+
+    /** The root mappings, one a document. */
+    public List<YamlMapping> roots() {
+        return List.copyOf(roots);
+    }
+
+    /** In the order of the text. */
+    public List<Service> services() {
+        return List.copyOf(services.values());
+    }
+
+    public Optional<Service> service(String name) {
+        return Optional.ofNullable(services.get(name));
+    }
+
+    public boolean hasService(String name) {
+        return services.containsKey(name);
+    }
+
+    /** The project name, where {@code name:} gives one. */
+    public Optional<TextValue> projectName() {
+        return topLevel("name").flatMap(Attribute::text);
+    }
+
+    public List<NamedElement> volumes() {
+        return elements("volumes");
+    }
+
+    public List<NamedElement> networks() {
+        return elements("networks");
+    }
+
+    public List<NamedElement> secrets() {
+        return elements("secrets");
+    }
+
+    public List<NamedElement> configs() {
+        return elements("configs");
+    }
+
+    /** The elements of a top-level section. */
+    public List<NamedElement> elements(String section) {
+        return elementsOf(section).stream()
+                .map(a -> new NamedElement(section, a.name(), a.entry(), mappings.attributesOf(a.entry().value())))
+                .toList();
+    }
+
+    /** A top-level attribute, from the last document that has it. */
+    public Optional<Attribute> topLevel(String name) {
+        for (int i = roots.size() - 1; i >= 0; i--) {
+            Optional<Attribute> found = mappings.attribute(roots.get(i), name);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The entry of a top-level section as written, from the last document that has it. */
+    public Optional<YamlEntry> section(String name) {
+        for (int i = roots.size() - 1; i >= 0; i--) {
+            Optional<YamlEntry> found = roots.get(i).entry(name);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The element whose block holds the offset: a service, volume, network, secret or config. */
+    public Optional<ElementId> elementAt(int offset) {
+        for (String section : List.of(ElementId.SERVICES, "volumes", "networks", "secrets", "configs")) {
+            for (Attribute element : elementsOf(section)) {
+                if (element.entry().range().touches(offset)) {
+                    return Optional.of(new ElementId(section, element.name()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The range of the key that names the element. */
+    public Optional<Range> keyOf(ElementId id) {
+        return entryOf(id).map(entry -> entry.key().range());
+    }
+
+    /** The entry that defines the element. */
+    public Optional<YamlEntry> entryOf(ElementId id) {
+        return elementsOf(id.section()).stream().filter(a -> a.name().equals(id.name()))
+                .map(Attribute::entry).reduce((first, second) -> second);
+    }
+
+    private List<Attribute> elementsOf(String section) {
+        List<Attribute> found = new ArrayList<>();
+        for (YamlMapping root : roots) {
+            mappings.attribute(root, section).ifPresent(a -> found.addAll(mappings.attributesOf(
+                    a.entry().value())));
+        }
+        if (section.equals(ElementId.SERVICES)) {
+            found.removeIf(a -> a.name().startsWith("x-") && a.value().asMapping().isEmpty());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,164 @@
+package dev.stackwright.model.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Finds and replaces variables as the Compose Specification, section "Interpolation", writes them. */
+public final class Interpolation {
+
+    private static final int MAX_NESTING = 20;
+
+    private Interpolation() {
+    }
+
+    /**
+     * One variable in a text.
+     *
+     * @param name     the variable's name
+     * @param start    offset of the dollar sign in the text
+     * @param end      offset behind the variable
+     * @param operator one of {@code :-}, {@code -}, {@code :?}, {@code ?}, {@code :+}, {@code +}; empty where none is
+     * @param operand  what stands behind the operator, unresolved; empty where there is no operator
+     */
+    public record Variable(String name, int start, int end, String operator, String operand) {
+
+        /** The default value as written; empty where the variable has none. */
+        public Optional<String> defaultValue() {
+            return operator.equals(":-") || operator.equals("-") ? Optional.of(operand) : Optional.empty();
+        }
+
+        /** True when the stack refuses to start without it. */
+        public boolean isRequired() {
+            return operator.equals(":?") || operator.equals("?");
+        }
+    }
+
+    /** All variables of the text, those inside defaults right behind the one they belong to. */
+    public static List<Variable> variablesIn(String text) {
+        List<Variable> found = new ArrayList<>();
+        collect(text, 0, found, 0);
+        return found;
+    }
+
+    /** True when the text has at least one variable. */
+    public static boolean isIn(String text) {
+        return text.indexOf('$') >= 0 && !variablesIn(text).isEmpty();
+    }
+
+    /** The text with every variable replaced by its default, or by nothing, and {@code $$} by a dollar sign. */
+    public static String withDefaults(String text) {
+        return resolve(text, name -> Optional.empty());
+    }
+
+    /** The text with every variable replaced as Docker Compose does it with that environment. */
+    public static String resolve(String text, Function<String, Optional<String>> environment) {
+        return text.indexOf('$') < 0 ? text : resolve(text, environment, 0);
+    }
+
+    private static String resolve(String text, Function<String, Optional<String>> environment, int depth) {
+        StringBuilder out = new StringBuilder(text.length());
+        int i = 0;
+        while (i < text.length()) {
+            if (text.charAt(i) != '$') {
+                out.append(text.charAt(i++));
+            } else if (text.startsWith("$$", i)) {
+                out.append('$');
+                i += 2;
+            } else {
+                Variable variable = at(text, i);
+                if (variable == null) {
+                    out.append(text.charAt(i++));
+                } else {
+                    out.append(valueOf(variable, environment, depth));
+                    i = variable.end();
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    private static String valueOf(Variable variable, Function<String, Optional<String>> environment, int depth) {
+        Optional<String> set = environment.apply(variable.name());
+        boolean emptyCountsAsUnset = variable.operator().startsWith(":");
+        boolean present = set.isPresent() && !(emptyCountsAsUnset && set.get().isEmpty());
+        String operand = depth < MAX_NESTING ? resolve(variable.operand(), environment, depth + 1) : "";
+        return switch (variable.operator()) {
+            case ":-", "-" -> present ? set.get() : operand;
+            case ":+", "+" -> present ? operand : "";
+            default -> set.orElse("");
+        };
+    }
+
+    private static void collect(String text, int shift, List<Variable> found, int depth) {
+        int i = 0;
+        while (i < text.length()) {
+            if (text.charAt(i) != '$') {
+                i++;
+            } else if (text.startsWith("$$", i)) {
+                i += 2;
+            } else {
+                Variable v = at(text, i);
+                if (v == null) {
+                    i++;
+                } else {
+                    found.add(new Variable(v.name(), v.start() + shift, v.end() + shift, v.operator(), v.operand()));
+                    if (!v.operand().isEmpty() && depth < MAX_NESTING) {
+                        collect(v.operand(), shift + v.end() - 1 - v.operand().length(), found, depth + 1);
+                    }
+                    i = v.end();
+                }
+            }
+        }
+    }
+
+    /** The variable whose dollar sign stands at that offset, or null where none is. */
+    private static Variable at(String text, int dollar) {
+        int i = dollar + 1;
+        if (i >= text.length()) {
+            return null;
+        }
+        boolean braced = text.charAt(i) == '{';
+        int nameStart = braced ? i + 1 : i;
+        int nameEnd = nameStart;
+        while (nameEnd < text.length() && isNamePart(text.charAt(nameEnd), nameEnd == nameStart)) {
+            nameEnd++;
+        }
+        if (nameEnd == nameStart) {
+            return null;
+        }
+        String name = text.substring(nameStart, nameEnd);
+        if (!braced) {
+            return new Variable(name, dollar, nameEnd, "", "");
+        }
+        int close = closingBrace(text, nameEnd);
+        if (close < 0) {
+            return null;
+        }
+        String rest = text.substring(nameEnd, close);
+        for (String operator : List.of(":-", ":?", ":+", "-", "?", "+")) {
+            if (rest.startsWith(operator)) {
+                return new Variable(name, dollar, close + 1, operator, rest.substring(operator.length()));
+            }
+        }
+        return rest.isEmpty() ? new Variable(name, dollar, close + 1, "", "") : null;
+    }
+
+    private static int closingBrace(String text, int from) {
+        int depth = 1;
+        for (int i = from; i < text.length(); i++) {
+            if (text.startsWith("${", i)) {
+                depth++;
+                i++;
+            } else if (text.charAt(i) == '}' && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isNamePart(char c, boolean first) {
+        return c == '_' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || !first && c >= '0' && c <= '9';
+    }
+}

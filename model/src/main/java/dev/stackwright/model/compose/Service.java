@@ -1,0 +1,176 @@
+package dev.stackwright.model.compose;
+
+import dev.stackwright.model.text.Range;
+import dev.stackwright.model.yaml.YamlAlias;
+import dev.stackwright.model.yaml.YamlEntry;
+import dev.stackwright.model.yaml.YamlMapping;
+import dev.stackwright.model.yaml.YamlNode;
+import java.util.List;
+import java.util.Optional;
+
+/** One service with its attributes in every short and long form, after merge keys. */
+public final class Service {
+
+    private final String name;
+    private final YamlEntry entry;
+    private final EffectiveMapping mappings;
+    private final List<Attribute> attributes;
+    private final ServiceReader reader;
+
+    Service(Attribute element, EffectiveMapping mappings) {
+        this.name = element.name();
+        this.entry = element.entry();
+        this.mappings = mappings;
+        this.attributes = mappings.attributesOf(entry.value());
+        this.reader = new ServiceReader(this, mappings);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public ElementId id() {
+        return ElementId.service(name);
+    }
+
+    /** The entry as written: name and body. */
+    public YamlEntry entry() {
+        return entry;
+    }
+
+    public Range range() {
+        return entry.range();
+    }
+
+    public Range keyRange() {
+        return entry.key().range();
+    }
+
+    /** The service's own mapping; empty for a body that is null, an alias or no mapping at all. */
+    public Optional<YamlMapping> ownBody() {
+        return entry.value() instanceof YamlMapping mapping ? Optional.of(mapping) : Optional.empty();
+    }
+
+    /** True when the whole body is an alias of something written elsewhere. */
+    public boolean isAlias() {
+        return entry.value() instanceof YamlAlias;
+    }
+
+    /** All attributes, inherited ones included. */
+    public List<Attribute> attributes() {
+        return attributes;
+    }
+
+    public Optional<Attribute> attribute(String key) {
+        return attributes.stream().filter(a -> a.name().equals(key)).findFirst();
+    }
+
+    /** A nested attribute, for example {@code deploy}, {@code resources}, {@code limits}. */
+    public Optional<Attribute> attribute(String key, String... deeper) {
+        Optional<Attribute> found = attribute(key);
+        for (String next : deeper) {
+            found = found.flatMap(outer -> child(outer, next));
+        }
+        return found;
+    }
+
+    private Optional<Attribute> child(Attribute outer, String key) {
+        return mappings.attribute(outer.entry().value(), key)
+                .map(inner -> outer.origin().isOwn() ? inner : new Attribute(inner.name(), inner.entry(),
+                        inner.value(), inner.origin().seenThrough(outer.origin().kind(),
+                        outer.origin().through().orElse(outer.origin().range()))));
+    }
+
+    public Optional<TextValue> text(String key) {
+        return attribute(key).flatMap(Attribute::text);
+    }
+
+    public Optional<TextValue> image() {
+        return text("image");
+    }
+
+    /** True when the image is built from source. */
+    public boolean isBuilt() {
+        return attribute("build").filter(a -> !a.value().isNull()).isPresent();
+    }
+
+    /** {@code deploy.replicas}, or {@code scale} where that is absent. */
+    public Optional<TextValue> replicas() {
+        return attribute("deploy", "replicas").flatMap(Attribute::text).or(() -> text("scale"));
+    }
+
+    /** The number of replicas with variables at their defaults; 1 where nothing readable is written. */
+    public int replicaCount() {
+        try {
+            return replicas().map(value -> Integer.parseInt(value.resolved().trim())).orElse(1);
+        } catch (NumberFormatException e) {
+            return 1;
+        }
+    }
+
+    public List<EnvironmentEntry> environment() {
+        return reader.environment();
+    }
+
+    public List<Dependency> dependencies() {
+        return reader.dependencies();
+    }
+
+    public List<Port> ports() {
+        return reader.ports();
+    }
+
+    /** {@code expose}: ports that other services reach and the host does not. */
+    public List<TextValue> exposed() {
+        return reader.texts("expose");
+    }
+
+    public List<VolumeMount> mounts() {
+        return reader.mounts();
+    }
+
+    public List<Reference> networks() {
+        return reader.references("networks");
+    }
+
+    public List<Reference> secrets() {
+        return reader.references("secrets");
+    }
+
+    public List<Reference> configs() {
+        return reader.references("configs");
+    }
+
+    public List<TextValue> profiles() {
+        return reader.texts("profiles");
+    }
+
+    public Optional<Healthcheck> healthcheck() {
+        return reader.healthcheck();
+    }
+
+    /** The words of {@code command}, or its one shell line. */
+    public List<TextValue> command() {
+        return reader.texts("command");
+    }
+
+    /** The words of {@code entrypoint}, or its one shell line. */
+    public List<TextValue> entrypoint() {
+        return reader.texts("entrypoint");
+    }
+
+    /** Limits and reservations: {@code cpus} or {@code memory} of {@code deploy.resources}. */
+    public Optional<TextValue> resource(String kind, String name) {
+        return attribute("deploy", "resources", kind, name).flatMap(Attribute::text);
+    }
+
+    /** A value, or the null node, at any depth below the body; empty where nothing of that key is written. */
+    public Optional<YamlNode> ownValue(String key) {
+        return ownBody().flatMap(body -> body.value(key));
+    }
+
+    @Override
+    public String toString() {
+        return "service " + name;
+    }
+}

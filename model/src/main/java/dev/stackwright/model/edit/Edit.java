@@ -1,0 +1,56 @@
+package dev.stackwright.model.edit;
+
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.design.Design;
+import dev.stackwright.model.text.TextPatch;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One change of the project, the only kind there is: all of it happens or none.
+ *
+ * @param title   what it does, as undo names it: "Rename web to frontend"
+ * @param texts   patches by file; files without a change are not listed
+ * @param design  the design afterwards; empty where it stays as it is
+ * @param renames elements that go on under another name
+ */
+public record Edit(String title, SortedMap<FileKey, TextPatch> texts, Optional<Design> design,
+                   Map<ElementId, ElementId> renames) {
+
+    public Edit {
+        SortedMap<FileKey, TextPatch> changed = new TreeMap<>(texts);
+        changed.values().removeIf(TextPatch::isEmpty);
+        texts = Collections.unmodifiableSortedMap(changed);
+        renames = Map.copyOf(renames);
+    }
+
+    public static Edit ofText(String title, TextPatch patch) {
+        return new Edit(title, new TreeMap<>(Map.of(FileKey.MAIN, patch)), Optional.empty(), Map.of());
+    }
+
+    public static Edit ofDesign(String title, Design design) {
+        return new Edit(title, new TreeMap<>(), Optional.of(design), Map.of());
+    }
+
+    public Edit withDesign(Design changed) {
+        return new Edit(title, texts, Optional.of(changed), renames);
+    }
+
+    public Edit withRename(ElementId from, ElementId to) {
+        Map<ElementId, ElementId> all = new TreeMap<>(renames);
+        all.put(from, to);
+        return new Edit(title, texts, design, all);
+    }
+
+    /** The patch of the main file; empty where its text stays as it is. */
+    public TextPatch text() {
+        return texts.getOrDefault(FileKey.MAIN, TextPatch.EMPTY);
+    }
+
+    public boolean changesText() {
+        return !texts.isEmpty();
+    }
+}

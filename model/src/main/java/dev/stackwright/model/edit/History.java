@@ -1,0 +1,110 @@
+package dev.stackwright.model.edit;
+
+import dev.stackwright.model.text.Replacement;
+import dev.stackwright.model.text.TextDocument;
+import dev.stackwright.model.text.TextPatch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The steps that were done, oldest first, and those that were undone. */
+public final class History {
+
+    /** Steps kept; older ones cannot be undone any more. */
+    private static final int MAX_STEPS = 5_000;
+
+    /**
+     * One step.
+     *
+     * @param edit    what was done
+     * @param inverse what takes it back
+     */
+    public record Step(Edit edit, Edit inverse) {
+    }
+
+    private final List<Step> steps = new ArrayList<>();
+    private int done;
+    /** The text before the run of typing that may go on; null where the next character begins a step. */
+    private String typingBase;
+
+    /** Steps in order; the first {@link #doneCount()} of them are done, the others undone. */
+    public List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    public int doneCount() {
+        return done;
+    }
+
+    public Optional<Step> nextUndo() {
+        return done == 0 ? Optional.empty() : Optional.of(steps.get(done - 1));
+    }
+
+    public Optional<Step> nextRedo() {
+        return done == steps.size() ? Optional.empty() : Optional.of(steps.get(done));
+    }
+
+    void record(Step step) {
+        push(step);
+        typingBase = null;
+    }
+
+    /**
+     * Records typing, joined with the run of typing it continues.
+     *
+     * @param before the text it was typed into
+     */
+    void recordTyping(Edit edit, TextDocument before) {
+        if (typingBase != null && done == steps.size() && continues(steps.get(done - 1).edit(), edit, before)) {
+            TextPatch joined = steps.get(done - 1).edit().text().then(edit.text(), typingBase);
+            steps.set(done - 1, typed(edit.title(), joined, typingBase));
+        } else {
+            push(typed(edit.title(), edit.text(), before.text()));
+            typingBase = before.text();
+        }
+    }
+
+    private static Step typed(String title, TextPatch patch, String before) {
+        return new Step(Edit.ofText(title, patch), Edit.ofText(title, patch.invert(before)));
+    }
+
+    private void push(Step step) {
+        steps.subList(done, steps.size()).clear();
+        steps.add(step);
+        if (steps.size() > MAX_STEPS) {
+            steps.remove(0);
+        }
+        done = steps.size();
+    }
+
+    Step undo() {
+        typingBase = null;
+        return steps.get(--done);
+    }
+
+    Step redo() {
+        typingBase = null;
+        return steps.get(done++);
+    }
+
+    /** The next typed character starts a step of its own. */
+    void endTyping() {
+        typingBase = null;
+    }
+
+    /** A run of typing goes on where it stopped and stays on its line. */
+    private static boolean continues(Edit last, Edit next, TextDocument before) {
+        TextPatch first = last.text();
+        TextPatch second = next.text();
+        if (first.replacements().size() != 1 || second.replacements().size() != 1) {
+            return false;
+        }
+        Replacement a = first.replacements().get(0);
+        Replacement b = second.replacements().get(0);
+        int aEnd = a.start() + a.text().length();
+        boolean adjoins = b.start() >= a.start() && b.start() <= aEnd && b.end() <= aEnd;
+        boolean deletesOn = b.end() == a.start() && b.text().isEmpty() && a.text().isEmpty();
+        return (adjoins || deletesOn) && !b.text().contains("\n") && !b.text().contains("\r")
+                && before.lineOf(b.start()) == before.lineOf(Math.min(aEnd, before.length()));
+    }
+}

@@ -1,0 +1,147 @@
+package dev.stackwright.model.workspace;
+
+import dev.stackwright.model.design.Design;
+import dev.stackwright.model.edit.Edit;
+import dev.stackwright.model.edit.History;
+import dev.stackwright.model.edit.Outcome;
+import dev.stackwright.model.edit.Recipe;
+import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.edit.Workbench;
+import dev.stackwright.model.text.TextDocument;
+import dev.stackwright.model.text.TextPatch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The only mutable object of a project, owned by one thread. Everything that changes the project goes through
+ * {@link #perform}, {@link #type}, {@link #undo} or {@link #redo}; listeners are told afterwards and may not
+ * change it again while they are told.
+ */
+public final class Workspace {
+
+    private final Workbench bench;
+    private final List<Consumer<Change>> listeners = new ArrayList<>();
+    private TextDocument savedText;
+    private Design savedDesign;
+    private boolean locked;
+
+    public Workspace(Snapshot opened) {
+        this.bench = new Workbench(opened);
+        this.savedText = opened.text();
+        this.savedDesign = opened.design();
+    }
+
+    public Snapshot snapshot() {
+        return bench.snapshot();
+    }
+
+    public History history() {
+        return bench.history();
+    }
+
+    /** Told after every change, in the order of registration. */
+    public void addListener(Consumer<Change> listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(Consumer<Change> listener) {
+        listeners.remove(listener);
+    }
+
+    /** Asks the recipe and performs its edit. The outcome says whether anything was done. */
+    public Outcome perform(Recipe recipe) {
+        Outcome outcome = recipe.on(snapshot());
+        if (outcome instanceof Outcome.Ready ready) {
+            perform(ready.edit());
+        }
+        return outcome;
+    }
+
+    /** @throws IllegalStateException when a listener calls it */
+    public void perform(Edit edit) {
+        change(Change.Kind.PERFORMED, () -> bench.perform(edit));
+    }
+
+    /**
+     * Takes over what was typed; a run of typing becomes one step.
+     *
+     * @throws IllegalStateException when a listener calls it
+     */
+    public void type(TextPatch patch) {
+        if (!patch.isEmpty()) {
+            change(Change.Kind.TYPED, () -> bench.type(patch));
+        }
+    }
+
+    /** @return false when there is nothing to undo */
+    public boolean undo() {
+        if (history().nextUndo().isEmpty()) {
+            return false;
+        }
+        change(Change.Kind.UNDONE, bench::undo);
+        return true;
+    }
+
+    /** @return false when there is nothing to redo */
+    public boolean redo() {
+        if (history().nextRedo().isEmpty()) {
+            return false;
+        }
+        change(Change.Kind.REDONE, bench::redo);
+        return true;
+    }
+
+    /** The next typed character starts a step of its own. */
+    public void endTyping() {
+        bench.endTyping();
+    }
+
+    public Optional<String> undoTitle() {
+        return history().nextUndo().map(step -> step.edit().title());
+    }
+
+    public Optional<String> redoTitle() {
+        return history().nextRedo().map(step -> step.edit().title());
+    }
+
+    public boolean isTextDirty() {
+        return !snapshot().text().equals(savedText);
+    }
+
+    public boolean isDesignDirty() {
+        return !snapshot().design().equals(savedDesign);
+    }
+
+    public boolean isDirty() {
+        return isTextDirty() || isDesignDirty();
+    }
+
+    /** The snapshot is on disk. */
+    public void markSaved(Snapshot saved) {
+        savedText = saved.text();
+        savedDesign = saved.design();
+    }
+
+    /** Nothing of the project is on disk yet. */
+    public void markUnsaved() {
+        savedText = TextDocument.of("");
+        savedDesign = Design.EMPTY;
+    }
+
+    private void change(Change.Kind kind, Runnable action) {
+        if (locked) {
+            throw new IllegalStateException("a listener may not change the project while it is told of a change");
+        }
+        locked = true;
+        try {
+            Snapshot before = snapshot();
+            action.run();
+            Change change = new Change(kind, bench.lastEdit(), bench.lastPatch(), before, snapshot());
+            List.copyOf(listeners).forEach(listener -> listener.accept(change));
+        } finally {
+            locked = false;
+        }
+    }
+}
