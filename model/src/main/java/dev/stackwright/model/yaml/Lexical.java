@@ -92,9 +92,15 @@ final class Lexical {
         }
     }
 
-    /** Behind the last character a block scalar shows: its last line that is not blank, or its header. */
+    /**
+     * Behind the last character a block scalar shows: its last line that is not blank, or its header. With the
+     * {@code +} indicator the blank lines behind it are part of the value.
+     */
     static int blockScalarEnd(String text, int start, int markedEnd) {
         int i = Math.min(markedEnd, text.length());
+        if (text.substring(start, lineEnd(text, start)).matches("[^#]*[|>]\\d?\\+.*")) {
+            return i > start && isBreak(text.charAt(i - 1)) ? i - 1 : i;
+        }
         while (i > start && (isBreak(text.charAt(i - 1)) || isBlank(text.charAt(i - 1)))) {
             i--;
         }
