@@ -1,0 +1,34 @@
+package dev.stackwright.app.shell;
+
+import dev.stackwright.app.task.FxBackground;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+/**
+ * The studio as a JavaFX application. A file given as argument is opened, relative to where the user stands;
+ * without one the window begins with an empty stack.
+ */
+public final class StudioApp extends Application {
+
+    private FxBackground background;
+
+    @Override
+    public void start(Stage stage) {
+        background = new FxBackground();
+        Theme.install();
+        new Studio(stage, background).open(fileArgument());
+    }
+
+    private Optional<Path> fileArgument() {
+        List<String> arguments = getParameters().getUnnamed();
+        return arguments.isEmpty() ? Optional.empty() : Optional.of(Path.of(arguments.get(0)));
+    }
+
+    @Override
+    public void stop() {
+        background.close();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.stackwright.app.shell;
+
+import atlantafx.base.theme.PrimerLight;
+import dev.stackwright.resources.Resources;
+import java.util.List;
+import javafx.application.Application;
+import javafx.collections.ObservableList;
+
+/** The look of every window: the base theme of the controls, the colours by role, then the sheets by concern. */
+public final class Theme {
+
+    private static final List<String> SHEETS = List.of("colors-light", "base", "controls", "shell", "panels",
+            "dialogs");
+
+    private Theme() {
+    }
+
+    /** Sets the theme all controls start from; once, before the first window. */
+    public static void install() {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    }
+
+    /** Adds the studio's own sheets to a scene or a dialog. */
+    public static void addTo(ObservableList<String> stylesheets) {
+        for (String sheet : SHEETS) {
+            stylesheets.add(Resources.url("css/" + sheet + ".css").toExternalForm());
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.stackwright.app.task;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/**
+ * Runs work beside the window's thread. Every answer comes back on that thread; work gets immutable values and
+ * touches no control.
+ */
+public interface Background {
+
+    /** Something that was asked for and may be called off. */
+    @FunctionalInterface
+    interface Pending {
+
+        /** The answer will not be given any more. Work that has begun may run to its end, unheard. */
+        void cancel();
+    }
+
+    /**
+     * Runs the work, then hands over what it answered.
+     *
+     * @param done   gets the result
+     * @param failed gets what the work threw
+     */
+    <T> Pending run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed);
+
+    /** Runs the action on the window's thread once that is free. */
+    void later(Runnable action);
+
+    /** Runs the action on the window's thread when the time has passed. */
+    Pending after(Duration delay, Runnable action);
+}
