@@ -1,0 +1,57 @@
+package dev.stackwright.rendering.diagram;
+
+import dev.stackwright.model.compose.ElementId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Nodes and edges of one view, without coordinates. Every edge joins two different nodes of the diagram. */
+public final class Diagram {
+
+    private final String title;
+    private final Map<ElementId, DiagramNode> nodes = new LinkedHashMap<>();
+    private final List<DiagramEdge> edges;
+
+    /**
+     * @param title what is drawn; may be empty
+     * @param nodes in the order of the text; of two with one id the later counts
+     * @param edges those to or from an unknown node, and from a node to itself, are left out
+     */
+    public Diagram(String title, List<DiagramNode> nodes, List<DiagramEdge> edges) {
+        this.title = title;
+        nodes.forEach(node -> this.nodes.put(node.id(), node));
+        this.edges = edges.stream().filter(this::joinsTwoNodes).toList();
+    }
+
+    private boolean joinsTwoNodes(DiagramEdge edge) {
+        return nodes.containsKey(edge.from()) && nodes.containsKey(edge.to()) && !edge.from().equals(edge.to());
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public List<DiagramNode> nodes() {
+        return List.copyOf(nodes.values());
+    }
+
+    public Optional<DiagramNode> node(ElementId id) {
+        return Optional.ofNullable(nodes.get(id));
+    }
+
+    public List<DiagramEdge> edges() {
+        return edges;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Diagram that && title.equals(that.title) && nodes().equals(that.nodes())
+                && edges.equals(that.edges);
+    }
+
+    @Override
+    public int hashCode() {
+        return title.hashCode() + 31 * nodes().hashCode() + 961 * edges.hashCode();
+    }
+}

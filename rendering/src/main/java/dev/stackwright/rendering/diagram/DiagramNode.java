@@ -1,0 +1,19 @@
+package dev.stackwright.rendering.diagram;
+
+import dev.stackwright.model.compose.ElementId;
+import java.util.Optional;
+
+/**
+ * One box of a diagram.
+ *
+ * @param id       the element it stands for
+ * @param title    its name, in full
+ * @param kind     its role
+ * @param subtitle what it is in words, for example {@code Relational database}
+ * @param image    the image as written, variables unresolved; empty where none is written
+ * @param facts    the rest of the card
+ * @param stale    true when its lines cannot be read at the moment and it is shown as it was read last
+ */
+public record DiagramNode(ElementId id, String title, NodeKind kind, String subtitle, Optional<String> image,
+                          NodeFacts facts, boolean stale) {
+}

@@ -1,0 +1,88 @@
+package dev.stackwright.rendering.diagram;
+
+import dev.stackwright.model.compose.ComposeFile;
+import dev.stackwright.model.compose.Dependency;
+import dev.stackwright.model.compose.DependencyCondition;
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.compose.HostNames;
+import dev.stackwright.model.compose.Service;
+import dev.stackwright.model.design.EdgeKey;
+import dev.stackwright.model.design.EdgeMeaning;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The edges that leave one service: one for each service it waits for or names as a host. */
+final class ServiceEdges {
+
+    private final ComposeFile file;
+    private final Map<EdgeKey, EdgeMeaning> meanings;
+
+    ServiceEdges(ComposeFile file, Map<EdgeKey, EdgeMeaning> meanings) {
+        this.file = file;
+        this.meanings = meanings;
+    }
+
+    /** @param service one of the file, so that its ranges are places in the file's text */
+    List<DiagramEdge> of(Service service) {
+        return edges(service, mentions(service));
+    }
+
+    /** Only what {@code depends_on} says. */
+    List<DiagramEdge> declaredBy(Service service) {
+        return edges(service, Map.of());
+    }
+
+    private List<DiagramEdge> edges(Service service, Map<String, Set<String>> mentions) {
+        Map<String, DiagramEdge> edges = new LinkedHashMap<>();
+        for (Dependency dependency : service.dependencies()) {
+            Set<String> variables = mentions.getOrDefault(dependency.service(), Set.of());
+            edges.put(dependency.service(), declared(service, dependency, variables));
+        }
+        mentions.forEach((target, variables) -> edges.computeIfAbsent(target,
+                name -> implied(service, name, variables)));
+        return new ArrayList<>(edges.values());
+    }
+
+    private Map<String, Set<String>> mentions(Service service) {
+        Map<String, Set<String>> found = new LinkedHashMap<>();
+        for (HostNames.Mention mention : HostNames.inService(file, service)) {
+            if (!mention.service().equals(service.name())) {
+                found.computeIfAbsent(mention.service(), name -> new LinkedHashSet<>()).add(mention.where());
+            }
+        }
+        return found;
+    }
+
+    private DiagramEdge declared(Service service, Dependency dependency, Set<String> variables) {
+        return edge(service, dependency.service(), EdgeKind.DEPENDS_ON, labelOf(dependency.condition()),
+                Optional.of(dependency.condition()), variables);
+    }
+
+    private DiagramEdge implied(Service service, String target, Set<String> variables) {
+        String first = variables.iterator().next();
+        String label = variables.size() == 1 ? first : first + " +" + (variables.size() - 1);
+        return edge(service, target, EdgeKind.ENVIRONMENT, label, Optional.empty(), variables);
+    }
+
+    private DiagramEdge edge(Service service, String target, EdgeKind kind, String label,
+                             Optional<DependencyCondition> condition, Set<String> variables) {
+        ElementId to = ElementId.service(target);
+        EdgeMeaning meaning = meanings.get(new EdgeKey(service.id(), to));
+        return new DiagramEdge(service.id(), to, kind, label, condition, List.copyOf(variables),
+                Optional.ofNullable(meaning));
+    }
+
+    /** The default needs no word; the two others are what a reader must know. */
+    private static String labelOf(DependencyCondition condition) {
+        return switch (condition) {
+            case SERVICE_STARTED -> "";
+            case SERVICE_HEALTHY -> "healthy";
+            case SERVICE_COMPLETED_SUCCESSFULLY -> "completed";
+        };
+    }
+}

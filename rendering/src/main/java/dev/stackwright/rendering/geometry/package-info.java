@@ -1,0 +1,2 @@
+/** Points and rectangles in px at 100 % zoom, y growing downwards. */
+package dev.stackwright.rendering.geometry;

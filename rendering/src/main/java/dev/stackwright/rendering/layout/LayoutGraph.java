@@ -1,0 +1,28 @@
+package dev.stackwright.rendering.layout;
+
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.design.EdgeKey;
+import dev.stackwright.rendering.geometry.Size;
+import java.util.List;
+
+/**
+ * What a layout needs to know of a diagram. Every link joins two different nodes of the graph.
+ *
+ * @param nodes in drawing order
+ * @param links in drawing order, at most one for a pair
+ */
+public record LayoutGraph(List<Node> nodes, List<Link> links) {
+
+    /** A box of that size, in px. */
+    public record Node(ElementId id, Size size) {
+    }
+
+    /** An edge; the size of its label in px, zero by zero for none. */
+    public record Link(EdgeKey key, Size label) {
+    }
+
+    public LayoutGraph {
+        nodes = List.copyOf(nodes);
+        links = List.copyOf(links);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.stackwright.rendering.layout;
+
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.design.EdgeKey;
+import dev.stackwright.rendering.geometry.Box;
+import dev.stackwright.rendering.geometry.Point;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Where the nodes of a diagram are. Also the memory between two revisions: what has a place keeps it.
+ *
+ * @param boxes  the boxes of the nodes, in px
+ * @param routes bend points the layout has chosen for edges, ends included; only for edges whose nodes have not
+ *               moved since
+ */
+public record Placement(SortedMap<ElementId, Box> boxes, Map<EdgeKey, List<Point>> routes) {
+
+    public static final Placement EMPTY = new Placement(new TreeMap<>(), Map.of());
+
+    public Placement {
+        boxes = Collections.unmodifiableSortedMap(new TreeMap<>(boxes));
+        routes = Map.copyOf(routes);
+    }
+
+    public Optional<Box> box(ElementId id) {
+        return Optional.ofNullable(boxes.get(id));
+    }
+
+    public Optional<List<Point>> route(EdgeKey edge) {
+        return Optional.ofNullable(routes.get(edge));
+    }
+
+    /** With nodes moved to new top left corners. All routes are dropped: a moved box may stand in the way of any. */
+    public Placement moved(Map<ElementId, Point> corners) {
+        SortedMap<ElementId, Box> changed = new TreeMap<>(boxes);
+        corners.forEach((id, corner) -> changed.computeIfPresent(id, (same, box) -> Box.at(corner, box.size())));
+        return new Placement(changed, Map.of());
+    }
+
+    /** The same places after an element got another name. */
+    public Placement renamed(ElementId from, ElementId to) {
+        if (!boxes.containsKey(from)) {
+            return this;
+        }
+        SortedMap<ElementId, Box> changed = new TreeMap<>(boxes);
+        changed.put(to, changed.remove(from));
+        Map<EdgeKey, List<Point>> rerouted = new HashMap<>();
+        routes.forEach((edge, route) -> rerouted.put(new EdgeKey(edge.from().equals(from) ? to : edge.from(),
+                edge.to().equals(from) ? to : edge.to()), route));
+        return new Placement(changed, rerouted);
+    }
+}

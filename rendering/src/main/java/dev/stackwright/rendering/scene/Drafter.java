@@ -1,0 +1,50 @@
+package dev.stackwright.rendering.scene;
+
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.rendering.diagram.ArchitectureDiagram;
+import dev.stackwright.rendering.diagram.Diagram;
+import dev.stackwright.rendering.geometry.Point;
+import dev.stackwright.rendering.layout.Placement;
+import dev.stackwright.rendering.layout.Placer;
+import java.util.Map;
+
+/** Draws a stack from beginning to end: diagram, places, scene. Pure; usable on any thread. */
+public final class Drafter {
+
+    private final ArchitectureDiagram diagrams;
+    private final Placer placer;
+    private final SceneBuilder scenes;
+
+    public Drafter(ArchitectureDiagram diagrams, Placer placer, SceneBuilder scenes) {
+        this.diagrams = diagrams;
+        this.placer = placer;
+        this.scenes = scenes;
+    }
+
+    /**
+     * Draws the stack; whatever has a place by hand or in the previous drawing stays there.
+     *
+     * @param previous the drawing before; {@link Drawing#EMPTY} for the first
+     */
+    public Drawing draw(Snapshot snapshot, Drawing previous) {
+        Diagram diagram = diagrams.of(snapshot, previous.diagram());
+        return drawn(diagram, placer.place(scenes.graph(diagram), snapshot.design().positions(),
+                previous.placement()));
+    }
+
+    /** Lays out everything anew, also what was placed by hand. The caller stores the places as the new ones. */
+    public Drawing arranged(Snapshot snapshot) {
+        Diagram diagram = diagrams.of(snapshot);
+        return drawn(diagram, placer.placeAnew(scenes.graph(diagram)));
+    }
+
+    /** The same drawing with nodes at other places, while they are dragged. */
+    public Drawing moved(Drawing drawing, Map<ElementId, Point> corners) {
+        return drawn(drawing.diagram(), drawing.placement().moved(corners));
+    }
+
+    private Drawing drawn(Diagram diagram, Placement placement) {
+        return new Drawing(diagram, placement, scenes.build(diagram, placement));
+    }
+}

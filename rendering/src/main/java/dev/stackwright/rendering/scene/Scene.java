@@ -1,0 +1,75 @@
+package dev.stackwright.rendering.scene;
+
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.design.EdgeKey;
+import dev.stackwright.rendering.geometry.Box;
+import dev.stackwright.rendering.geometry.Point;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A drawing ready for the screen or a file, immutable. */
+public final class Scene {
+
+    public static final Scene EMPTY = new Scene("", List.of(), List.of(), Box.EMPTY);
+
+    private final String title;
+    private final List<SceneNode> nodes;
+    private final List<SceneEdge> edges;
+    private final Box bounds;
+    private final Map<ElementId, SceneNode> nodesById = new HashMap<>();
+    private final Map<EdgeKey, SceneEdge> edgesByKey = new HashMap<>();
+
+    Scene(String title, List<SceneNode> nodes, List<SceneEdge> edges, Box bounds) {
+        this.title = title;
+        this.nodes = List.copyOf(nodes);
+        this.edges = List.copyOf(edges);
+        this.bounds = bounds;
+        nodes.forEach(node -> nodesById.put(node.id(), node));
+        edges.forEach(edge -> edgesByKey.put(edge.key(), edge));
+    }
+
+    /** What is drawn; may be empty. */
+    public String title() {
+        return title;
+    }
+
+    /** In drawing order. */
+    public List<SceneNode> nodes() {
+        return nodes;
+    }
+
+    /** In drawing order; edges are drawn below nodes. */
+    public List<SceneEdge> edges() {
+        return edges;
+    }
+
+    /** Around everything drawn, without a margin. */
+    public Box bounds() {
+        return bounds;
+    }
+
+    public Optional<SceneNode> node(ElementId id) {
+        return Optional.ofNullable(nodesById.get(id));
+    }
+
+    public Optional<SceneEdge> edge(EdgeKey key) {
+        return Optional.ofNullable(edgesByKey.get(key));
+    }
+
+    /** The topmost card at a place. */
+    public Optional<SceneNode> nodeAt(Point point) {
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            if (nodes.get(i).box().contains(point)) {
+                return Optional.of(nodes.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The nearest edge whose line or label is no further than that many px from the place. */
+    public Optional<SceneEdge> edgeAt(Point point, double tolerancePx) {
+        return EdgeHit.nearest(edges, point, tolerancePx);
+    }
+}
