@@ -7,10 +7,12 @@ import dev.stackwright.model.yaml.YamlMapping;
 import dev.stackwright.model.yaml.YamlNode;
 import dev.stackwright.model.yaml.YamlTree;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The typed view of one compose file. Several YAML documents in one file are one stack, as Docker Compose reads
@@ -50,6 +52,11 @@ public final class ComposeFile {
     /** In the order of the text. */
     public List<Service> services() {
         return List.copyOf(services.values());
+    }
+
+    /** In the order of the text. */
+    public Set<String> serviceNames() {
+        return Collections.unmodifiableSet(services.keySet());
     }
 
     public Optional<Service> service(String name) {

@@ -3,10 +3,8 @@ package dev.stackwright.model.compose;
 import dev.stackwright.model.text.Range;
 import dev.stackwright.model.yaml.YamlScalar;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Finds where a service names another one as a host: in URLs, in {@code host:port}, in variables that hold a
@@ -31,8 +29,7 @@ public final class HostNames {
 
     /** All mentions of the file's services in one of them, in the order of its attributes. */
     public static List<Mention> inService(ComposeFile file, Service service) {
-        Set<String> names = file.services().stream().map(Service::name)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> names = file.serviceNames();
         String text = file.tree().text().text();
         List<Mention> found = new ArrayList<>();
         for (EnvironmentEntry entry : service.environment()) {

@@ -1,0 +1,174 @@
+package dev.stackwright.model.recipe;
+
+import dev.stackwright.model.compose.Dependency;
+import dev.stackwright.model.compose.DependencyCondition;
+import dev.stackwright.model.edit.Outcome;
+import dev.stackwright.model.yaml.Fresh;
+import dev.stackwright.model.yaml.Placement;
+import dev.stackwright.model.yaml.YamlEntry;
+import dev.stackwright.model.yaml.YamlItem;
+import dev.stackwright.model.yaml.YamlMapping;
+import dev.stackwright.model.yaml.YamlNode;
+import dev.stackwright.model.yaml.YamlScalar;
+import dev.stackwright.model.yaml.YamlSequence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The {@code depends_on} of one service while a verb edits it, in its list and mapping forms. */
+final class DependsOn {
+
+    private static final String KEY = "depends_on";
+
+    private final ServiceBody body;
+
+    DependsOn(ServiceBody body) {
+        this.body = body;
+    }
+
+    Optional<Dependency> on(String service) {
+        return body.service().dependencies().stream().filter(d -> d.service().equals(service)).findFirst();
+    }
+
+    /** @return why it cannot be done; empty when it is done */
+    Optional<Outcome> add(String service, DependencyCondition condition) {
+        boolean started = condition == DependencyCondition.SERVICE_STARTED;
+        Optional<YamlNode> own = body.ownEntry(KEY).map(YamlEntry::value);
+        if (body.isMerged(KEY) || body.isAliased(KEY)) {
+            Map<String, DependencyCondition> all = conditions();
+            all.put(service, condition);
+            body.set(KEY, written(all), Placement.LAST);
+        } else if (own.isEmpty() || own.get().isNull() || isEmpty(own.get())) {
+            body.set(KEY, started ? Fresh.items(List.of(service)) : Fresh.pair(service, pair(condition)),
+                    Placement.LAST);
+        } else if (own.get() instanceof YamlSequence sequence) {
+            if (started) {
+                body.patcher().appendItem(sequence, Fresh.text(service));
+            } else {
+                return addToList(sequence, service, condition);
+            }
+        } else if (own.get() instanceof YamlMapping mapping) {
+            body.patcher().insertEntry(mapping, service, pair(condition), Placement.LAST);
+        } else {
+            return Optional.of(notReadable());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Outcome> addToList(YamlSequence sequence, String service, DependencyCondition condition) {
+        if (!ofScalars(sequence)) {
+            return Optional.of(notReadable());
+        }
+        Map<String, DependencyCondition> all = conditions();
+        if (all.size() != sequence.items().size()) {
+            return Optional.of(notReadable());
+        }
+        List<Fresh> values = new ArrayList<>(all.values().stream().map(DependsOn::pair).toList());
+        body.patcher().itemsToEntries(body.body(), sequence, values);
+        body.patcher().addEntryBehind(body.body(), sequence, service, pair(condition));
+        return Optional.empty();
+    }
+
+    /** @return why it cannot be done; empty when it is done */
+    Optional<Outcome> remove(String service) {
+        Optional<YamlNode> own = body.ownEntry(KEY).map(YamlEntry::value);
+        if (body.isMerged(KEY) || body.isAliased(KEY)) {
+            Map<String, DependencyCondition> rest = conditions();
+            rest.remove(service);
+            body.set(KEY, rest.isEmpty() ? Fresh.inlineItems(List.of()) : written(rest), Placement.LAST);
+            return Optional.empty();
+        }
+        if (own.isPresent() && own.get() instanceof YamlSequence sequence) {
+            return removeItem(sequence, service);
+        }
+        if (own.isPresent() && own.get() instanceof YamlMapping mapping && mapping.entry(service).isPresent()) {
+            if (mapping.entries().size() == 1) {
+                body.remove(KEY);
+            } else {
+                body.patcher().removeEntry(mapping, mapping.entry(service).get());
+            }
+            return Optional.empty();
+        }
+        return Optional.of(Refusals.inherited("The dependency on '" + service + "'"));
+    }
+
+    private Optional<Outcome> removeItem(YamlSequence sequence, String service) {
+        List<YamlItem> naming = sequence.items().stream()
+                .filter(item -> item.value().asScalar().filter(s -> s.value().equals(service)).isPresent()).toList();
+        if (naming.size() == sequence.items().size()) {
+            body.remove(KEY);
+        } else {
+            naming.forEach(item -> body.patcher().removeItem(sequence, item));
+        }
+        return Optional.empty();
+    }
+
+    /** @return why it cannot be done; empty when it is done */
+    Optional<Outcome> setCondition(String service, DependencyCondition condition) {
+        Optional<YamlNode> own = body.ownEntry(KEY).map(YamlEntry::value);
+        Map<String, DependencyCondition> all = conditions();
+        all.put(service, condition);
+        if (own.isPresent() && own.get() instanceof YamlMapping mapping && mapping.entry(service).isPresent()) {
+            return setInEntry(mapping, mapping.entry(service).get(), condition);
+        }
+        if (body.isMerged(KEY) || body.isAliased(KEY) || own.isPresent() && own.get() instanceof YamlMapping) {
+            body.set(KEY, written(all), Placement.LAST);
+            return Optional.empty();
+        }
+        if (own.isPresent() && own.get() instanceof YamlSequence sequence && ofScalars(sequence)
+                && all.size() == sequence.items().size()) {
+            body.patcher().itemsToEntries(body.body(), sequence, all.values().stream().map(DependsOn::pair).toList());
+            return Optional.empty();
+        }
+        return Optional.of(notReadable());
+    }
+
+    private Optional<Outcome> setInEntry(YamlMapping mapping, YamlEntry entry, DependencyCondition condition) {
+        if (entry.value() instanceof YamlMapping inner && !inner.entries().isEmpty()) {
+            Optional<YamlEntry> written = inner.entry("condition");
+            if (written.isPresent()) {
+                body.patcher().setValue(inner, written.get(), Fresh.text(condition.key()));
+            } else {
+                body.patcher().insertEntry(inner, "condition", Fresh.text(condition.key()), Placement.FIRST);
+            }
+        } else {
+            body.patcher().setValue(mapping, entry, pair(condition));
+        }
+        return Optional.empty();
+    }
+
+    private Map<String, DependencyCondition> conditions() {
+        Map<String, DependencyCondition> all = new LinkedHashMap<>();
+        body.service().dependencies().forEach(d -> all.put(d.service(), d.condition()));
+        return all;
+    }
+
+    private static Fresh written(Map<String, DependencyCondition> conditions) {
+        boolean plain = conditions.values().stream().allMatch(c -> c == DependencyCondition.SERVICE_STARTED);
+        if (plain) {
+            return Fresh.items(List.copyOf(conditions.keySet()));
+        }
+        Map<String, Fresh> pairs = new LinkedHashMap<>();
+        conditions.forEach((service, condition) -> pairs.put(service, pair(condition)));
+        return new Fresh.Pairs(pairs);
+    }
+
+    private static Fresh pair(DependencyCondition condition) {
+        return Fresh.pair("condition", Fresh.text(condition.key()));
+    }
+
+    private static boolean ofScalars(YamlSequence sequence) {
+        return sequence.items().stream().allMatch(item -> item.value() instanceof YamlScalar);
+    }
+
+    private static boolean isEmpty(YamlNode node) {
+        return node instanceof YamlSequence sequence && sequence.items().isEmpty()
+                || node instanceof YamlMapping mapping && mapping.entries().isEmpty();
+    }
+
+    private Outcome notReadable() {
+        return Refusals.notAMapping("'depends_on' of service '" + body.service().name() + "'");
+    }
+}

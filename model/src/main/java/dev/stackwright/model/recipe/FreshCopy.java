@@ -1,0 +1,64 @@
+package dev.stackwright.model.recipe;
+
+import dev.stackwright.model.compose.Attribute;
+import dev.stackwright.model.yaml.Fresh;
+import dev.stackwright.model.yaml.ScalarStyle;
+import dev.stackwright.model.yaml.YamlEntry;
+import dev.stackwright.model.yaml.YamlMapping;
+import dev.stackwright.model.yaml.YamlNode;
+import dev.stackwright.model.yaml.YamlScalar;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes inherited values out, so that a service gets a copy of its own. */
+final class FreshCopy {
+
+    private FreshCopy() {
+    }
+
+    /** The inherited mapping with one key set. */
+    static Fresh with(Attribute inherited, String key, Fresh value) {
+        Map<String, Fresh> pairs = new LinkedHashMap<>();
+        if (of(inherited.value()) instanceof Fresh.Pairs copy) {
+            pairs.putAll(copy.pairs());
+        }
+        pairs.put(key, value);
+        return new Fresh.Pairs(pairs);
+    }
+
+    static Fresh of(YamlNode node) {
+        Optional<YamlScalar> scalar = node.asScalar();
+        if (scalar.isPresent()) {
+            return scalar.get().isNull() ? Fresh.nothing()
+                    : new Fresh.Text(scalar.get().value(), scalar.get().style() == ScalarStyle.PLAIN);
+        }
+        if (node.asSequence().isPresent()) {
+            return new Fresh.Items(node.asSequence().get().values().stream().map(FreshCopy::of).toList(),
+                    node.asSequence().get().flow());
+        }
+        Map<String, Fresh> pairs = new LinkedHashMap<>();
+        node.asMapping().ifPresent(mapping -> collect(mapping, pairs));
+        return new Fresh.Pairs(pairs);
+    }
+
+    private static void collect(YamlMapping mapping, Map<String, Fresh> pairs) {
+        for (YamlEntry entry : mapping.entries()) {
+            if (!entry.isMerge()) {
+                entry.name().ifPresent(name -> pairs.put(name, of(entry.value())));
+            }
+        }
+        for (YamlEntry entry : mapping.entries()) {
+            if (entry.isMerge()) {
+                merged(entry.value(), pairs);
+            }
+        }
+    }
+
+    private static void merged(YamlNode source, Map<String, Fresh> pairs) {
+        Map<String, Fresh> inherited = new LinkedHashMap<>();
+        source.asMapping().ifPresent(mapping -> collect(mapping, inherited));
+        source.asSequence().ifPresent(list -> list.values().forEach(item -> merged(item, inherited)));
+        inherited.forEach(pairs::putIfAbsent);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.stackwright.model.recipe;
+
+import dev.stackwright.model.edit.Outcome;
+import java.util.Collection;
+
+/** The reasons for which several verbs cannot be done. */
+final class Refusals {
+
+    private Refusals() {
+    }
+
+    static Outcome noSuchService(String name) {
+        return Outcome.refuse("no-such-service", "There is no service '" + name + "' in this file.",
+                "Check the name; names are case-sensitive.");
+    }
+
+    static Outcome unreadable(String name) {
+        return Outcome.refuse("unreadable-here", "The lines of service '" + name + "' cannot be read at the moment.",
+                "Correct the YAML problem shown there first.");
+    }
+
+    static Outcome serviceExists(String name) {
+        return Outcome.refuse("service-exists", "There is a service '" + name + "' already.", "Choose another name.");
+    }
+
+    static Outcome badName(String name) {
+        return Outcome.refuse("bad-name", "'" + name + "' cannot be the name of a service.",
+                "Use letters, digits, '.', '_' and '-', beginning with a letter or digit.");
+    }
+
+    static Outcome notAMapping(String what) {
+        return Outcome.refuse("not-a-mapping", what + " is not a mapping here.", "Correct it in the YAML first.");
+    }
+
+    static Outcome wholeBodyIsAlias(String name) {
+        return Outcome.refuse("body-is-alias", "All of service '" + name + "' is written elsewhere, behind an alias.",
+                "Edit it at its anchor, or write the service out.");
+    }
+
+    static Outcome shared(Collection<String> others) {
+        return Outcome.refuse("shared-anchor", "This is written at an anchor that "
+                + String.join(", ", others) + " use as well; the edit would change them too.",
+                "Edit it in the YAML, or write the value out for this service.");
+    }
+
+    static Outcome inherited(String what) {
+        return Outcome.refuse("inherited", what + " is inherited here and cannot be taken out of this service alone.",
+                "Edit it where it is written.");
+    }
+
+    static Outcome wouldNotRead() {
+        return Outcome.refuse("would-break-text", "The lines here are laid out in a way this edit cannot keep intact.",
+                "Make the change in the YAML.");
+    }
+
+    static Outcome blank(String what) {
+        return Outcome.refuse("blank", what + " is empty.", "Give a value.");
+    }
+}

@@ -1,0 +1,121 @@
+package dev.stackwright.model.recipe;
+
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.compose.Service;
+import dev.stackwright.model.edit.Edit;
+import dev.stackwright.model.edit.Outcome;
+import dev.stackwright.model.edit.Recipe;
+import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.text.Range;
+import dev.stackwright.model.yaml.Fresh;
+import dev.stackwright.model.yaml.YamlEntry;
+import dev.stackwright.model.yaml.YamlMapping;
+import dev.stackwright.model.yaml.YamlPatcher;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes a service out, and every {@code depends_on}, {@code links} and {@code volumes_from} that names it. What
+ * another service cannot do without ({@code extends}, {@code network_mode}) makes it refuse.
+ */
+public record RemoveService(String service) implements Recipe {
+
+    @Override
+    public Outcome on(Snapshot snapshot) {
+        Optional<Service> found = snapshot.compose().service(service);
+        if (found.isEmpty()) {
+            boolean stale = snapshot.staleServices().stream().anyMatch(s -> s.name().equals(service));
+            return stale ? Refusals.unreadable(service) : Refusals.noSuchService(service);
+        }
+        List<String> leaning = snapshot.compose().services().stream()
+                .filter(other -> !other.name().equals(service))
+                .filter(other -> !new References(other, service).essential().isEmpty())
+                .map(Service::name).toList();
+        if (!leaning.isEmpty()) {
+            return Outcome.refuse("still-needed", "Service '" + service + "' is built upon by "
+                    + String.join(", ", leaning) + " (extends or a shared namespace).", "Change those first.");
+        }
+        Optional<YamlMapping> holder = holder(snapshot, found.get().entry());
+        return holder.isEmpty() ? Refusals.inherited("Service '" + service + "'")
+                : remove(snapshot, found.get(), holder.get());
+    }
+
+    private Outcome remove(Snapshot snapshot, Service gone, YamlMapping services) {
+        YamlPatcher patcher = new YamlPatcher(snapshot.tree());
+        if (services.entries().size() == 1 && !services.flow()) {
+            YamlMapping root = snapshot.compose().roots().stream()
+                    .filter(r -> r.value(ElementId.SERVICES).filter(value -> value == services).isPresent())
+                    .findFirst().orElseThrow();
+            patcher.setValue(root, root.entry(ElementId.SERVICES).orElseThrow(), new Fresh.Pairs(Map.of()));
+        } else {
+            patcher.removeEntry(services, gone.entry());
+        }
+        Set<Range> done = new HashSet<>();
+        for (Service other : snapshot.compose().services()) {
+            if (!other.name().equals(service)) {
+                detach(patcher, other, gone.range(), done);
+            }
+        }
+        Edit edit = Edit.ofText("Remove service " + service, patcher.patch())
+                .withDesign(snapshot.design().without(ElementId.service(service)));
+        Set<String> left = new LinkedHashSet<>(snapshot.compose().serviceNames());
+        left.remove(service);
+        Set<String> touched = new LinkedHashSet<>(dependents(snapshot));
+        touched.add(service);
+        return new Verified(snapshot, edit).leaving(left, touched);
+    }
+
+    private void detach(YamlPatcher patcher, Service other, Range gone, Set<Range> done) {
+        References references = new References(other, service);
+        for (References.Listed listed : references.listed()) {
+            boolean sole = listed.sequence().items().size() == 1;
+            Range range = sole ? listed.attribute().entry().range() : listed.item().value().range();
+            if (gone.contains(range) || !done.add(range)) {
+                continue;
+            }
+            if (sole) {
+                holderOf(other, listed.attribute().entry())
+                        .ifPresent(body -> patcher.removeEntry(body, listed.attribute().entry()));
+            } else {
+                patcher.removeItem(listed.sequence(), listed.item());
+            }
+        }
+        references.keyed().filter(keyed -> !gone.contains(keyed.entry().range()))
+                .ifPresent(keyed -> detach(patcher, other, keyed, done));
+    }
+
+    private static void detach(YamlPatcher patcher, Service other, References.Keyed keyed, Set<Range> done) {
+        boolean sole = keyed.mapping().entries().size() == 1;
+        if (!done.add(sole ? keyed.attribute().entry().range() : keyed.entry().range())) {
+            return;
+        }
+        if (sole) {
+            holderOf(other, keyed.attribute().entry())
+                    .ifPresent(body -> patcher.removeEntry(body, keyed.attribute().entry()));
+        } else {
+            patcher.removeEntry(keyed.mapping(), keyed.entry());
+        }
+    }
+
+    private static Optional<YamlMapping> holderOf(Service other, YamlEntry entry) {
+        return other.ownBody().filter(body -> body.entries().contains(entry));
+    }
+
+    private static Optional<YamlMapping> holder(Snapshot snapshot, YamlEntry entry) {
+        return snapshot.compose().roots().stream()
+                .flatMap(root -> root.value(ElementId.SERVICES).stream())
+                .flatMap(node -> node.asMapping().stream())
+                .filter(mapping -> mapping.entries().contains(entry)).findFirst();
+    }
+
+    private List<String> dependents(Snapshot snapshot) {
+        return snapshot.compose().services().stream()
+                .filter(other -> !new References(other, service).listed().isEmpty()
+                        || new References(other, service).keyed().isPresent())
+                .map(Service::name).toList();
+    }
+}

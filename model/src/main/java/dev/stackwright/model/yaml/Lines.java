@@ -1,0 +1,96 @@
+package dev.stackwright.model.yaml;
+
+import dev.stackwright.model.text.Range;
+import dev.stackwright.model.text.TextDocument;
+
+/** Which lines belong to a block: its comments above, its own lines, deeper comments below. */
+final class Lines {
+
+    private final TextDocument text;
+
+    Lines(TextDocument text) {
+        this.text = text;
+    }
+
+    /** True when nothing but blanks stands before the offset in its line. */
+    boolean startsLine(int offset) {
+        return text.text().substring(text.lineStart(text.lineOf(offset)), offset).isBlank();
+    }
+
+    /** Start of the first comment line that belongs to the block, or of the block's own first line. */
+    int startWithComments(int offset) {
+        int line = text.lineOf(offset);
+        int column = text.columnOf(offset);
+        while (line > 0 && isCommentAt(line - 1, column)) {
+            line--;
+        }
+        return text.lineStart(line);
+    }
+
+    /**
+     * End, before its line ending, of the last line that belongs to a block at that column: the line of its
+     * last character, and comment lines right below that stand deeper than the block.
+     */
+    int endWithComments(int lastCharacter, int column) {
+        int line = text.lineOf(lastCharacter);
+        int end = line;
+        for (int next = line + 1; next < text.lineCount(); next++) {
+            int indent = indent(next);
+            if (isComment(next) && indent > column) {
+                end = next;
+            } else if (!isBlank(next)) {
+                break;
+            }
+        }
+        return text.lineEnd(end);
+    }
+
+    /**
+     * What to delete so that the lines vanish: their line endings, and blank lines that would otherwise double.
+     *
+     * @param from start of the first line
+     * @param to   end of the last line, before its line ending
+     */
+    Range wholeLines(int from, int to) {
+        int first = text.lineOf(from);
+        int last = text.lineOf(to);
+        int after = last + 1;
+        int below = after;
+        while (below < text.lineCount() && isBlank(below)) {
+            below++;
+        }
+        boolean endsText = below >= text.lineCount();
+        boolean blankAbove = first > 0 && isBlank(first - 1);
+        if (endsText) {
+            int above = first;
+            while (above > 0 && isBlank(above - 1)) {
+                above--;
+            }
+            boolean finalNewline = text.lineCount() > 0 && text.line(text.lineCount() - 1).isEmpty()
+                    && text.length() > 0;
+            if (finalNewline) {
+                return new Range(text.lineStart(above), text.lineStart(Math.min(after, text.lineCount() - 1)));
+            }
+            return new Range(above == 0 ? 0 : text.lineEnd(above - 1), text.lineEnd(last));
+        }
+        int stop = blankAbove && below > after ? text.lineStart(below) : text.lineStart(after);
+        return new Range(text.lineStart(first), stop);
+    }
+
+    private boolean isCommentAt(int line, int column) {
+        return isComment(line) && indent(line) == column;
+    }
+
+    private boolean isComment(int line) {
+        return text.line(line).stripLeading().startsWith("#");
+    }
+
+    private boolean isBlank(int line) {
+        return text.line(line).isBlank();
+    }
+
+    private int indent(int line) {
+        String content = text.line(line);
+        return content.length() - content.stripLeading().length();
+    }
+}

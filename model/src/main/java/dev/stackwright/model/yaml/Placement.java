@@ -1,0 +1,6 @@
+package dev.stackwright.model.yaml;
+
+/** Where a new entry of a mapping goes. */
+public enum Placement {
+    FIRST, LAST
+}
