@@ -20,7 +20,8 @@ import java.util.function.Function;
  * @param dataClasses   classes of the data an element holds
  * @param confirmations confirmed points by their id
  * @param acceptances   findings that may stand
- * @param unknown       the file as it was read, so that fields of later versions are written back
+ * @param unknown       fields of the file that this version does not know, nested as they stand in it, so that they
+ *                      are written back
  */
 public record Design(SortedMap<ElementId, NodePosition> positions, Choices choices,
                      SortedMap<String, Choices> planChoices, SortedMap<EdgeKey, EdgeMeaning> edges,
@@ -107,7 +108,7 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
                 rekeyed(dataClasses, rename), confirmations,
                 acceptances.stream().map(a -> new Acceptance(a.check(), a.element().map(rename), a.by(), a.reason(),
                         a.until())).toList(),
-                unknown);
+                UnknownFields.renamed(unknown, from, to));
     }
 
     /** Without anything kept under the element's name. */
@@ -120,7 +121,8 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
         classes.remove(element);
         List<Acceptance> standing = acceptances.stream()
                 .filter(a -> !a.element().equals(Optional.of(element))).toList();
-        return new Design(places, choices, planChoices, kept, classes, confirmations, standing, unknown);
+        return new Design(places, choices, planChoices, kept, classes, confirmations, standing,
+                UnknownFields.without(unknown, element));
     }
 
     private static <K extends Comparable<K>, V> SortedMap<K, V> rekeyed(Map<K, V> map, Function<K, K> rename) {

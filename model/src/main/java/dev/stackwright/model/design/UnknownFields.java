@@ -1,0 +1,122 @@
+package dev.stackwright.model.design;
+
+import dev.stackwright.model.compose.ElementId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Fields of a design file that this version does not know, nested as they stand in the file. Those of an
+ * acceptance stand under its check and element, since the file lists acceptances without a key.
+ */
+final class UnknownFields {
+
+    private UnknownFields() {
+    }
+
+    /** Where the unknown fields of an acceptance are kept. */
+    static String[] pathOf(Acceptance acceptance) {
+        return new String[] {"acceptances", acceptance.check(),
+                acceptance.element().map(ElementId::toString).orElse("")};
+    }
+
+    /** What stands at a path; empty where nothing does. */
+    static Optional<Object> at(Map<String, Object> unknown, String... path) {
+        Object value = unknown;
+        for (String name : path) {
+            if (!(value instanceof Map<?, ?> map) || !map.containsKey(name)) {
+                return Optional.empty();
+            }
+            value = map.get(name);
+        }
+        return Optional.ofNullable(value);
+    }
+
+    /** Everything kept under one element's name, kept under another name. */
+    static Map<String, Object> renamed(Map<String, Object> unknown, ElementId from, ElementId to) {
+        return rekeyed(unknown, key -> renamed(key, from, to));
+    }
+
+    /** Without anything kept under the element's name. */
+    static Map<String, Object> without(Map<String, Object> unknown, ElementId element) {
+        return rekeyed(unknown, key -> mentions(key, element) ? Optional.empty() : Optional.of(key));
+    }
+
+    private static Map<String, Object> rekeyed(Map<String, Object> fields, Function<String, Optional<String>> rekey) {
+        SortedMap<String, Object> changed = new TreeMap<>();
+        fields.forEach((key, value) -> rekey.apply(key).ifPresent(name -> changed.put(name, inside(value, rekey))));
+        return Collections.unmodifiableMap(changed);
+    }
+
+    private static Object inside(Object value, Function<String, Optional<String>> rekey) {
+        if (value instanceof Map<?, ?> map) {
+            return rekeyed(textKeyed(map), rekey);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(item -> inside(item, rekey)).toList();
+        }
+        return value;
+    }
+
+    private static Optional<String> renamed(String key, ElementId from, ElementId to) {
+        if (key.equals(from.toString())) {
+            return Optional.of(to.toString());
+        }
+        if (!mentions(key, from)) {
+            return Optional.of(key);
+        }
+        EdgeKey edge = EdgeKey.parse(key);
+        return Optional.of(new EdgeKey(edge.from().equals(from) ? to : edge.from(),
+                edge.to().equals(from) ? to : edge.to()).toString());
+    }
+
+    /** True for the element's own id and for an edge that begins or ends at it. */
+    private static boolean mentions(String key, ElementId element) {
+        String id = element.toString();
+        return key.equals(id) || key.startsWith(id + " -> ") || key.endsWith(" -> " + id);
+    }
+
+    /** The map with texts as keys, sorted. */
+    static SortedMap<String, Object> textKeyed(Map<?, ?> map) {
+        SortedMap<String, Object> copy = new TreeMap<>();
+        map.forEach((key, value) -> copy.put(String.valueOf(key), value));
+        return copy;
+    }
+
+    /** Gathers what readers leave over. */
+    static final class Collector {
+
+        private final SortedMap<String, Object> root = new TreeMap<>();
+
+        /** Keeps fields that were left over at a path. */
+        void add(Map<String, Object> fields, String... path) {
+            if (!fields.isEmpty()) {
+                fields.forEach((name, value) -> mapAt(path, path.length).put(name, value));
+            }
+        }
+
+        /** Keeps list items that were left over at a path. */
+        void add(List<String> items, String... path) {
+            if (!items.isEmpty()) {
+                mapAt(path, path.length - 1).put(path[path.length - 1], List.copyOf(items));
+            }
+        }
+
+        Map<String, Object> collected() {
+            return Collections.unmodifiableMap(root);
+        }
+
+        @SuppressWarnings("unchecked")
+        private Map<String, Object> mapAt(String[] path, int depth) {
+            Map<String, Object> map = root;
+            for (int i = 0; i < depth; i++) {
+                map = (Map<String, Object>) map.computeIfAbsent(path[i], name -> new TreeMap<String, Object>());
+            }
+            return map;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.stackwright.model.design;
+
+import dev.stackwright.model.compose.ElementId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/** Designs of every shape, the same for the same seed. */
+final class RandomDesign {
+
+    private static final List<String> TEXTS = List.of("web", "api-2", "ein Dienst", "a/b", "\"quoted\"", "",
+            "back\\slash", "new\nline", "tab\there", "\u00fc\u4e16\ud83d\ude80", "\u2028", "services/x", "{}", "null");
+
+    private final Random random;
+
+    RandomDesign(long seed) {
+        this.random = new Random(seed);
+    }
+
+    Design next() {
+        return new Design(map(this::element, this::position), choices(), map(this::text, this::choices),
+                map(this::edge, this::meaning), map(this::element, () -> list(this::dataClass)),
+                map(this::text, () -> new Confirmation(text(), day(), text())),
+                list(() -> new Acceptance(text(), maybe(this::element), text(), text(), maybe(this::day))),
+                Map.of());
+    }
+
+    private ElementId element() {
+        return new ElementId(random.nextBoolean() ? "services" : "volumes", text().replace(" ", ""));
+    }
+
+    private EdgeKey edge() {
+        return new EdgeKey(element(), element());
+    }
+
+    private NodePosition position() {
+        return new NodePosition(coordinate(), coordinate());
+    }
+
+    private double coordinate() {
+        return switch (random.nextInt(4)) {
+            case 0 -> random.nextInt(4000) - 2000;
+            case 1 -> random.nextDouble() * 1e-9;
+            case 2 -> random.nextGaussian() * 1e18;
+            default -> random.nextInt(9999) / 8.0;
+        };
+    }
+
+    private Choices choices() {
+        return new Choices(maybe(this::text), maybe(this::texts), maybe(this::texts), maybe(this::text));
+    }
+
+    private EdgeMeaning meaning() {
+        return new EdgeMeaning(maybe(this::text), maybe(this::text), maybe(random::nextBoolean),
+                maybe(random::nextBoolean), new TreeSet<>(list(this::dataClass)));
+    }
+
+    private DataClass dataClass() {
+        return DataClass.values()[random.nextInt(DataClass.values().length)];
+    }
+
+    private LocalDate day() {
+        return LocalDate.ofEpochDay(random.nextInt(40_000));
+    }
+
+    private String text() {
+        return TEXTS.get(random.nextInt(TEXTS.size()));
+    }
+
+    private SortedSet<String> texts() {
+        return new TreeSet<>(list(this::text));
+    }
+
+    private <T> Optional<T> maybe(Supplier<T> value) {
+        return random.nextBoolean() ? Optional.of(value.get()) : Optional.empty();
+    }
+
+    private <T> List<T> list(Supplier<T> value) {
+        List<T> list = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            list.add(value.get());
+        }
+        return list;
+    }
+
+    private <K extends Comparable<K>, V> SortedMap<K, V> map(Supplier<K> key, Supplier<V> value) {
+        SortedMap<K, V> map = new TreeMap<>();
+        for (int i = random.nextInt(5); i > 0; i--) {
+            map.put(key.get(), value.get());
+        }
+        return map;
+    }
+}
