@@ -1,0 +1,21 @@
+package dev.stackwright.model.catalog;
+
+import java.util.Optional;
+
+/**
+ * What an image is known to be.
+ *
+ * @param name       the technology's name
+ * @param kind       what it does
+ * @param icon       literal of the Material Design icon pack
+ * @param stateful   true when it keeps state between restarts
+ * @param technology its full entry, where the catalogue has one
+ */
+public record Recognition(String name, ServiceKind kind, String icon, boolean stateful,
+                          Optional<Technology> technology) {
+
+    static Recognition of(Technology technology) {
+        return new Recognition(technology.name(), technology.kind(), technology.icon(), technology.stateful(),
+                Optional.of(technology));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.stackwright.model.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The technologies the studio knows, read from the catalogue's data files. Immutable. */
+public final class Technologies {
+
+    private static final String FILE = "catalog/technologies.yaml";
+
+    private final Map<String, Technology> byId = new LinkedHashMap<>();
+    private final KnownImages images;
+
+    private Technologies(List<DataEntry> entries) {
+        for (DataEntry entry : entries) {
+            Technology technology = Technology.of(entry);
+            if (byId.put(technology.id(), technology) != null) {
+                throw entry.bad("id", "is taken twice");
+            }
+        }
+        images = new KnownImages(all());
+    }
+
+    /**
+     * Reads the catalogue. Costs a few milliseconds: read it once and pass it on.
+     *
+     * @throws DataEntry.BadData when an entry is wrong
+     */
+    public static Technologies read() {
+        return new Technologies(DataEntry.allOf(FILE));
+    }
+
+    /** In the order of the palette. */
+    public List<Technology> all() {
+        return List.copyOf(byId.values());
+    }
+
+    public Optional<Technology> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The technology of an image, whatever its registry, tag or digest. */
+    public Optional<Technology> byImage(String reference) {
+        return recognise(reference).flatMap(Recognition::technology);
+    }
+
+    /** What an image is known to be; knows many more images than the palette offers. */
+    public Optional<Recognition> recognise(String reference) {
+        return images.find(reference);
+    }
+
+    /** True when the reference is the very image the catalogue's entry was written for, not a look-alike. */
+    public boolean isCatalogueImage(Technology technology, String reference) {
+        return !technology.ownImage() && ImageName.parse(reference).isRepository(technology.image());
+    }
+
+    /** The palette: categories with their blocks. */
+    public List<BlockCategory> blocks() {
+        Map<String, List<Technology>> categories = new LinkedHashMap<>();
+        byId.values().forEach(technology -> categories
+                .computeIfAbsent(technology.category(), name -> new ArrayList<>()).add(technology));
+        return categories.entrySet().stream()
+                .map(category -> new BlockCategory(category.getKey(), category.getValue())).toList();
+    }
+}
