@@ -39,25 +39,26 @@ public record RemoveService(String service) implements Recipe {
             return Outcome.refuse("still-needed", "Service '" + service + "' is built upon by "
                     + String.join(", ", leaning) + " (extends or a shared namespace).", "Change those first.");
         }
-        Optional<YamlMapping> holder = holder(snapshot, found.get().entry());
-        return holder.isEmpty() ? Refusals.inherited("Service '" + service + "'")
-                : remove(snapshot, found.get(), holder.get());
+        List<Definitions.Definition> definitions = Definitions.of(snapshot, service);
+        return definitions.isEmpty() ? Refusals.inherited("Service '" + service + "'")
+                : remove(snapshot, definitions);
     }
 
-    private Outcome remove(Snapshot snapshot, Service gone, YamlMapping services) {
+    private Outcome remove(Snapshot snapshot, List<Definitions.Definition> definitions) {
         YamlPatcher patcher = new YamlPatcher(snapshot.tree());
-        if (services.entries().size() == 1 && !services.flow()) {
-            YamlMapping root = snapshot.compose().roots().stream()
-                    .filter(r -> r.value(ElementId.SERVICES).filter(value -> value == services).isPresent())
-                    .findFirst().orElseThrow();
-            patcher.setValue(root, root.entry(ElementId.SERVICES).orElseThrow(), new Fresh.Pairs(Map.of()));
-        } else {
-            patcher.removeEntry(services, gone.entry());
+        for (Definitions.Definition definition : definitions) {
+            if (definition.isSole() && !definition.services().flow()) {
+                patcher.setValue(definition.root(), definition.root().entry(ElementId.SERVICES).orElseThrow(),
+                        new Fresh.Pairs(Map.of()));
+            } else {
+                patcher.removeEntry(definition.services(), definition.entry());
+            }
         }
+        List<Range> gone = definitions.stream().map(definition -> definition.entry().range()).toList();
         Set<Range> done = new HashSet<>();
         for (Service other : snapshot.compose().services()) {
             if (!other.name().equals(service)) {
-                detach(patcher, other, gone.range(), done);
+                detach(patcher, other, gone, done);
             }
         }
         Edit edit = Edit.ofText("Remove service " + service, patcher.patch())
@@ -69,12 +70,12 @@ public record RemoveService(String service) implements Recipe {
         return new Verified(snapshot, edit).leaving(left, touched);
     }
 
-    private void detach(YamlPatcher patcher, Service other, Range gone, Set<Range> done) {
+    private void detach(YamlPatcher patcher, Service other, List<Range> gone, Set<Range> done) {
         References references = new References(other, service);
         for (References.Listed listed : references.listed()) {
             boolean sole = listed.sequence().items().size() == 1;
             Range range = sole ? listed.attribute().entry().range() : listed.item().value().range();
-            if (gone.contains(range) || !done.add(range)) {
+            if (isIn(gone, range) || !done.add(range)) {
                 continue;
             }
             if (sole) {
@@ -84,7 +85,7 @@ public record RemoveService(String service) implements Recipe {
                 patcher.removeItem(listed.sequence(), listed.item());
             }
         }
-        references.keyed().filter(keyed -> !gone.contains(keyed.entry().range()))
+        references.keyed().filter(keyed -> !isIn(gone, keyed.entry().range()))
                 .ifPresent(keyed -> detach(patcher, other, keyed, done));
     }
 
@@ -105,11 +106,8 @@ public record RemoveService(String service) implements Recipe {
         return other.ownBody().filter(body -> body.entries().contains(entry));
     }
 
-    private static Optional<YamlMapping> holder(Snapshot snapshot, YamlEntry entry) {
-        return snapshot.compose().roots().stream()
-                .flatMap(root -> root.value(ElementId.SERVICES).stream())
-                .flatMap(node -> node.asMapping().stream())
-                .filter(mapping -> mapping.entries().contains(entry)).findFirst();
+    private static boolean isIn(List<Range> gone, Range range) {
+        return gone.stream().anyMatch(block -> block.contains(range));
     }
 
     private List<String> dependents(Snapshot snapshot) {

@@ -42,25 +42,19 @@ public record RenameService(String from, String to) implements Recipe {
         if (snapshot.compose().hasService(to)) {
             return Refusals.serviceExists(to);
         }
-        if (!(service.get().entry().key() instanceof YamlScalar key) || isMergedIn(snapshot, service.get())) {
+        List<Definitions.Definition> definitions = Definitions.of(snapshot, from);
+        if (definitions.isEmpty()) {
             return Refusals.inherited("The name of service '" + from + "'");
         }
-        Edit edit = Edit.ofText("Rename " + from + " to " + to, patch(snapshot, key))
+        Edit edit = Edit.ofText("Rename " + from + " to " + to, patch(snapshot, definitions))
                 .withDesign(snapshot.design().renamed(ElementId.service(from), ElementId.service(to)))
                 .withRename(ElementId.service(from), ElementId.service(to));
         return verified(snapshot, edit);
     }
 
-    private static boolean isMergedIn(Snapshot snapshot, Service service) {
-        return snapshot.compose().roots().stream()
-                .flatMap(root -> root.value(ElementId.SERVICES).stream())
-                .flatMap(node -> node.asMapping().stream())
-                .noneMatch(mapping -> mapping.entries().contains(service.entry()));
-    }
-
-    private TextPatch patch(Snapshot snapshot, YamlScalar key) {
+    private TextPatch patch(Snapshot snapshot, List<Definitions.Definition> definitions) {
         YamlPatcher patcher = new YamlPatcher(snapshot.tree());
-        patcher.renameKey(key, to);
+        definitions.forEach(definition -> patcher.renameKey((YamlScalar) definition.entry().key(), to));
         Set<Range> names = new TreeSet<>((a, b) -> Integer.compare(a.start(), b.start()));
         for (Service other : snapshot.compose().services()) {
             collect(snapshot, other, names);

@@ -4,6 +4,7 @@ import dev.stackwright.model.text.Range;
 import dev.stackwright.model.text.Replacement;
 import dev.stackwright.model.text.TextPatch;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -29,8 +30,21 @@ public final class YamlPatcher {
         this.flow = new FlowPatcher(tree.text(), writer);
     }
 
+    /** Everything collected so far; deletions that touch the same lines become one. */
     public TextPatch patch() {
-        return new TextPatch(replacements);
+        List<Replacement> sorted = new ArrayList<>(replacements);
+        sorted.sort(Comparator.comparingInt(Replacement::start).thenComparingInt(Replacement::end));
+        List<Replacement> joined = new ArrayList<>();
+        for (Replacement next : sorted) {
+            Replacement last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && next.start() < last.end() && last.text().isEmpty() && next.text().isEmpty()) {
+                joined.set(joined.size() - 1,
+                        Replacement.delete(last.start(), Math.max(last.end(), next.end())));
+            } else {
+                joined.add(next);
+            }
+        }
+        return new TextPatch(joined);
     }
 
     public YamlPatcher replace(Range range, String newText) {
