@@ -1,5 +1,6 @@
 package dev.stackwright.rendering.diagram;
 
+import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.compose.TextValue;
@@ -20,7 +21,7 @@ public final class ArchitectureDiagram {
 
     private final ServiceNodes serviceNodes;
 
-    public ArchitectureDiagram(TechnologyLookup technologies) {
+    public ArchitectureDiagram(Technologies technologies) {
         this.serviceNodes = new ServiceNodes(technologies);
     }
 

@@ -9,11 +9,12 @@ import java.util.Optional;
  * @param id       the element it stands for
  * @param title    its name, in full
  * @param kind     its role
- * @param subtitle what it is in words, for example {@code Relational database}
+ * @param subtitle what it is in words, for example {@code PostgreSQL}
+ * @param icon     literal of the Material Design icon pack; empty where the image is not known
  * @param image    the image as written, variables unresolved; empty where none is written
  * @param facts    the rest of the card
  * @param stale    true when its lines cannot be read at the moment and it is shown as it was read last
  */
-public record DiagramNode(ElementId id, String title, NodeKind kind, String subtitle, Optional<String> image,
-                          NodeFacts facts, boolean stale) {
+public record DiagramNode(ElementId id, String title, NodeKind kind, String subtitle, Optional<String> icon,
+                          Optional<String> image, NodeFacts facts, boolean stale) {
 }

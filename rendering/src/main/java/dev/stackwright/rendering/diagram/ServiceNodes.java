@@ -1,52 +1,65 @@
 package dev.stackwright.rendering.diagram;
 
+import dev.stackwright.model.catalog.Recognition;
+import dev.stackwright.model.catalog.ServiceKinds;
+import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.compose.Attribute;
 import dev.stackwright.model.compose.Interpolation;
-import dev.stackwright.model.compose.Port;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.compose.TextValue;
 import dev.stackwright.model.compose.VolumeMount;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Makes the node of a service. */
 final class ServiceNodes {
 
-    private static final Set<NodeKind> KEEP_DATA =
-            Set.of(NodeKind.DATABASE, NodeKind.QUEUE, NodeKind.STORAGE);
+    private static final List<String> API_WORDS = List.of("api", "backend", "server", "rest", "graphql", "grpc");
 
-    private final TechnologyLookup technologies;
+    private final ServiceKinds kinds;
 
-    ServiceNodes(TechnologyLookup technologies) {
-        this.technologies = technologies;
+    ServiceNodes(Technologies technologies) {
+        this.kinds = new ServiceKinds(technologies);
     }
 
     DiagramNode node(Service service, boolean stale) {
-        Optional<String> image = service.image().map(TextValue::raw);
-        TechnologyLookup.Match match = service.image().map(TextValue::resolved).flatMap(technologies::byImage)
-                .orElseGet(() -> NameHints.of(service.name(), image));
-        return new DiagramNode(service.id(), service.name(), match.kind(), match.title(), image,
-                facts(service, match.kind()), stale);
+        Optional<Recognition> recognised = kinds.recognise(service);
+        NodeKind kind = NodeKind.of(kinds.of(service).id()).orElse(NodeKind.SERVICE);
+        return new DiagramNode(service.id(), service.name(), kind,
+                recognised.map(Recognition::name).orElseGet(() -> words(service.name(), kind)),
+                recognised.map(Recognition::icon), service.image().map(TextValue::raw),
+                facts(service, recognised.filter(Recognition::stateful).isPresent()), stale);
     }
 
-    private static NodeFacts facts(Service service, NodeKind kind) {
+    private static String words(String name, NodeKind kind) {
+        List<String> parts = List.of(name.toLowerCase(Locale.ROOT).split("[^a-z]+"));
+        return kind == NodeKind.SERVICE && parts.stream().anyMatch(API_WORDS::contains) ? "API" : kind.label();
+    }
+
+    private static NodeFacts facts(Service service, boolean keepsState) {
         Set<String> ports = new LinkedHashSet<>();
-        service.ports().stream().map(Port::target).map(Interpolation::withDefaults).forEach(ports::add);
-        boolean published = !ports.isEmpty();
-        service.exposed().stream().map(TextValue::resolved).forEach(ports::add);
+        service.ports().stream().map(port -> readable(port.target())).forEach(ports::add);
+        service.exposed().stream().map(port -> readable(port.raw())).forEach(ports::add);
         Set<String> volumes = new LinkedHashSet<>();
         service.mounts().stream().map(VolumeMount::volumeName).flatMap(Optional::stream)
-                .map(Interpolation::withDefaults).forEach(volumes::add);
+                .map(ServiceNodes::readable).forEach(volumes::add);
         List<String> profiles = service.profiles().stream().map(TextValue::resolved).toList();
         boolean healthcheck = service.healthcheck().filter(check -> !check.disabled()).isPresent();
-        return new NodeFacts(service.replicaCount(), List.copyOf(ports), published, List.copyOf(volumes), profiles,
-                healthcheck, !volumes.isEmpty() || KEEP_DATA.contains(kind), service.isBuilt(), context(service));
+        return new NodeFacts(service.replicaCount(), List.copyOf(ports), !service.ports().isEmpty(), List.copyOf(volumes),
+                profiles, healthcheck, keepsState || !volumes.isEmpty(), service.isBuilt(), context(service));
     }
 
     private static Optional<String> context(Service service) {
         return service.attribute("build", "context").flatMap(Attribute::text).map(TextValue::raw)
                 .or(() -> service.text("build").map(TextValue::raw));
+    }
+
+    /** With variables at their defaults; as written where that leaves nothing. */
+    private static String readable(String raw) {
+        String resolved = Interpolation.withDefaults(raw);
+        return resolved.isBlank() ? raw : resolved;
     }
 }

@@ -19,6 +19,15 @@ public final class CardLayout {
     public static final Box TILE = new Box(16, 15, 30, 30);
     public static final double TILE_RADIUS = 6;
 
+    /** Path data of the mark left of the volumes' names, 9 px wide and 10 px high. */
+    public static final String VOLUME_MARK =
+            "M0.5 2.2C0.5 1.2 2.3 0.5 4.5 0.5S8.5 1.2 8.5 2.2V7.8C8.5 8.8 6.7 9.5 4.5 9.5S0.5 8.8 0.5 7.8Z"
+                    + "M0.5 2.2C0.5 3.2 2.3 3.9 4.5 3.9S8.5 3.2 8.5 2.2";
+    /** From the mark's left edge to the text, in px. */
+    public static final double VOLUME_MARK_SPACE = 13;
+    /** From the mark's top to the baseline of the text, in px. */
+    public static final double VOLUME_MARK_ASCENT = 9;
+
     private static final double[] WIDTHS = {192, 232, 272};
     private static final double LEFT = 16;
     private static final double RIGHT = 14;
@@ -53,7 +62,7 @@ public final class CardLayout {
         add(CardPart.SUBTITLE, node.subtitle(), TEXT_LEFT, SUBTITLE_BASELINE, width - RIGHT, texts);
         add(CardPart.IMAGE, imageLine(node), LEFT, IMAGE_BASELINE, width - RIGHT, texts);
         double factsWidth = add(CardPart.FACTS, factsLine(node.facts()), LEFT, FACTS_BASELINE, width - RIGHT, texts);
-        addVolumes(node.facts(), LEFT + factsWidth + FACTS_GAP, width - RIGHT, texts);
+        addVolumes(node.facts(), LEFT + factsWidth + FACTS_GAP + VOLUME_MARK_SPACE, width - RIGHT, texts);
         return texts;
     }
 

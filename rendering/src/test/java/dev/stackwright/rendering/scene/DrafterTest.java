@@ -2,18 +2,18 @@ package dev.stackwright.rendering.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.rendering.diagram.ArchitectureDiagram;
 import dev.stackwright.rendering.layout.ElkLayout;
 import dev.stackwright.rendering.layout.Placer;
 import dev.stackwright.rendering.text.TextMeasurer;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DrafterTest {
 
-    private final Drafter drafter = new Drafter(new ArchitectureDiagram(image -> Optional.empty()),
+    private final Drafter drafter = new Drafter(new ArchitectureDiagram(Technologies.read()),
             new Placer(new ElkLayout()), new SceneBuilder(new TextMeasurer()));
 
     @Test

@@ -1,0 +1,43 @@
+package dev.stackwright.rendering.export;
+
+import dev.stackwright.rendering.text.FontFace;
+import dev.stackwright.rendering.text.TextStyle;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.SortedSet;
+
+/** Writes texts and remembers which letters of which font were used. */
+final class SvgText {
+
+    private static final String SANS = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
+    private static final String MONO = "'JetBrains Mono', Consolas, Menlo, 'DejaVu Sans Mono', monospace";
+
+    private final SvgWriter svg;
+    private final Map<FontFace, SortedSet<Integer>> used = new EnumMap<>(FontFace.class);
+
+    SvgText(SvgWriter svg) {
+        this.svg = svg;
+    }
+
+    /**
+     * Writes one line.
+     *
+     * @param width measured width in px; holds the text in its place where another font takes over
+     */
+    void write(String text, TextStyle style, double x, double baseline, double width, String color) {
+        text.codePoints().forEach(used.computeIfAbsent(style.face(), face -> new TreeSet<>())::add);
+        svg.text("text", text, "x", x, "y", baseline, "font-family", family(style.face()),
+                "font-size", style.sizePx(), "font-weight", style.face().weight(), "fill", color,
+                "textLength", width, "lengthAdjust", "spacingAndGlyphs");
+    }
+
+    private static String family(FontFace face) {
+        return face.isMonospaced() ? MONO : SANS;
+    }
+
+    /** Code points written so far, by font. */
+    Map<FontFace, SortedSet<Integer>> used() {
+        return used;
+    }
+}
