@@ -23,13 +23,18 @@ public final class DesignStore {
     /** The version of the format that this program writes. */
     public static final int SCHEMA = 1;
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .build();
-
     private static final String MARK_OF_CONFLICT = "<<<<<<<";
+
+    /** Loaded with the first design file that is read: most stacks have none, and loading takes a while. */
+    private static final class Json {
+
+        private static final ObjectMapper MAPPER = JsonMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .build();
+    }
 
     private DesignStore() {
     }
@@ -49,8 +54,8 @@ public final class DesignStore {
             return DesignReading.broken(new DesignProblem(new Position(1, 1), "The design file is empty.",
                     "Delete it to begin with an empty design, or restore it from version control."));
         }
-        try (JsonParser parser = JSON.createParser(text)) {
-            return understood(JSON.readValue(parser, Object.class), text);
+        try (JsonParser parser = Json.MAPPER.createParser(text)) {
+            return understood(Json.MAPPER.readValue(parser, Object.class), text);
         } catch (JsonProcessingException e) {
             return DesignReading.broken(broken(e, text));
         } catch (IOException e) {

@@ -124,6 +124,12 @@ public final class Workspace {
         savedDesign = saved.design();
     }
 
+    /** What the files hold; a design that could not be written stays dirty. */
+    public void markSaved(ProjectFile file) {
+        savedText = file.savedText();
+        savedDesign = file.savedDesign();
+    }
+
     /** Nothing of the project is on disk yet. */
     public void markUnsaved() {
         savedText = TextDocument.of("");
