@@ -2,6 +2,8 @@ package dev.stackwright.app.project;
 
 import dev.stackwright.app.task.Background;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.workspace.Change;
+import dev.stackwright.model.workspace.ProjectFile;
 import dev.stackwright.model.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -20,16 +22,30 @@ public final class Project {
     private final Workspace workspace;
     private final Background background;
     private final Selection selection = new Selection();
-    private final ReadOnlyObjectWrapper<Optional<Path>> file;
+    private final ReadOnlyObjectWrapper<Optional<ProjectFile>> onDisk;
     private final ReadOnlyBooleanWrapper dirty;
 
-    /** @param file where it was opened from; empty for a project that was never saved */
-    public Project(Workspace workspace, Optional<Path> file, Background background) {
-        this.workspace = workspace;
+    private Project(Snapshot opened, Optional<ProjectFile> onDisk, Background background) {
+        this.workspace = new Workspace(opened);
         this.background = background;
-        this.file = new ReadOnlyObjectWrapper<>(file);
+        this.onDisk = new ReadOnlyObjectWrapper<>(onDisk);
         this.dirty = new ReadOnlyBooleanWrapper(workspace.isDirty());
-        workspace.addListener(change -> dirty.set(workspace.isDirty()));
+        workspace.addListener(this::changed);
+    }
+
+    /** An empty stack that was never saved. */
+    public static Project untitled(Background background) {
+        return new Project(Snapshot.of(""), Optional.empty(), background);
+    }
+
+    /** A stack as it was read from its file. */
+    public static Project opened(ProjectFile file, Snapshot snapshot, Background background) {
+        return new Project(snapshot, Optional.of(file), background);
+    }
+
+    private void changed(Change change) {
+        dirty.set(workspace.isDirty());
+        selection.select(SelectionAfter.of(change, selection.elements()), this);
     }
 
     public Workspace workspace() {
@@ -48,13 +64,18 @@ public final class Project {
         return background;
     }
 
-    /** Where the project is saved; empty until it has been. */
-    public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
-        return file.getReadOnlyProperty();
+    /** What of the project is on disk; empty until it has been saved. */
+    public ReadOnlyObjectProperty<Optional<ProjectFile>> onDiskProperty() {
+        return onDisk.getReadOnlyProperty();
     }
 
+    public Optional<ProjectFile> onDisk() {
+        return onDisk.get();
+    }
+
+    /** Path of the compose file; empty until the project has been saved. */
     public Optional<Path> file() {
-        return file.get();
+        return onDisk().map(ProjectFile::compose);
     }
 
     /** True while something is not on disk. */
@@ -66,10 +87,16 @@ public final class Project {
         return dirty.get();
     }
 
-    /** That snapshot is now on disk in that file. */
-    public void saved(Path savedTo, Snapshot saved) {
-        workspace.markSaved(saved);
-        file.set(Optional.of(savedTo));
+    /**
+     * The project has been saved.
+     *
+     * @param file  what is on disk now
+     * @param saved the snapshot that was saved; the project may have changed since
+     */
+    public void saved(ProjectFile file, Snapshot saved) {
+        workspace.markSaved(new Snapshot(saved.revision(), file.savedText(), saved.compose(), file.savedDesign(),
+                saved.staleServices()));
+        onDisk.set(Optional.of(file));
         dirty.set(workspace.isDirty());
     }
 

@@ -1,0 +1,95 @@
+package dev.stackwright.app.dialogs;
+
+import dev.stackwright.resources.Strings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+
+/** Tells and asks in dialogs in front of a window. */
+public final class StageQuestions implements Questions {
+
+    private final Window owner;
+
+    public StageQuestions(Window owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public void tell(Notice notice) {
+        Dialog<ButtonType> dialog = dialog(notice.title(), iconOf(notice.kind()), notice.kind().name().toLowerCase(
+                java.util.Locale.ROOT));
+        VBox body = new VBox(text(notice.text(), "dialog-text"));
+        if (!notice.remedy().isEmpty()) {
+            body.getChildren().add(text(notice.remedy(), "dialog-remedy"));
+        }
+        body.getStyleClass().add("dialog-body");
+        dialog.getDialogPane().setContent(body);
+        dialog.getDialogPane().getButtonTypes().add(new ButtonType(Strings.text("dialog.close"), ButtonData.CANCEL_CLOSE));
+        dialog.showAndWait();
+    }
+
+    @Override
+    public <A> A ask(Question<A> question) {
+        Dialog<ButtonType> dialog = dialog(question.title(), MaterialDesignH.HELP_CIRCLE_OUTLINE, "question");
+        VBox body = new VBox(text(question.text(), "dialog-text"));
+        body.getStyleClass().add("dialog-body");
+        dialog.getDialogPane().setContent(body);
+        List<ButtonType> types = new ArrayList<>();
+        for (Question.Answer<A> answer : question.answers()) {
+            ButtonType type = new ButtonType(answer.label(), role(question, answer, types.isEmpty()));
+            types.add(type);
+            dialog.getDialogPane().getButtonTypes().add(type);
+            Button button = (Button) dialog.getDialogPane().lookupButton(type);
+            button.setMnemonicParsing(false);
+            button.getStyleClass().addAll(answer.harmful() ? List.of("danger", "button-outlined") : List.of());
+        }
+        Optional<ButtonType> chosen = dialog.showAndWait();
+        return chosen.map(types::indexOf).filter(index -> index >= 0)
+                .map(index -> question.answers().get(index).meaning())
+                .orElse(question.whenClosed());
+    }
+
+    private static <A> ButtonData role(Question<A> question, Question.Answer<A> answer, boolean first) {
+        if (answer.meaning().equals(question.whenClosed())) {
+            return ButtonData.CANCEL_CLOSE;
+        }
+        return first ? ButtonData.OK_DONE : ButtonData.OTHER;
+    }
+
+    private Dialog<ButtonType> dialog(String title, Ikon icon, String styleClass) {
+        Dialog<ButtonType> dialog = StudioDialog.of(owner, title);
+        dialog.getDialogPane().getStyleClass().add(styleClass);
+        FontIcon graphic = new FontIcon(icon);
+        graphic.getStyleClass().add("dialog-icon");
+        dialog.getDialogPane().setGraphic(graphic);
+        return dialog;
+    }
+
+    private static Node text(String text, String styleClass) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+
+    private static Ikon iconOf(Notice.Kind kind) {
+        return switch (kind) {
+            case INFORMATION -> MaterialDesignI.INFORMATION_OUTLINE;
+            case WARNING -> MaterialDesignA.ALERT_OUTLINE;
+            case ERROR -> MaterialDesignA.ALERT_CIRCLE_OUTLINE;
+        };
+    }
+}
