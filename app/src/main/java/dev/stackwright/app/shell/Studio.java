@@ -1,42 +1,110 @@
 package dev.stackwright.app.shell;
 
+import dev.stackwright.app.controls.CommitField;
+import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.task.Background;
-import dev.stackwright.model.edit.Snapshot;
-import dev.stackwright.model.workspace.Workspace;
+import dev.stackwright.model.workspace.ProjectFiles;
 import dev.stackwright.resources.Strings;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /** One window of the studio and the project that is open in it. */
-public final class Studio {
-
-    private static final double MIN_WIDTH_PX = 960;
-    private static final double MIN_HEIGHT_PX = 620;
+public final class Studio implements Desk {
 
     private final Stage stage;
     private final Background background;
+    private final Commands commands = new Commands();
+    private final Knowledge knowledge;
+    private final FileFlows flows;
+    private final EditCommands edits;
+    private final ViewCommands views;
+    private final Toolbar toolbar;
+    private final StatusBar status = new StatusBar();
+    private final BorderPane root = new BorderPane();
+    private Optional<ProjectView> view = Optional.empty();
 
-    public Studio(Stage stage, Background background) {
+    public Studio(Stage stage, Background background, Prompts prompts, Knowledge knowledge) {
         this.stage = stage;
         this.background = background;
+        this.knowledge = knowledge;
+        this.flows = new FileFlows(new ProjectFiles(), background, prompts, this);
+        FileCommands.addTo(commands, flows, this::settle, this::export, this::quit);
+        edits = new EditCommands(commands, () -> stage.getScene().getFocusOwner(), this::settle, this::rename);
+        views = new ViewCommands(commands, this::view);
+        HelpCommands.addTo(commands, prompts.questions());
+        toolbar = new Toolbar(commands);
+        root.getStyleClass().add("studio");
+        root.setTop(new VBox(new MainMenu(commands), toolbar));
+        root.setBottom(status);
+        new FileDrop(root, flows::open);
     }
 
     /** Shows the window, with the file where one is given and with an empty stack otherwise. */
     public void open(Optional<Path> file) {
-        Project project = new Project(new Workspace(Snapshot.of("")), file, background);
-        BorderPane root = new BorderPane();
-        root.getStyleClass().add("studio");
-        Scene scene = new Scene(root, 1400, 880);
+        Scene scene = new Scene(root);
         Theme.addTo(scene.getStylesheets());
         stage.setScene(scene);
-        stage.setTitle(Strings.text("window.title", project.isDirty() ? "*" : "", Strings.text("window.untitled")));
-        stage.setMinWidth(MIN_WIDTH_PX);
-        stage.setMinHeight(MIN_HEIGHT_PX);
+        show(Project.untitled(background));
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            commands.get("quit").run();
+        });
+        WindowBounds.place(stage);
         stage.show();
-        background.later(stage::sizeToScene);
+        background.later(() -> WindowBounds.settle(stage));
+        file.ifPresent(flows::open);
+    }
+
+    @Override
+    public Project project() {
+        return view().project();
+    }
+
+    @Override
+    public void show(Project project) {
+        ProjectView shown = new ProjectView(project, knowledge);
+        view = Optional.of(shown);
+        root.setCenter(shown);
+        edits.show(project);
+        views.show(shown);
+        toolbar.show(project);
+        status.show(project, project.derive(StatusModel::of, StatusModel.EMPTY), shown.caretText(),
+                shown.zoomText());
+        stage.titleProperty().bind(WindowTitle.of(project));
+    }
+
+    @Override
+    public void note(String message) {
+        status.note(message, background);
+    }
+
+    /** All commands of the window. */
+    public Commands commands() {
+        return commands;
+    }
+
+    private ProjectView view() {
+        return view.orElseThrow();
+    }
+
+    private void settle() {
+        CommitField.commitFocused(stage.getScene());
+    }
+
+    private void rename() {
+        view().rename();
+    }
+
+    private void export() {
+        note(Strings.text("command.export"));
+    }
+
+    private void quit() {
+        flows.leaving(stage::close);
     }
 }

@@ -1,5 +1,6 @@
 package dev.stackwright.app.shell;
 
+import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.task.FxBackground;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class StudioApp extends Application {
     public void start(Stage stage) {
         background = new FxBackground();
         Theme.install();
-        new Studio(stage, background).open(fileArgument());
+        new Studio(stage, background, Prompts.of(stage), Knowledge.read()).open(fileArgument());
     }
 
     private Optional<Path> fileArgument() {

@@ -42,9 +42,8 @@ public final class Service {
         return entry.range();
     }
 
-    /** The characters of the name; an anchor in front of it is not part of it. */
     public Range keyRange() {
-        return entry.key().contentRange();
+        return entry.key().range();
     }
 
     /** The service's own mapping; empty for a body that is null, an alias or no mapping at all. */

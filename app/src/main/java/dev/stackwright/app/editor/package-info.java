@@ -1,2 +1,0 @@
-/** The YAML editor of the window. The only room that knows RichTextFX. */
-package dev.stackwright.app.editor;

@@ -1,0 +1,38 @@
+package dev.stackwright.app.panels.inspector;
+
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.resources.Strings;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** What is said of several selected elements, and of one that is no service. */
+final class ElementsPane extends VBox {
+
+    private final Label title = new Label();
+    private final Label names = new Label();
+    private final Label hint = new Label();
+
+    ElementsPane() {
+        getStyleClass().addAll("section", "elements-pane");
+        title.getStyleClass().add("section-title");
+        names.getStyleClass().add("code");
+        names.setWrapText(true);
+        hint.getStyleClass().add("field-hint");
+        hint.setWrapText(true);
+        getChildren().addAll(title, names, hint);
+    }
+
+    void showSeveral(List<ElementId> elements) {
+        title.setText(Strings.counted("inspector.several", elements.size()));
+        names.setText(elements.stream().map(ElementId::name).collect(Collectors.joining("\n")));
+        hint.setText(Strings.text("inspector.several.hint"));
+    }
+
+    void showElement(ElementId id, List<String> users) {
+        title.setText(Strings.text("inspector.element", id.name(), Strings.text("section." + id.section())));
+        names.setText(String.join("\n", users));
+        hint.setText(Strings.text(users.isEmpty() ? "inspector.element.unused" : "inspector.element.users"));
+    }
+}

@@ -1,0 +1,101 @@
+package dev.stackwright.app.panels.inspector;
+
+import dev.stackwright.app.controls.CommitField;
+import dev.stackwright.app.controls.Icons;
+import dev.stackwright.app.controls.InlineMessage;
+import dev.stackwright.app.controls.RowList;
+import dev.stackwright.app.controls.Section;
+import dev.stackwright.app.panels.inspector.ServiceFacts.VariableFact;
+import dev.stackwright.resources.Strings;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** The environment variables of the service: a name and a value a row. */
+final class EnvironmentSection {
+
+    private final InspectorModel model;
+    private final RowList<VariableFact> rows = new RowList<>(VariableFact::name, VariableRow::new);
+    private final AddRow add;
+    private final Section section;
+    private String service = "";
+
+    EnvironmentSection(InspectorModel model) {
+        this.model = model;
+        add = new AddRow("inspector-variable", Strings.text("inspector.environment.add"),
+                List.of(Strings.text("inspector.environment.namePrompt"),
+                        Strings.text("inspector.environment.valuePrompt")),
+                texts -> model.setVariable(service, texts.get(0), texts.get(1)));
+        section = new Section(Strings.text("inspector.environment"), rows, add);
+    }
+
+    Section section() {
+        return section;
+    }
+
+    void show(ServiceFacts facts) {
+        if (!service.equals(facts.name())) {
+            add.clear();
+            rows.show(List.of());
+        }
+        service = facts.name();
+        rows.show(facts.environment());
+    }
+
+    /** One variable. */
+    private final class VariableRow implements RowList.Row<VariableFact> {
+
+        private final Label name = new Label();
+        private final Tooltip fullName = Icons.tooltip("");
+        private final CommitField value = new CommitField(text -> model.setVariable(service, name.getText(), text));
+        private final Tooltip resolved = Icons.tooltip("");
+        private final InheritedBadge badge = new InheritedBadge();
+        private final SimpleStringProperty refusal = new SimpleStringProperty("");
+        private final VBox row;
+
+        VariableRow() {
+            name.getStyleClass().addAll("code", "variable-name");
+            name.setTooltip(fullName);
+            value.getStyleClass().add("code");
+            HBox.setHgrow(value, Priority.ALWAYS);
+            Button remove = Icons.button(MaterialDesignC.CLOSE, Strings.text("inspector.environment.remove"),
+                    () -> refusal.set(model.removeVariable(service, name.getText()).orElse("")));
+            remove.getStyleClass().add("row-remove");
+            HBox line = new HBox(name, value, badge, remove);
+            line.getStyleClass().add("field-line");
+            row = new VBox(line, new InlineMessage(value.refusalProperty()), new InlineMessage(refusal));
+            row.getStyleClass().add("plain-row");
+        }
+
+        @Override
+        public Node node() {
+            return row;
+        }
+
+        @Override
+        public void show(VariableFact fact) {
+            name.setText(fact.name());
+            fullName.setText(fact.name());
+            value.setAccessibleText(Strings.text("inspector.environment.valueOf", fact.name()));
+            value.setId("variable-" + fact.name());
+            value.show(fact.value().raw());
+            value.setPromptText(fact.passedOn() ? Strings.text("inspector.environment.passedOn") : "");
+            badge.explain(fact.value().inherited());
+            resolved.setText(fact.value().resolved().isEmpty() ? Strings.text("inspector.unsetVariable")
+                    : Strings.text("inspector.resolved", fact.value().resolved()));
+            value.setTooltip(fact.value().hasVariables() ? resolved : null);
+        }
+
+        @Override
+        public void abandon() {
+            value.reset("");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.stackwright.app.panels.inspector;
+
+import dev.stackwright.app.controls.Icons;
+import dev.stackwright.resources.Strings;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+/** Marks a value that is not written in the service itself; its tooltip says where it is. */
+final class InheritedBadge extends Label {
+
+    private final Tooltip explanation = Icons.tooltip("");
+
+    InheritedBadge() {
+        super(Strings.text("inspector.inherited"));
+        getStyleClass().addAll("badge", "inherited-badge");
+        setGraphic(new FontIcon(MaterialDesignS.SOURCE_BRANCH));
+        setTooltip(explanation);
+        setMinWidth(USE_PREF_SIZE);
+        explain("");
+    }
+
+    /** @param sentence where the value comes from; empty to show no badge */
+    void explain(String sentence) {
+        explanation.setText(sentence);
+        setAccessibleText(sentence);
+        setVisible(!sentence.isEmpty());
+        setManaged(!sentence.isEmpty());
+    }
+}

@@ -1,0 +1,50 @@
+package dev.stackwright.app.panels.inspector;
+
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.compose.Service;
+import dev.stackwright.model.edit.Snapshot;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the inspector has to show, from what is selected. */
+sealed interface Inspected {
+
+    /** Nothing is selected: the stack as a whole. */
+    record Stack(StackFacts facts) implements Inspected {
+    }
+
+    /** One service. */
+    record OneService(ServiceFacts facts) implements Inspected {
+    }
+
+    /** One element that is no service: a volume, network, secret or config. */
+    record OneElement(ElementId id, List<String> users) implements Inspected {
+    }
+
+    /** Several elements. */
+    record Several(List<ElementId> elements) implements Inspected {
+    }
+
+    static Inspected of(Snapshot snapshot, Set<ElementId> selected) {
+        if (selected.size() > 1) {
+            return new Several(List.copyOf(selected));
+        }
+        if (selected.isEmpty()) {
+            return new Stack(StackFacts.of(snapshot));
+        }
+        ElementId id = selected.iterator().next();
+        return id.isService() ? service(snapshot, id)
+                : new OneElement(id, StackFacts.usersOf(snapshot, id));
+    }
+
+    private static Inspected service(Snapshot snapshot, ElementId id) {
+        Optional<Service> current = snapshot.compose().service(id.name());
+        Optional<Service> stale = snapshot.staleServices().stream()
+                .filter(service -> service.name().equals(id.name())).findFirst();
+        return current.map(service -> ServiceFacts.of(service, snapshot, true))
+                .or(() -> stale.map(service -> ServiceFacts.of(service, snapshot, false)))
+                .<Inspected>map(OneService::new)
+                .orElseGet(() -> new Stack(StackFacts.of(snapshot)));
+    }
+}

@@ -1,0 +1,121 @@
+package dev.stackwright.app.panels.inspector;
+
+import dev.stackwright.app.project.Project;
+import dev.stackwright.model.compose.DependencyCondition;
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.edit.Outcome;
+import dev.stackwright.model.edit.Recipe;
+import dev.stackwright.model.recipe.AddPort;
+import dev.stackwright.model.recipe.AttachVolume;
+import dev.stackwright.model.recipe.ConnectServices;
+import dev.stackwright.model.recipe.DetachVolume;
+import dev.stackwright.model.recipe.DisconnectServices;
+import dev.stackwright.model.recipe.RemoveEnvironment;
+import dev.stackwright.model.recipe.RemovePort;
+import dev.stackwright.model.recipe.RenameService;
+import dev.stackwright.model.recipe.SetDependencyCondition;
+import dev.stackwright.model.recipe.SetEnvironment;
+import dev.stackwright.model.recipe.SetImage;
+import dev.stackwright.model.recipe.SetReplicas;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * What the inspector shows and does. Every action is one recipe and one step of the history; a refusal comes back
+ * as the sentence to show.
+ */
+final class InspectorModel {
+
+    private final Project project;
+    private final ReadOnlyObjectWrapper<Inspected> shown;
+    private Runnable beforeSwitch = () -> { };
+
+    InspectorModel(Project project) {
+        this.project = project;
+        this.shown = new ReadOnlyObjectWrapper<>(inspect());
+        project.workspace().addListener(change -> shown.set(inspect()));
+        project.selection().addListener((elements, source) -> selected(source));
+    }
+
+    /** A selection that follows a change of the project comes while the project may not be changed. */
+    private void selected(Object source) {
+        if (source != project) {
+            beforeSwitch.run();
+        }
+        shown.set(inspect());
+    }
+
+    /** @param action hands over what is typed and not handed over yet, before something else is shown */
+    void setBeforeSwitch(Runnable action) {
+        beforeSwitch = action;
+    }
+
+    private Inspected inspect() {
+        return Inspected.of(project.snapshot(), project.selection().elements());
+    }
+
+    ReadOnlyObjectProperty<Inspected> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    void select(ElementId id) {
+        project.selection().select(Set.of(id), this);
+    }
+
+    Optional<String> rename(String service, String name) {
+        return perform(new RenameService(service, name.strip()));
+    }
+
+    Optional<String> setImage(String service, String image) {
+        return perform(new SetImage(service, image));
+    }
+
+    Optional<String> setReplicas(String service, String replicas) {
+        return perform(new SetReplicas(service, replicas));
+    }
+
+    Optional<String> addPort(String service, String port) {
+        return perform(new AddPort(service, port.strip()));
+    }
+
+    Optional<String> removePort(String service, String port) {
+        return perform(new RemovePort(service, port));
+    }
+
+    Optional<String> setVariable(String service, String name, String value) {
+        return perform(new SetEnvironment(service, name.strip(), value));
+    }
+
+    Optional<String> removeVariable(String service, String name) {
+        return perform(new RemoveEnvironment(service, name));
+    }
+
+    Optional<String> attachVolume(String service, String volume, String target) {
+        return perform(new AttachVolume(service, volume.strip(), target.strip()));
+    }
+
+    Optional<String> detachVolume(String service, String target) {
+        return perform(new DetachVolume(service, target));
+    }
+
+    Optional<String> connect(String from, String to) {
+        return perform(new ConnectServices(from, to));
+    }
+
+    Optional<String> disconnect(String from, String to) {
+        return perform(new DisconnectServices(from, to));
+    }
+
+    Optional<String> setCondition(String from, String to, DependencyCondition condition) {
+        return perform(new SetDependencyCondition(from, to, condition));
+    }
+
+    private Optional<String> perform(Recipe recipe) {
+        Outcome outcome = project.workspace().perform(recipe);
+        return outcome instanceof Outcome.Refusal refusal
+                ? Optional.of((refusal.reason() + " " + refusal.remedy()).strip())
+                : Optional.empty();
+    }
+}

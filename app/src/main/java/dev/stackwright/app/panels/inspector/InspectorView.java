@@ -1,0 +1,55 @@
+package dev.stackwright.app.panels.inspector;
+
+import dev.stackwright.app.controls.CommitField;
+import dev.stackwright.app.project.Project;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+
+/** The inspector panel: what is selected decides what it shows. */
+public final class InspectorView extends ScrollPane {
+
+    private final ServicePane service;
+    private final OverviewPane overview;
+    private final ElementsPane elements = new ElementsPane();
+
+    public InspectorView(Project project) {
+        InspectorModel model = new InspectorModel(project);
+        service = new ServicePane(model);
+        overview = new OverviewPane(model);
+        setId("inspector");
+        getStyleClass().addAll("panel", "inspector");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        model.setBeforeSwitch(() -> CommitField.commitFocused(getScene()));
+        model.shownProperty().addListener((property, before, now) -> show(now));
+        show(model.shownProperty().get());
+    }
+
+    /** Puts the caret into the name of the selected service. */
+    public void editName() {
+        service.focusName();
+    }
+
+    private void show(Inspected inspected) {
+        if (inspected instanceof Inspected.OneService one) {
+            service.show(one.facts());
+            put(service);
+        } else if (inspected instanceof Inspected.Stack stack) {
+            overview.show(stack.facts());
+            put(overview);
+        } else if (inspected instanceof Inspected.Several several) {
+            elements.showSeveral(several.elements());
+            put(elements);
+        } else if (inspected instanceof Inspected.OneElement one) {
+            elements.showElement(one.id(), one.users());
+            put(elements);
+        }
+    }
+
+    private void put(Node pane) {
+        if (getContent() != pane) {
+            setContent(pane);
+            setVvalue(0);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.stackwright.app.shell;
+
+import dev.stackwright.resources.Strings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+
+/** Panels behind tabs at one side of the window. */
+final class Dock extends TabPane {
+
+    Dock(String id) {
+        setId(id);
+        getStyleClass().add("dock");
+        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        setTabDragPolicy(TabDragPolicy.FIXED);
+        setMinSize(0, 0);
+    }
+
+    /** @param name the panel's id; its title is the text {@code dock.name} */
+    void add(String name, Node panel) {
+        Tab tab = new Tab(Strings.text("dock." + name), panel);
+        tab.setId("tab-" + name);
+        getTabs().add(tab);
+    }
+
+    /** The title of that panel follows the text from now on. */
+    void bindTitle(String name, ObservableValue<String> title) {
+        tab(name).textProperty().bind(title);
+    }
+
+    void select(String name) {
+        getSelectionModel().select(tab(name));
+        tab(name).getContent().requestFocus();
+    }
+
+    private Tab tab(String name) {
+        return getTabs().stream().filter(tab -> tab.getId().equals("tab-" + name)).findFirst().orElseThrow();
+    }
+}

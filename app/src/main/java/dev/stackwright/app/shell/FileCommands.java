@@ -1,0 +1,37 @@
+package dev.stackwright.app.shell;
+
+import dev.stackwright.resources.Strings;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+
+/** The commands of the File menu. */
+final class FileCommands {
+
+    private FileCommands() {
+    }
+
+    /**
+     * @param settle hands over what is typed into a field and not handed over yet, so that it is saved too
+     * @param export opens the export
+     * @param quit   closes the window
+     */
+    static void addTo(Commands commands, FileFlows flows, Runnable settle, Runnable export, Runnable quit) {
+        add(commands, "new", "Shortcut+N", settled(settle, flows::newStack));
+        add(commands, "open", "Shortcut+O", settled(settle, flows::open));
+        add(commands, "save", "Shortcut+S", settled(settle, flows::save));
+        add(commands, "save-as", "Shortcut+Shift+S", settled(settle, flows::saveAs));
+        commands.add(Command.of("export", Strings.text("command.export"), settled(settle, export))
+                .withShortcut("Shortcut+E").withIcon(MaterialDesignE.EXPORT_VARIANT));
+        add(commands, "quit", "Shortcut+Q", settled(settle, quit));
+    }
+
+    private static Runnable settled(Runnable settle, Runnable action) {
+        return () -> {
+            settle.run();
+            action.run();
+        };
+    }
+
+    private static void add(Commands commands, String id, String keys, Runnable action) {
+        commands.add(Command.of(id, Strings.text("command." + id), action).withShortcut(keys));
+    }
+}

@@ -1,0 +1,177 @@
+package dev.stackwright.app.shell;
+
+import dev.stackwright.app.dialogs.Notice;
+import dev.stackwright.app.dialogs.Prompts;
+import dev.stackwright.app.project.Project;
+import dev.stackwright.app.task.Background;
+import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.workspace.FileProblem;
+import dev.stackwright.model.workspace.Opening;
+import dev.stackwright.model.workspace.ProjectFile;
+import dev.stackwright.model.workspace.ProjectFiles;
+import dev.stackwright.model.workspace.Saving;
+import dev.stackwright.model.workspace.Saving.Conflict;
+import dev.stackwright.resources.Strings;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The way from one project to the next and onto the disk. Nothing that is not saved is left without a question,
+ * and whatever fails leaves the open work as it is.
+ */
+final class FileFlows {
+
+    private final ProjectFiles files;
+    private final Background background;
+    private final Prompts prompts;
+    private final Desk desk;
+    private boolean saving;
+    private Optional<Runnable> saveAgain = Optional.empty();
+
+    FileFlows(ProjectFiles files, Background background, Prompts prompts, Desk desk) {
+        this.files = files;
+        this.background = background;
+        this.prompts = prompts;
+        this.desk = desk;
+    }
+
+    void newStack() {
+        leaving(() -> desk.show(Project.untitled(background)));
+    }
+
+    void open() {
+        leaving(() -> prompts.files().fileToOpen(desk.project().file()).ifPresent(this::load));
+    }
+
+    /** Opens that file in place of the open project. */
+    void open(Path file) {
+        leaving(() -> load(file));
+    }
+
+    /** Runs the action once nothing unsaved can be lost by it; not at all where the user would rather stay. */
+    void leaving(Runnable action) {
+        Project project = desk.project();
+        if (!project.isDirty()) {
+            action.run();
+            return;
+        }
+        switch (prompts.questions().ask(FileQuestions.saveChanges(nameOf(project)))) {
+            case SAVE -> save(action);
+            case DISCARD -> action.run();
+            case STAY -> { }
+        }
+    }
+
+    void save() {
+        save(() -> { });
+    }
+
+    void saveAs() {
+        saveAs(() -> { });
+    }
+
+    private void save(Runnable afterwards) {
+        Optional<ProjectFile> file = desk.project().onDisk();
+        if (file.isEmpty()) {
+            saveAs(afterwards);
+        } else {
+            write(file.get(), Conflict.REFUSE, afterwards);
+        }
+    }
+
+    private void saveAs(Runnable afterwards) {
+        Project project = desk.project();
+        Optional<Path> chosen = prompts.files().fileToSave(project.file());
+        if (chosen.isPresent() && chosen.equals(project.file())) {
+            save(afterwards);
+        } else {
+            chosen.ifPresent(path -> write(ProjectFile.newAt(path), Conflict.REFUSE, afterwards));
+        }
+    }
+
+    private void load(Path file) {
+        background.run(() -> files.open(file), this::opened, error -> crashed(file, error));
+    }
+
+    private void opened(Opening opening) {
+        if (opening instanceof Opening.Opened opened) {
+            desk.show(Project.opened(opened.file(), opened.snapshot(), background));
+            opened.notices().forEach(notice -> tell("files.notice.title", notice));
+        } else if (opening instanceof Opening.Failed failed) {
+            tell("files.openFailed.title", failed.problem());
+        }
+    }
+
+    /** One save at a time: a second one would take the first one's file for a stranger's. */
+    private void write(ProjectFile file, Conflict conflict, Runnable afterwards) {
+        if (saving) {
+            saveAgain = Optional.of(() -> save(afterwards));
+            return;
+        }
+        saving = true;
+        Project project = desk.project();
+        Snapshot snapshot = project.snapshot();
+        background.run(() -> files.save(file, snapshot, conflict),
+                result -> written(project, file, snapshot, result, afterwards),
+                error -> {
+                    saving = false;
+                    crashed(file.compose(), error);
+                    saveAgain();
+                });
+    }
+
+    private void written(Project project, ProjectFile file, Snapshot snapshot, Saving result, Runnable afterwards) {
+        saving = false;
+        if (result instanceof Saving.Saved saved) {
+            project.saved(saved.file(), snapshot);
+            saved.designNotWritten().ifPresent(problem -> tell("files.designNotSaved.title", problem));
+            if (!saved.written().isEmpty()) {
+                desk.note(Strings.text("files.saved", saved.file().compose().getFileName()));
+            }
+            afterwards.run();
+        } else if (result instanceof Saving.ChangedOnDisk changed) {
+            resolve(file, changed, afterwards);
+        } else if (result instanceof Saving.Failed failed) {
+            tell("files.saveFailed.title", failed.problem());
+        }
+        saveAgain();
+    }
+
+    private void saveAgain() {
+        if (!saving) {
+            Optional<Runnable> next = saveAgain;
+            saveAgain = Optional.empty();
+            next.ifPresent(Runnable::run);
+        }
+    }
+
+    private void resolve(ProjectFile file, Saving.ChangedOnDisk changed, Runnable afterwards) {
+        if (FileQuestions.isConfirmedByChooser(file, changed)) {
+            write(file, Conflict.OVERWRITE, afterwards);
+            return;
+        }
+        switch (prompts.questions().ask(FileQuestions.changedOnDisk(changed))) {
+            case OVERWRITE -> write(file, Conflict.OVERWRITE, afterwards);
+            case ELSEWHERE -> saveAs(afterwards);
+            case LEAVE -> { }
+        }
+    }
+
+    private void tell(String titleKey, FileProblem problem) {
+        prompts.questions().tell(Notice.error(Strings.text(titleKey, problem.file().getFileName()),
+                Strings.text("files.problem", problem.location(), problem.message()), problem.remedy()));
+    }
+
+    /** Something unforeseen: a mistake of the studio, not of the user. */
+    private void crashed(Path file, Exception error) {
+        System.getLogger(FileFlows.class.getName()).log(System.Logger.Level.ERROR,
+                "working on " + file + " failed", error);
+        prompts.questions().tell(Notice.error(Strings.text("files.crashed.title", file.getFileName()),
+                String.valueOf(error.getMessage()), Strings.text("files.crashed.remedy")));
+    }
+
+    private static String nameOf(Project project) {
+        return project.file().map(Path::getFileName).map(Path::toString)
+                .orElse(Strings.text("window.untitled"));
+    }
+}

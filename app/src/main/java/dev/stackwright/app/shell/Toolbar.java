@@ -1,0 +1,66 @@
+package dev.stackwright.app.shell;
+
+import dev.stackwright.app.project.Project;
+import dev.stackwright.resources.Strings;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The bar at the top: what is open, the commands used all the time, the way to findings and export. */
+final class Toolbar extends HBox {
+
+    private final Label folder = new Label();
+    private final Label file = new Label();
+    private final Label unsaved = new Label("\u2022");
+
+    Toolbar(Commands commands) {
+        getStyleClass().add("studio-toolbar");
+        Label name = new Label(Strings.text("app.name"));
+        name.getStyleClass().add("app-name");
+        folder.getStyleClass().add("crumb-folder");
+        file.getStyleClass().add("crumb-file");
+        unsaved.getStyleClass().add("crumb-unsaved");
+        HBox crumb = new HBox(folder, file, unsaved);
+        crumb.getStyleClass().add("crumb");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(name, separator(), crumb, separator(),
+                group(CommandControls.iconButton(commands.get("undo")),
+                        CommandControls.iconButton(commands.get("redo"))),
+                separator(),
+                group(CommandControls.textButton(commands.get("arrange"), "flat"),
+                        CommandControls.textButton(commands.get("fit"), "flat")),
+                gap,
+                CommandControls.textButton(commands.get("go-to-service"), "go-to-button"),
+                CommandControls.textButton(commands.get("export"), "export-button"));
+    }
+
+    void show(Project project) {
+        folder.textProperty().bind(project.onDiskProperty().map(disk -> folderOf(project.file())
+                .map(parent -> Strings.text("toolbar.folder", parent)).orElse("")));
+        file.textProperty().bind(project.onDiskProperty().map(disk -> project.file().map(Path::getFileName)
+                .map(Path::toString).orElse(Strings.text("window.untitled"))));
+        unsaved.visibleProperty().bind(project.dirtyProperty());
+    }
+
+    private static Optional<Path> folderOf(Optional<Path> path) {
+        return path.map(Path::toAbsolutePath).map(Path::getParent).map(Path::getFileName);
+    }
+
+    private static HBox group(Node... nodes) {
+        HBox group = new HBox(nodes);
+        group.getStyleClass().add("tool-group");
+        return group;
+    }
+
+    private static Separator separator() {
+        Separator separator = new Separator(javafx.geometry.Orientation.VERTICAL);
+        separator.getStyleClass().add("tool-separator");
+        return separator;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.stackwright.app.shell;
+
+import dev.stackwright.resources.Strings;
+import java.util.function.Supplier;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+/** The commands of the View and Stack menus. */
+final class ViewCommands {
+
+    private final Commands commands;
+
+    /** @param view the view of the open project */
+    ViewCommands(Commands commands, Supplier<ProjectView> view) {
+        this.commands = commands;
+        add("arrange", "Shortcut+Shift+A", () -> view.get().arrange(), MaterialDesignS.SITEMAP_OUTLINE);
+        add("fit", "Shortcut+0", () -> view.get().fit(), MaterialDesignF.FIT_TO_PAGE_OUTLINE);
+        add("zoom-in", "Shortcut+Plus", () -> view.get().zoomBy(1), MaterialDesignM.MAGNIFY_PLUS_OUTLINE);
+        add("zoom-out", "Shortcut+Minus", () -> view.get().zoomBy(-1), MaterialDesignM.MAGNIFY_MINUS_OUTLINE);
+        add("zoom-normal", "Shortcut+1", () -> view.get().zoomToNormal(), MaterialDesignM.MAGNIFY);
+        add("go-to-service", "Shortcut+K", () -> view.get().goToService(), MaterialDesignM.MAGNIFY);
+        show("blocks", "Alt+1", () -> view.get().left().select("blocks"));
+        show("choices", "Alt+2", () -> view.get().left().select("choices"));
+        show("inspector", "Alt+3", () -> view.get().left().select("inspector"));
+        show("findings", "Alt+4", () -> view.get().bottom().select("findings"));
+    }
+
+    /** Follows the view of another project from now on. */
+    void show(ProjectView view) {
+        view.project().workspace().addListener(change -> refresh(view));
+        refresh(view);
+    }
+
+    private void refresh(ProjectView view) {
+        boolean any = !view.project().snapshot().compose().services().isEmpty();
+        for (String id : new String[]{"arrange", "fit", "go-to-service"}) {
+            commands.get(id).enableIf(any, Strings.text("command.noServices"));
+        }
+    }
+
+    private void add(String id, String keys, Runnable action, Ikon icon) {
+        commands.add(Command.of(id, Strings.text("command." + id), action).withShortcut(keys).withIcon(icon));
+    }
+
+    private void show(String dock, String keys, Runnable action) {
+        commands.add(Command.of("show-" + dock, Strings.text("command.show", Strings.text("dock." + dock)), action)
+                .withShortcut(keys));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.stackwright.app.shell;
+
+import dev.stackwright.app.project.Project;
+import dev.stackwright.resources.Strings;
+import java.nio.file.Path;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+
+/** The title of the window: the file, and a mark while something is not saved. */
+final class WindowTitle {
+
+    private WindowTitle() {
+    }
+
+    static StringBinding of(Project project) {
+        return Bindings.createStringBinding(() -> Strings.text("window.title",
+                project.isDirty() ? Strings.text("window.unsavedMark") : "",
+                project.file().map(Path::getFileName).map(Path::toString)
+                        .orElse(Strings.text("window.untitled"))),
+                project.dirtyProperty(), project.onDiskProperty());
+    }
+}
