@@ -129,9 +129,9 @@ public final class ComposeFile {
         return Optional.empty();
     }
 
-    /** The range of the key that names the element. */
+    /** The characters of the key that names the element, without an anchor in front of it. */
     public Optional<Range> keyOf(ElementId id) {
-        return entryOf(id).map(entry -> entry.key().range());
+        return entryOf(id).map(entry -> entry.key().contentRange());
     }
 
     /** The entry that defines the element. */

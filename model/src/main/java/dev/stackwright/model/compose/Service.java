@@ -42,8 +42,9 @@ public final class Service {
         return entry.range();
     }
 
+    /** The characters of the name; an anchor in front of it is not part of it. */
     public Range keyRange() {
-        return entry.key().range();
+        return entry.key().contentRange();
     }
 
     /** The service's own mapping; empty for a body that is null, an alias or no mapping at all. */

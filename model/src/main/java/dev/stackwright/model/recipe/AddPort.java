@@ -3,6 +3,7 @@ package dev.stackwright.model.recipe;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.yaml.Fresh;
 
 /**
  * Publishes a port of a service.
@@ -23,7 +24,7 @@ public record AddPort(String service, String port) implements Recipe {
             if (there) {
                 return Outcome.refuse("no-change", "'" + text + "' is published already.", "");
             }
-            return new ListedAttribute(body, "ports").append(text)
+            return new ListedAttribute(body, "ports").append(Fresh.quoted(text))
                     .orElseGet(() -> body.done("Publish " + text + " of " + service));
         });
     }

@@ -35,7 +35,7 @@ public record AttachVolume(String service, String volume, String target) impleme
             return Outcome.refuse("target-in-use", "Something is mounted at " + target + " already.",
                     "Choose another path, or detach that first.");
         }
-        Optional<Outcome> refused = new ListedAttribute(body, "volumes").append(volume + ":" + target);
+        Optional<Outcome> refused = new ListedAttribute(body, "volumes").append(Fresh.text(volume + ":" + target));
         Sections sections = new Sections(snapshot, body.patcher());
         boolean declared = snapshot.compose().volumes().stream().map(NamedElement::name).anyMatch(volume::equals);
         if (refused.isEmpty() && !declared) {

@@ -31,7 +31,7 @@ final class FreshCopy {
         Optional<YamlScalar> scalar = node.asScalar();
         if (scalar.isPresent()) {
             return scalar.get().isNull() ? Fresh.nothing()
-                    : new Fresh.Text(scalar.get().value(), scalar.get().style() == ScalarStyle.PLAIN);
+                    : copied(scalar.get());
         }
         if (node.asSequence().isPresent()) {
             return new Fresh.Items(node.asSequence().get().values().stream().map(FreshCopy::of).toList(),
@@ -40,6 +40,10 @@ final class FreshCopy {
         Map<String, Fresh> pairs = new LinkedHashMap<>();
         node.asMapping().ifPresent(mapping -> collect(mapping, pairs));
         return new Fresh.Pairs(pairs);
+    }
+
+    private static Fresh copied(YamlScalar scalar) {
+        return scalar.style() == ScalarStyle.PLAIN ? Fresh.literal(scalar.value()) : Fresh.quoted(scalar.value());
     }
 
     private static void collect(YamlMapping mapping, Map<String, Fresh> pairs) {

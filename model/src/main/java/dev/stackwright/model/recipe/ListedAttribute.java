@@ -24,18 +24,18 @@ final class ListedAttribute {
     }
 
     /** @return why it cannot be done; empty when it is done */
-    Optional<Outcome> append(String item) {
+    Optional<Outcome> append(Fresh.Text item) {
         Optional<YamlNode> own = body.ownEntry(key).map(YamlEntry::value);
         Optional<Attribute> inherited = body.service().attribute(key).filter(a -> !a.origin().isOwn());
         if (inherited.isPresent()) {
             List<Fresh> all = new ArrayList<>();
             inherited.get().value().asSequence().ifPresent(list -> list.values().forEach(v -> all.add(FreshCopy.of(v))));
-            all.add(Fresh.text(item));
+            all.add(item);
             body.set(key, new Fresh.Items(all, false), Placement.LAST);
         } else if (own.isPresent() && own.get() instanceof YamlSequence sequence && !sequence.items().isEmpty()) {
-            body.patcher().appendItem(sequence, Fresh.text(item));
+            body.patcher().appendItem(sequence, item);
         } else if (own.isEmpty() || own.get().isNull() || own.get() instanceof YamlSequence) {
-            body.set(key, Fresh.items(List.of(item)), Placement.LAST);
+            body.set(key, new Fresh.Items(List.of(item), false), Placement.LAST);
         } else {
             return Optional.of(Refusals.notAMapping("'" + key + "' of service '" + body.service().name() + "'"));
         }

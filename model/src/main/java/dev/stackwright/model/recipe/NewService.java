@@ -53,10 +53,10 @@ public record NewService(String name, String image, List<String> ports, List<Str
             pairs.put("command", Fresh.inlineItems(command));
         }
         if (!ports.isEmpty()) {
-            pairs.put("ports", Fresh.items(ports));
+            pairs.put("ports", Fresh.quotedItems(ports));
         }
         if (!expose.isEmpty()) {
-            pairs.put("expose", Fresh.items(expose));
+            pairs.put("expose", Fresh.quotedItems(expose));
         }
         if (!environment.isEmpty()) {
             pairs.put("environment", environment(listedEnvironment));

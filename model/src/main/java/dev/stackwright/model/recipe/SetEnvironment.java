@@ -93,6 +93,6 @@ public record SetEnvironment(String service, String name, String value) implemen
 
     /** A plain decimal number reads back as the same text everywhere; anything else is written as a string. */
     private Fresh.Text mapped() {
-        return new Fresh.Text(value, value.matches("0|[1-9]\\d{0,14}"));
+        return value.matches("0|[1-9]\\d{0,14}") ? Fresh.literal(value) : Fresh.text(value);
     }
 }

@@ -8,13 +8,31 @@ import java.util.Map;
 /** A value that is about to be written, without any layout: the patcher gives it the neighbours' style. */
 public sealed interface Fresh {
 
+    /** How a scalar wants to be read. */
+    enum Form {
+        /** A string: quoted where it would read as something else without. */
+        STRING,
+        /** A number, boolean or variable: a plain one needs no quotes. */
+        LITERAL,
+        /** A string that people write in quotes, such as a port mapping. */
+        QUOTED
+    }
+
     /**
      * A scalar.
      *
-     * @param value   what it says
-     * @param literal true when a plain number or boolean is meant as such and needs no quotes
+     * @param value what it says
      */
-    record Text(String value, boolean literal) implements Fresh {
+    record Text(String value, Form form) implements Fresh {
+
+        boolean isLiteral() {
+            return form == Form.LITERAL;
+        }
+
+        /** The style where no neighbour sets one. */
+        ScalarStyle preferredStyle() {
+            return form == Form.QUOTED ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.PLAIN;
+        }
     }
 
     /**
@@ -47,12 +65,21 @@ public sealed interface Fresh {
 
     /** A string. It is quoted where it would read as something else without. */
     static Text text(String value) {
-        return new Text(value, false);
+        return new Text(value, Form.STRING);
     }
 
     /** A number, boolean or variable that is written as it is. */
     static Text literal(String value) {
-        return new Text(value, true);
+        return new Text(value, Form.LITERAL);
+    }
+
+    /** A string in quotes. */
+    static Text quoted(String value) {
+        return new Text(value, Form.QUOTED);
+    }
+
+    static Fresh quotedItems(List<String> values) {
+        return new Items(values.stream().<Fresh>map(Fresh::quoted).toList(), false);
     }
 
     static Fresh items(List<String> values) {

@@ -26,7 +26,7 @@ final class FreshWriter {
     /** What stands behind the colon of a key at that column: a space and a scalar, or lines of its own. */
     String afterColon(Fresh value, int column, int step, int listStep) {
         if (value instanceof Fresh.Text text) {
-            return " " + scalar(text, ScalarStyle.PLAIN, false);
+            return " " + scalar(text, text.preferredStyle(), false);
         }
         if (value instanceof Fresh.Nothing) {
             return "";
@@ -51,7 +51,7 @@ final class FreshWriter {
     /** What stands behind a dash at that column. */
     String item(Fresh value, int dashColumn, int step, int listStep) {
         if (value instanceof Fresh.Text text) {
-            return scalar(text, ScalarStyle.PLAIN, false);
+            return scalar(text, text.preferredStyle(), false);
         }
         if (value instanceof Fresh.Pairs pairs && !pairs.pairs().isEmpty()) {
             int column = dashColumn + 2;
@@ -69,12 +69,12 @@ final class FreshWriter {
             return "null";
         }
         if (value instanceof Fresh.Text text) {
-            return scalar(text, ScalarStyle.PLAIN, true);
+            return scalar(text, text.preferredStyle(), true);
         }
         if (value instanceof Fresh.Items items) {
             return items.items().stream()
                     .map(item -> item instanceof Fresh.Text text && items.inline()
-                            ? scalar(text, text.literal() ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED, true)
+                            ? scalar(text, text.isLiteral() ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED, true)
                             : flow(item))
                     .collect(Collectors.joining(", ", "[", "]"));
         }
@@ -89,6 +89,6 @@ final class FreshWriter {
     }
 
     static String scalar(Fresh.Text text, ScalarStyle style, boolean inFlow) {
-        return Quoting.write(text.value(), style, text.literal(), inFlow);
+        return Quoting.write(text.value(), style, text.isLiteral(), inFlow);
     }
 }

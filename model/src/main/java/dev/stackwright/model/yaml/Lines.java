@@ -48,10 +48,11 @@ final class Lines {
     /**
      * What to delete so that the lines vanish: their line endings, and blank lines that would otherwise double.
      *
-     * @param from start of the first line
-     * @param to   end of the last line, before its line ending
+     * @param from   start of the first line
+     * @param to     end of the last line, before its line ending
+     * @param column column of the block
      */
-    Range wholeLines(int from, int to) {
+    Range wholeLines(int from, int to, int column) {
         int first = text.lineOf(from);
         int last = text.lineOf(to);
         int after = last + 1;
@@ -73,7 +74,8 @@ final class Lines {
             }
             return new Range(above == 0 ? 0 : text.lineEnd(above - 1), text.lineEnd(last));
         }
-        int stop = blankAbove && below > after ? text.lineStart(below) : text.lineStart(after);
+        boolean firstOfBlock = first > 0 && !blankAbove && indent(first - 1) < column;
+        int stop = (blankAbove || firstOfBlock) && below > after ? text.lineStart(below) : text.lineStart(after);
         return new Range(text.lineStart(first), stop);
     }
 

@@ -6,6 +6,7 @@ import dev.stackwright.model.text.TextPatch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Collects changes of one text, each in the style of its neighbours, and gives them as one patch. What no
@@ -82,7 +83,7 @@ public final class YamlPatcher {
 
     /** Gives a key another name, in the quotes it has. */
     public YamlPatcher renameKey(YamlScalar key, String name) {
-        return setScalar(key, new Fresh.Text(name, false));
+        return setScalar(key, Fresh.text(name));
     }
 
     /** Adds an entry to a mapping. */
@@ -103,7 +104,7 @@ public final class YamlPatcher {
         }
         YamlEntry last = mapping.entries().get(mapping.entries().size() - 1);
         int at = lines.endWithComments(last.end(), column);
-        String blank = layout.isSpacedOut(mapping) ? newline : "";
+        String blank = layout.isSpacedOut(mapping) || wantsSpace(mapping, value) ? newline : "";
         return replace(Range.at(at), newline + blank + " ".repeat(column) + entry);
     }
 
@@ -221,11 +222,26 @@ public final class YamlPatcher {
         return dashColumn > parentColumn ? dashColumn : parentColumn + layout.step(parent);
     }
 
+    /** A lone section or a lone block in one: there is no neighbour to learn from, so the sections decide. */
+    private boolean wantsSpace(YamlMapping mapping, Fresh value) {
+        if (mapping.entries().size() != 1 || !(value instanceof Fresh.Pairs)) {
+            return false;
+        }
+        return tree.documents().stream().map(YamlDocument::root).flatMap(Optional::stream)
+                .map(YamlNode::asMapping).flatMap(Optional::stream)
+                .anyMatch(root -> root == mapping || holds(root, mapping)
+                        && (root.entries().size() == 1 || layout.isSpacedOut(root)));
+    }
+
+    private static boolean holds(YamlMapping root, YamlMapping section) {
+        return root.entries().stream().anyMatch(entry -> entry.value() == section);
+    }
+
     private YamlPatcher removeLines(int start, int end) {
         int column = layout.column(start);
         int from = lines.startWithComments(start);
         int to = lines.endWithComments(end, column);
-        return replace(lines.wholeLines(from, to), "");
+        return replace(lines.wholeLines(from, to, column), "");
     }
 
     private ScalarStyle quotesOf(YamlSequence sequence) {

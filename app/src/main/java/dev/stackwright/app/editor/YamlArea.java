@@ -1,0 +1,55 @@
+package dev.stackwright.app.editor;
+
+import javafx.scene.control.IndexRange;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.fxmisc.richtext.CodeArea;
+
+/** The text area of the editor. Copies and pastes plain text, and whole lines even where it shows them cut off. */
+final class YamlArea extends CodeArea {
+
+    /** The document's text behind a stretch of the area. */
+    @FunctionalInterface
+    interface Expansion {
+        String of(int start, int end);
+    }
+
+    private final Expansion expansion;
+
+    YamlArea(Expansion expansion) {
+        this.expansion = expansion;
+    }
+
+    @Override
+    public void copy() {
+        IndexRange selection = getSelection();
+        if (selection.getLength() > 0) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(expansion.of(selection.getStart(), selection.getEnd()));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    @Override
+    public void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasString()) {
+            replaceSelection(clipboard.getString());
+        }
+    }
+
+    /** Dragging selected text inside the area moves what the document holds there. */
+    @Override
+    public void moveSelectedText(int position) {
+        IndexRange selection = getSelection();
+        String moved = expansion.of(selection.getStart(), selection.getEnd());
+        boolean inside = position >= selection.getStart() && position <= selection.getEnd();
+        if (inside || moved.length() == selection.getLength()) {
+            super.moveSelectedText(position);
+        } else {
+            int target = position < selection.getStart() ? position : position - selection.getLength();
+            createMultiChange(2).deleteText(selection).insertTextAbsolutely(target, moved).commit();
+            selectRange(target, target + moved.length());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.stackwright.model.corpus;
+
+import dev.stackwright.model.text.TextDocument;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * The folder of real compose files that the law tests read in place; system property {@code stackwright.corpus}
+ * names it. Tests that need it are skipped where it is absent.
+ */
+public final class Corpus {
+
+    private static final String PROPERTY = "stackwright.corpus";
+
+    private final Path folder;
+    private final List<OracleRow> rows;
+
+    private Corpus(Path folder, List<OracleRow> rows) {
+        this.folder = folder;
+        this.rows = rows;
+    }
+
+    /** The corpus; the calling test is skipped, and says so, where there is none. */
+    public static Corpus orSkip() {
+        String property = System.getProperty(PROPERTY, "");
+        Path open = Path.of(property, "open").toAbsolutePath().normalize();
+        Path oracle = open.resolve("oracle.tsv");
+        Assumptions.assumeTrue(Files.isRegularFile(oracle),
+                () -> "no corpus of compose files at " + open + " (system property " + PROPERTY + ")");
+        try {
+            return new Corpus(open, Files.readAllLines(oracle).stream().skip(1).map(OracleRow::parse).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + oracle, e);
+        }
+    }
+
+    /** One row a file, in the order of the oracle. */
+    public List<OracleRow> rows() {
+        return rows;
+    }
+
+    public Path file(OracleRow row) {
+        return folder.resolve(row.path());
+    }
+
+    public byte[] bytes(OracleRow row) {
+        try {
+            return Files.readAllBytes(file(row));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + file(row), e);
+        }
+    }
+
+    /** The file's text. Every file of the corpus is UTF-8; a law of its own says so. */
+    public TextDocument document(OracleRow row) {
+        try {
+            return TextDocument.decode(bytes(row));
+        } catch (IOException e) {
+            throw new UncheckedIOException("decoding " + file(row), e);
+        }
+    }
+}
