@@ -1,9 +1,11 @@
 package dev.stackwright.app.shell;
 
+import dev.stackwright.app.editor.YamlEditor;
 import dev.stackwright.app.panels.blocks.BlocksView;
 import dev.stackwright.app.panels.choices.ChoicesView;
 import dev.stackwright.app.panels.inspector.InspectorView;
 import dev.stackwright.app.project.Project;
+import dev.stackwright.resources.Strings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -20,6 +22,7 @@ final class ProjectView extends SplitPane {
 
     private final Project project;
     private final InspectorView inspector;
+    private final YamlEditor editor;
     private final Dock left = new Dock("dock-left");
     private final Dock bottom = new Dock("dock-bottom");
 
@@ -33,7 +36,7 @@ final class ProjectView extends SplitPane {
         left.add("inspector", inspector);
         bottom.add("findings", new Region());
         StackPane canvas = new StackPane(new Region());
-        Region editor = new Region();
+        editor = new YamlEditor(project.workspace(), project.selection());
         SplitPane upper = new SplitPane(left, canvas, editor);
         upper.getStyleClass().add("upper-split");
         upper.setDividerPositions(LEFT_SHARE, CENTRE_SHARE);
@@ -54,6 +57,14 @@ final class ProjectView extends SplitPane {
 
     Dock bottom() {
         return bottom;
+    }
+
+    YamlEditor editor() {
+        return editor;
+    }
+
+    void dispose() {
+        editor.dispose();
     }
 
     void arrange() {
@@ -78,7 +89,8 @@ final class ProjectView extends SplitPane {
     }
 
     ObservableValue<String> caretText() {
-        return new SimpleStringProperty("");
+        return editor.caretPositionProperty()
+                .map(caret -> Strings.text("status.caret", caret.line(), caret.column()));
     }
 
     ObservableValue<String> zoomText() {

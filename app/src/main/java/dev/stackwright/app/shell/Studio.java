@@ -67,6 +67,7 @@ public final class Studio implements Desk {
 
     @Override
     public void show(Project project) {
+        view.ifPresent(ProjectView::dispose);
         ProjectView shown = new ProjectView(project, knowledge);
         view = Optional.of(shown);
         root.setCenter(shown);
