@@ -1,0 +1,143 @@
+package dev.stackwright.model.check;
+
+import dev.stackwright.model.catalog.ChoiceCatalog;
+import dev.stackwright.model.catalog.ServiceKind;
+import dev.stackwright.model.catalog.ServiceKinds;
+import dev.stackwright.model.catalog.SlaTarget;
+import dev.stackwright.model.catalog.Technologies;
+import dev.stackwright.model.compose.ComposeFile;
+import dev.stackwright.model.compose.Service;
+import dev.stackwright.model.design.Choices;
+import dev.stackwright.model.design.Design;
+import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.text.Range;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** What a check looks at: the project, what the studio knows, and what was worked out of both. */
+public final class CheckContext {
+
+    private static final Pattern JOB_WORDS =
+            Pattern.compile("(?i)(^|[-_.])(init|setup|set-up|seed|bootstrap|migrat\\w*|create\\w*|backup|restore|"
+                    + "permissions?|certs?|generator)($|[-_.])");
+
+    private final Snapshot snapshot;
+    private final Technologies technologies;
+    private final ChoiceCatalog choiceCatalog;
+    private final ServiceKinds kinds;
+    private final Map<String, ServiceKind> kindOf = new LinkedHashMap<>();
+    private StackLinks links;
+
+    public CheckContext(Snapshot snapshot, Technologies technologies, ChoiceCatalog choiceCatalog) {
+        this.snapshot = snapshot;
+        this.technologies = technologies;
+        this.choiceCatalog = choiceCatalog;
+        this.kinds = new ServiceKinds(technologies);
+    }
+
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    public ComposeFile compose() {
+        return snapshot.compose();
+    }
+
+    public Design design() {
+        return snapshot.design();
+    }
+
+    public Technologies technologies() {
+        return technologies;
+    }
+
+    public ServiceKinds kinds() {
+        return kinds;
+    }
+
+    public List<Service> services() {
+        return compose().services();
+    }
+
+    public ServiceKind kind(Service service) {
+        return kindOf.computeIfAbsent(service.name(), name -> kinds.of(service));
+    }
+
+    /** True for the product's own code: an image the studio does not know, in a role that is not infrastructure. */
+    public boolean isOwnApplication(Service service) {
+        return kinds.recognise(service).isEmpty() && kind(service).isApplication();
+    }
+
+    /** Who reaches whom. */
+    public StackLinks links() {
+        if (links == null) {
+            links = StackLinks.of(compose());
+        }
+        return links;
+    }
+
+    /** True when parts of the stack are written in other files, so that what is missing here may be there. */
+    public boolean isPartial() {
+        return compose().topLevel("include").isPresent();
+    }
+
+    /** True when parts of the service are written elsewhere. */
+    public boolean isPartial(Service service) {
+        return service.attribute("extends").isPresent();
+    }
+
+    /** True for a service that runs to its end instead of serving: a migration, a set-up step, an optional tool. */
+    public boolean isJob(Service service) {
+        return !service.profiles().isEmpty() || links().isAwaitedToEnd(service.name())
+                || JOB_WORDS.matcher(service.name()).find();
+    }
+
+    /** For whom the choices fulfil the condition. Nobody, while nothing is chosen. */
+    public Concern where(Predicate<Choices> condition) {
+        List<String> plans = new ArrayList<>();
+        for (String plan : design().planChoices().keySet()) {
+            if (condition.test(design().choicesOf(plan))) {
+                plans.add(plan);
+            }
+        }
+        return new Concern(condition.test(design().choices()), plans);
+    }
+
+    /** The target that a set of choices names; empty while none is chosen. */
+    public Optional<SlaTarget> sla(Choices choices) {
+        return choices.sla().flatMap(choiceCatalog::slaTarget);
+    }
+
+    /** The highest target that the design or one of its plans names. */
+    public Optional<SlaTarget> highestSla() {
+        List<Choices> all = new ArrayList<>(List.of(design().choices()));
+        design().planChoices().keySet().forEach(plan -> all.add(design().choicesOf(plan)));
+        return all.stream().flatMap(choices -> sla(choices).stream()).max(Comparator.comparing(SlaTarget::percent));
+    }
+
+    /** True where the choices name a deployment model that may rely on nothing outside of the stack. */
+    public boolean isSelfContained(Choices choices) {
+        return choices.deploymentModelIds().stream().flatMap(id -> choiceCatalog.deploymentModel(id).stream())
+                .anyMatch(model -> model.selfContained());
+    }
+
+    /** The names of the chosen deployment models that may rely on nothing outside, for a sentence. */
+    public String selfContainedNames() {
+        List<Choices> all = new ArrayList<>(List.of(design().choices()));
+        design().planChoices().keySet().forEach(plan -> all.add(design().choicesOf(plan)));
+        return String.join(", ", all.stream().flatMap(choices -> choices.deploymentModelIds().stream()).distinct()
+                .flatMap(id -> choiceCatalog.deploymentModel(id).stream()).filter(model -> model.selfContained())
+                .map(model -> model.option().name()).toList());
+    }
+
+    /** Where a finding about the whole stack is shown: the key {@code services}, or the start of the text. */
+    public Range stackPlace() {
+        return compose().section("services").map(entry -> entry.key().range()).orElse(Range.at(0));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.stackwright.model.check;
+
+import dev.stackwright.model.catalog.ChoiceCatalog;
+import dev.stackwright.model.catalog.Technologies;
+import dev.stackwright.model.design.Acceptance;
+import dev.stackwright.model.design.Design;
+import dev.stackwright.model.edit.Snapshot;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A set of checks that is run over a project. Immutable: made once, asked after every change. */
+public final class Checks {
+
+    private static final Comparator<Finding> BY_PLACE = Comparator
+            .comparingInt((Finding finding) -> finding.range().start())
+            .thenComparing(Finding::severity)
+            .thenComparing(Finding::id);
+
+    private final List<Check> checks;
+    private final Technologies technologies;
+    private final ChoiceCatalog choices;
+
+    public Checks(List<Check> checks, Technologies technologies, ChoiceCatalog choices) {
+        this.checks = List.copyOf(checks);
+        this.technologies = technologies;
+        this.choices = choices;
+    }
+
+    public List<Check> checks() {
+        return checks;
+    }
+
+    public Optional<CheckInfo> info(String id) {
+        return checks.stream().map(Check::info).filter(info -> info.id().equals(id)).findFirst();
+    }
+
+    /** As {@link #run(Snapshot, LocalDate)} on the day of the call. */
+    public List<Finding> run(Snapshot snapshot) {
+        return run(snapshot, LocalDate.now());
+    }
+
+    /**
+     * The findings in the order of the text. Those that somebody accepted are among them, marked.
+     *
+     * @param today decides which acceptances have run out
+     */
+    public List<Finding> run(Snapshot snapshot, LocalDate today) {
+        CheckContext context = new CheckContext(snapshot, technologies, choices);
+        return checks.stream()
+                .flatMap(check -> check.on(context).stream())
+                .map(finding -> marked(finding, snapshot.design(), today))
+                .sorted(BY_PLACE)
+                .toList();
+    }
+
+    private static Finding marked(Finding finding, Design design, LocalDate today) {
+        Optional<Acceptance> standing = design.acceptances().stream()
+                .filter(acceptance -> acceptance.check().equals(finding.id()))
+                .filter(acceptance -> acceptance.element().equals(finding.element()))
+                .filter(acceptance -> acceptance.until().map(until -> !until.isBefore(today)).orElse(true))
+                .findFirst();
+        return standing.map(finding::accepted).orElse(finding);
+    }
+}

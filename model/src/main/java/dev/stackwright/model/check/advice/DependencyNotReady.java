@@ -1,0 +1,50 @@
+package dev.stackwright.model.check.advice;
+
+import dev.stackwright.model.catalog.ServiceKind;
+import dev.stackwright.model.check.Check;
+import dev.stackwright.model.check.CheckContext;
+import dev.stackwright.model.check.CheckInfo;
+import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.compose.Dependency;
+import dev.stackwright.model.compose.DependencyCondition;
+import dev.stackwright.model.compose.Service;
+import dev.stackwright.model.recipe.SetDependencyCondition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A service waits for the start of a store or queue that has a health check to wait for. */
+public record DependencyNotReady(CheckInfo info) implements Check {
+
+    private static final Set<ServiceKind> SLOW_STARTERS =
+            Set.of(ServiceKind.DATABASE, ServiceKind.QUEUE, ServiceKind.STORAGE, ServiceKind.IDENTITY);
+
+    @Override
+    public List<Finding> on(CheckContext context) {
+        List<Finding> findings = new ArrayList<>();
+        for (Service service : context.services()) {
+            for (Dependency dependency : service.dependencies()) {
+                if (dependency.condition() == DependencyCondition.SERVICE_STARTED
+                        && context.compose().service(dependency.service())
+                        .filter(target -> SLOW_STARTERS.contains(context.kind(target)) && canBeHealthy(target))
+                        .isPresent()) {
+                    findings.add(finding(service, dependency));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static boolean canBeHealthy(Service target) {
+        return target.healthcheck().filter(check -> !check.disabled() && !check.test().isEmpty()).isPresent();
+    }
+
+    private Finding finding(Service service, Dependency dependency) {
+        Finding finding = Finding.of(info, service.id(), dependency.range(), service.name() + " waits until "
+                + dependency.service() + " has started, not until it answers.");
+        return dependency.origin().isOwn() ? finding.withFix(new Fix("Wait until " + dependency.service()
+                + " is healthy", new SetDependencyCondition(service.name(), dependency.service(),
+                DependencyCondition.SERVICE_HEALTHY))) : finding;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.stackwright.model.check.advice;
+
+import dev.stackwright.model.check.Check;
+import dev.stackwright.model.check.CheckContext;
+import dev.stackwright.model.check.CheckInfo;
+import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.compose.ElementId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A password, token or key stands in an environment value as it is. The message never repeats it. */
+public record SecretInClear(CheckInfo info) implements Check {
+
+    @Override
+    public List<Finding> on(CheckContext context) {
+        List<Finding> findings = new ArrayList<>();
+        new SecretVariables(context).groups().forEach((variable, secrets) ->
+                secrets.forEach(secret -> findings.add(finding(variable, secrets, secret))));
+        return findings;
+    }
+
+    private Finding finding(String variable, List<Secret> all, Secret secret) {
+        String what = secret.host().isPresent() ? "The URL in " + secret.entry().name() + " of " + secret.service()
+                + " carries a password in clear." : secret.entry().name() + " of " + secret.service()
+                + " is written in clear.";
+        String places = all.size() == 1 ? "" : " in " + all.size() + " places";
+        return Finding.of(info, ElementId.service(secret.service()), secret.entry().range(), what)
+                .withFix(new Fix("Use the variable " + variable + places, new ExtractSecret(variable, all)));
+    }
+}

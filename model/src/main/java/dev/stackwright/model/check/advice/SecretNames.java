@@ -1,0 +1,65 @@
+package dev.stackwright.model.check.advice;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells by its name whether a variable holds a secret, and by its value whether one is really there. */
+final class SecretNames {
+
+    private static final Set<String> PASSWORDS = Set.of("PASSWORD", "PASSWD", "PASS", "PASSPHRASE", "PASSWORDS");
+    private static final Set<String> OTHERS = Set.of("SECRET", "SECRETS", "TOKEN", "APIKEY", "SALT", "CREDENTIALS");
+    private static final Set<String> KEY_OWNERS = Set.of("API", "SECRET", "PRIVATE", "ACCESS", "ENCRYPTION", "MASTER",
+            "SIGNING", "AUTH", "JWT", "APP", "ROLE", "LICENSE", "CRYPTO", "HMAC", "SESSION", "COOKIE");
+    /** Last words of names that speak about a secret without holding one. */
+    private static final Set<String> ABOUT = Set.of("FILE", "PATH", "DIR", "URL", "URI", "HOST", "PORT", "NAME",
+            "NAMES", "ID", "TTL", "EXPIRY", "EXPIRES", "EXPIRATION", "EXPIRE", "LIFETIME", "TIMEOUT", "LENGTH", "SIZE",
+            "MIN", "MAX", "COUNT", "HEADER", "ENABLED", "ENABLE", "DISABLED", "REQUIRED", "ALGORITHM", "ALG", "TYPE",
+            "FORMAT", "PREFIX", "ISSUER", "AUDIENCE", "POLICY", "METHOD", "INTERVAL", "DAYS", "HOURS", "MINUTES",
+            "SECONDS", "ROTATION", "ENDPOINT", "MODE", "VERSION", "AGE", "LIMIT", "USER", "USERNAME", "EMAIL",
+            "DURATION", "HASH", "PROVIDER", "DRIVER", "SOURCE", "CLASS", "AUTHENTICATION", "LOGIN", "REGION");
+    /** Words that make any name one that speaks about a secret. */
+    private static final Set<String> SWITCHES = Set.of("ALLOW", "RANDOM", "PUBLIC", "DISABLE", "ENABLE", "REQUIRE",
+            "RESET", "USE", "SKIP", "SHOW", "NO", "FORGOT", "HIDE", "PUBLISHABLE", "MINIMUM");
+    private static final Set<String> NO_SECRETS = Set.of("true", "false", "yes", "no", "on", "off", "none", "null",
+            "0", "1", "enabled", "disabled", "auto", "required", "optional");
+
+    private SecretNames() {
+    }
+
+    static boolean isPassword(String variable) {
+        List<String> words = words(variable);
+        return isAboutSecrets(words)
+                && words.stream().anyMatch(word -> PASSWORDS.contains(word) || word.endsWith("PASSWORD"));
+    }
+
+    static boolean isSecret(String variable) {
+        List<String> words = words(variable);
+        return isAboutSecrets(words) && (isPassword(variable) || words.stream().anyMatch(OTHERS::contains)
+                || isKey(words));
+    }
+
+    private static boolean isAboutSecrets(List<String> words) {
+        return !words.isEmpty() && !ABOUT.contains(words.get(words.size() - 1))
+                && words.stream().noneMatch(SWITCHES::contains);
+    }
+
+    private static boolean isKey(List<String> words) {
+        int last = words.size() - 1;
+        return last > 0 && words.get(last).equals("KEY") && KEY_OWNERS.contains(words.get(last - 1))
+                || words.get(last).endsWith("SECRETKEY") || words.get(last).endsWith("APIKEY");
+    }
+
+    /** True for a literal that can be a secret: no switch, no path, no address, no variable. */
+    static boolean isLiteralSecret(String value) {
+        String text = value.strip();
+        return !text.isEmpty() && text.indexOf('$') < 0 && !NO_SECRETS.contains(text.toLowerCase(Locale.ROOT))
+                && !text.startsWith("/") && !text.startsWith("./") && !text.contains("://")
+                && !text.contains("{{");
+    }
+
+    private static List<String> words(String variable) {
+        String spaced = variable.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+        return List.of(spaced.split("[^A-Z0-9]+")).stream().filter(word -> !word.isEmpty()).toList();
+    }
+}

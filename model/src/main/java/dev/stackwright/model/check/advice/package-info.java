@@ -1,0 +1,2 @@
+/** The checks about architecture, one class a check: the compose basics and what the choices demand. */
+package dev.stackwright.model.check.advice;

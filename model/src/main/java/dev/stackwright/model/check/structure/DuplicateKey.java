@@ -1,0 +1,55 @@
+package dev.stackwright.model.check.structure;
+
+import dev.stackwright.model.check.Check;
+import dev.stackwright.model.check.CheckContext;
+import dev.stackwright.model.check.CheckInfo;
+import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.text.Range;
+import dev.stackwright.model.yaml.YamlDocument;
+import dev.stackwright.model.yaml.YamlEntry;
+import dev.stackwright.model.yaml.YamlMapping;
+import dev.stackwright.model.yaml.YamlNode;
+import dev.stackwright.model.yaml.YamlSequence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A key twice in one mapping, anywhere in the file. The finding stands at the second one. */
+public record DuplicateKey(CheckInfo info) implements Check {
+
+    @Override
+    public List<Finding> on(CheckContext context) {
+        List<Finding> findings = new ArrayList<>();
+        for (YamlDocument document : context.snapshot().tree().documents()) {
+            document.root().ifPresent(root -> walk(context, root, findings));
+        }
+        return findings;
+    }
+
+    private void walk(CheckContext context, YamlNode node, List<Finding> findings) {
+        if (node instanceof YamlMapping mapping) {
+            Map<String, YamlEntry> seen = new HashMap<>();
+            for (YamlEntry entry : mapping.entries()) {
+                entry.name().ifPresent(name -> {
+                    YamlEntry first = seen.putIfAbsent(name, entry);
+                    if (first != null) {
+                        findings.add(finding(context, name, first, entry));
+                    }
+                });
+                walk(context, entry.value(), findings);
+            }
+        } else if (node instanceof YamlSequence sequence) {
+            sequence.values().forEach(item -> walk(context, item, findings));
+        }
+    }
+
+    private Finding finding(CheckContext context, String name, YamlEntry first, YamlEntry second) {
+        Range place = second.key().range();
+        String message = "The key '" + name + "' stands a second time; the first one is in line "
+                + context.snapshot().text().positionOf(first.start()).line() + ".";
+        return context.compose().elementAt(place.start())
+                .map(element -> Finding.of(info, element, place, message))
+                .orElse(Finding.ofStack(info, place, message));
+    }
+}

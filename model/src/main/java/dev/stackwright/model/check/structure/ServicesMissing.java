@@ -1,0 +1,33 @@
+package dev.stackwright.model.check.structure;
+
+import dev.stackwright.model.check.Check;
+import dev.stackwright.model.check.CheckContext;
+import dev.stackwright.model.check.CheckInfo;
+import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.yaml.YamlEntry;
+import dev.stackwright.model.yaml.YamlNode;
+import java.util.List;
+import java.util.Optional;
+
+/** No services at all. Silent while lines are unreadable: they may hold them. */
+public record ServicesMissing(CheckInfo info) implements Check {
+
+    @Override
+    public List<Finding> on(CheckContext context) {
+        boolean elsewhere = context.isPartial() || !context.snapshot().tree().isWhole();
+        if (elsewhere || !context.services().isEmpty()) {
+            return List.of();
+        }
+        Optional<YamlEntry> section = context.compose().section(ElementId.SERVICES);
+        if (section.isPresent() && !isEmpty(section.get().value())) {
+            return List.of();
+        }
+        String message = section.isPresent() ? "The section services is empty." : "There is no section services.";
+        return List.of(Finding.ofStack(info, context.stackPlace(), message));
+    }
+
+    private static boolean isEmpty(YamlNode value) {
+        return value.isNull() || value.asMapping().isPresent();
+    }
+}
