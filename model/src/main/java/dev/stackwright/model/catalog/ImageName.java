@@ -2,6 +2,8 @@ package dev.stackwright.model.catalog;
 
 import dev.stackwright.model.compose.Interpolation;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An image reference taken apart (Distribution reference grammar). Variables are read at their defaults.
@@ -14,6 +16,8 @@ import java.util.Optional;
 public record ImageName(String registry, String path, Optional<String> tag, Optional<String> digest) {
 
     public static final String DOCKER_HUB = "docker.io";
+
+    private static final Pattern MAJOR = Pattern.compile("^v?(\\d{1,4})(?!\\d)");
 
     public static ImageName parse(String reference) {
         String text = Interpolation.withDefaults(reference).strip();
@@ -38,6 +42,11 @@ public record ImageName(String registry, String path, Optional<String> tag, Opti
 
     private static String canonical(String host) {
         return host.equals("index.docker.io") || host.equals("registry-1.docker.io") ? DOCKER_HUB : host;
+    }
+
+    /** The number the tag begins with, a {@code v} left out; empty for {@code latest} and the like. */
+    public Optional<Integer> major() {
+        return tag.map(MAJOR::matcher).filter(Matcher::find).map(matcher -> Integer.valueOf(matcher.group(1)));
     }
 
     /** The last part of the path. */

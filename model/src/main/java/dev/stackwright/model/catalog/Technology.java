@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param ports        container ports, the main one first
  * @param publish      entries for {@code ports}; empty for what only other services reach
  * @param volumePath   where its data lies in the container; empty where it keeps none
+ * @param volumePathUntil last major version of the image for which that path holds; empty for all
  * @param command      arguments; empty for the image's own
  * @param healthcheck  empty where nothing general can be said
  * @param environment  names to values
@@ -35,7 +36,7 @@ import java.util.Optional;
  */
 public record Technology(String id, String name, ServiceKind kind, String category, String service, String image,
                          String tag, boolean ownImage, List<String> ports, List<String> publish,
-                         Optional<String> volumePath, List<String> command,
+                         Optional<String> volumePath, Optional<Integer> volumePathUntil, List<String> command,
                          Optional<HealthcheckAdvice> healthcheck, Map<String, String> environment,
                          boolean stateful, String summary, String when, String whenNot,
                          Optional<ConnectionVariable> connection, String icon, List<String> repositories,
@@ -53,13 +54,14 @@ public record Technology(String id, String name, ServiceKind kind, String catego
 
     static Technology of(DataEntry entry) {
         entry.allowing("id", "name", "kind", "category", "service", "image", "tag", "ownImage", "ports", "publish",
-                "volumePath", "command", "healthcheck", "environment", "stateful", "summary", "when", "whenNot",
-                "connection", "icon", "repositories", "source");
+                "volumePath", "volumePathUntil", "command", "healthcheck", "environment", "stateful", "summary",
+                "when", "whenNot", "connection", "icon", "repositories", "source");
         ServiceKind kind = ServiceKind.of(entry.text("kind"))
                 .orElseThrow(() -> entry.bad("kind", "is none of the kinds"));
         return new Technology(entry.text("id"), entry.text("name"), kind, entry.text("category"),
                 entry.text("service"), entry.text("image"), entry.text("tag"), entry.flag("ownImage"),
                 entry.texts("ports"), entry.texts("publish"), entry.optionalText("volumePath"),
+                entry.optionalText("volumePathUntil").map(text -> entry.number("volumePathUntil")),
                 entry.texts("command"), entry.optionalEntry("healthcheck").map(HealthcheckAdvice::of),
                 entry.pairs("environment"), entry.flag("stateful"), entry.text("summary"), entry.text("when"),
                 entry.text("whenNot"), entry.optionalEntry("connection").map(ConnectionVariable::of),
@@ -76,6 +78,13 @@ public record Technology(String id, String name, ServiceKind kind, String catego
         Map<String, String> named = new LinkedHashMap<>();
         environment.forEach((key, value) -> named.put(key, value.replace(SERVICE_NAME, serviceName)));
         return named;
+    }
+
+    /** Where an image of that tag keeps its data; empty where that is not known. */
+    public Optional<String> volumePathIn(ImageName version) {
+        boolean holds = volumePathUntil.isEmpty()
+                || version.major().map(major -> major <= volumePathUntil.get()).orElse(false);
+        return volumePath.filter(path -> holds);
     }
 
     /** The volume a new service of that name keeps its data in; empty where it keeps none. */
