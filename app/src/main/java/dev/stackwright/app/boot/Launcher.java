@@ -19,13 +19,21 @@ public final class Launcher {
     public static void main(String[] arguments) {
         List<String> given = List.of(arguments);
         StackwrightCli cli = new StackwrightCli();
-        int status = asksForWindow(given, cli.commands())
-                ? new WindowStart(System.getenv(), cli.commands().stream().sorted().toList())
-                        .run(windowArguments(given))
-                : cli.run(given);
+        int status = asksForWindow(given, cli.commands()) ? openWindow(given, cli) : runCommand(given, cli);
         if (status != 0) {
             System.exit(status);
         }
+    }
+
+    private static int openWindow(List<String> arguments, StackwrightCli cli) {
+        List<String> commands = cli.commands().stream().sorted().toList();
+        return new WindowStart(System.getenv(), commands).run(windowArguments(arguments));
+    }
+
+    private static int runCommand(List<String> arguments, StackwrightCli cli) {
+        // Text is measured with AWT fonts, which would ask for a display that is not needed.
+        System.setProperty("java.awt.headless", "true");
+        return cli.run(arguments);
     }
 
     /** True for no argument and for one file; a word that is neither a file nor looks like one is a command. */

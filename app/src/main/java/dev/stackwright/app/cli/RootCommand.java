@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 
 /** The program itself. Without a command it opens the window, which is not the business of this package. */
 @Command(name = "stackwright", mixinStandardHelpOptions = true, versionProvider = RootCommand.Version.class,
-        subcommands = {CheckCommand.class, EditCommand.class},
+        subcommands = {CheckCommand.class, EditCommand.class, RenderCommand.class},
         header = "A design studio for SaaS stacks written as Docker Compose.",
         synopsisHeading = "%nUsage:%n",
         customSynopsis = {"  stackwright [FILE]             open the window, on FILE where one is given",
@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         footer = {"  stackwright compose.yaml",
             "  stackwright check compose.yaml */compose.yaml",
             "  stackwright edit compose.yaml set-image api acme/api:2.0 --dry-run",
+            "  stackwright render compose.yaml -o architecture.svg",
             "",
             "Each command explains itself: stackwright edit --help.",
             "A file name that begins with a dash goes behind --: check -- -odd.yaml"})

@@ -85,7 +85,10 @@ public final class StackwrightCli {
             if (type == CheckCommand.class) {
                 return type.cast(new CheckCommand(terminal));
             }
-            return type == EditCommand.class ? type.cast(new EditCommand(terminal)) : others.create(type);
+            if (type == EditCommand.class) {
+                return type.cast(new EditCommand(terminal));
+            }
+            return type == RenderCommand.class ? type.cast(new RenderCommand(terminal)) : others.create(type);
         }
     }
 }

@@ -51,12 +51,18 @@ class LauncherTest {
         assertThat(classesLoadedBy("check", compose.toString())).noneMatch(LauncherTest::isOfToolkit);
         assertThat(classesLoadedBy("edit", compose.toString(), "set-image", "web", "caddy"))
                 .noneMatch(LauncherTest::isOfToolkit);
+        assertThat(classesLoadedBy("render", compose.toString(), "-o", folder.resolve("shop.svg").toString()))
+                .noneMatch(LauncherTest::isOfJavaFx);
         assertThat(Files.readString(compose)).contains("caddy");
     }
 
-    private static boolean isOfToolkit(String name) {
-        return name.startsWith("javafx.") || name.startsWith("com.sun.javafx.") || name.startsWith("java.awt.")
+    private static boolean isOfJavaFx(String name) {
+        return name.startsWith("javafx.") || name.startsWith("com.sun.javafx.") || name.startsWith("com.sun.glass.")
                 || name.startsWith("dev.stackwright.app.shell.");
+    }
+
+    private static boolean isOfToolkit(String name) {
+        return isOfJavaFx(name) || name.startsWith("java.awt.");
     }
 
     /** Runs the program in a process of its own and lists the classes it loaded. */
