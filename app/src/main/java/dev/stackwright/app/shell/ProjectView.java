@@ -1,11 +1,17 @@
 package dev.stackwright.app.shell;
 
+import dev.stackwright.app.dialogs.Prompts;
+import dev.stackwright.app.editor.EditorMark;
 import dev.stackwright.app.editor.YamlEditor;
 import dev.stackwright.app.panels.blocks.BlocksView;
 import dev.stackwright.app.panels.choices.ChoicesView;
+import dev.stackwright.app.panels.findings.FindingsView;
 import dev.stackwright.app.panels.inspector.InspectorView;
 import dev.stackwright.app.project.Project;
+import dev.stackwright.app.project.ProjectFindings;
+import dev.stackwright.model.check.Finding;
 import dev.stackwright.resources.Strings;
+import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -23,20 +29,23 @@ final class ProjectView extends SplitPane {
     private final Project project;
     private final InspectorView inspector;
     private final YamlEditor editor;
+    private final ProjectFindings findings;
     private final Dock left = new Dock("dock-left");
     private final Dock bottom = new Dock("dock-bottom");
 
-    ProjectView(Project project, Knowledge knowledge) {
+    ProjectView(Project project, Knowledge knowledge, Prompts prompts) {
         this.project = project;
+        this.findings = new ProjectFindings(project, knowledge.checks());
         this.inspector = new InspectorView(project);
+        this.editor = new YamlEditor(project.workspace(), project.selection());
         getStyleClass().add("project-view");
         setOrientation(Orientation.VERTICAL);
         left.add("blocks", new BlocksView(project, knowledge.blocks()));
-        left.add("choices", new ChoicesView(project, knowledge.choices()));
+        left.add("choices", new ChoicesView(project, knowledge.choices(), findings));
         left.add("inspector", inspector);
-        bottom.add("findings", new Region());
+        bottom.add("findings", new FindingsView(project, findings, knowledge.choices(), prompts,
+                finding -> editor.reveal(finding.range())));
         StackPane canvas = new StackPane(new Region());
-        editor = new YamlEditor(project.workspace(), project.selection());
         SplitPane upper = new SplitPane(left, canvas, editor);
         upper.getStyleClass().add("upper-split");
         upper.setDividerPositions(LEFT_SHARE, CENTRE_SHARE);
@@ -45,6 +54,17 @@ final class ProjectView extends SplitPane {
         getItems().addAll(upper, bottom);
         setDividerPositions(UPPER_SHARE);
         SplitPane.setResizableWithParent(bottom, false);
+        findings.all().property().addListener((property, before, now) -> mark(now.value()));
+    }
+
+    private void mark(List<Finding> found) {
+        editor.showFindings(found.stream().filter(finding -> !finding.isAccepted())
+                .map(finding -> new EditorMark(finding.range(), finding.severity(),
+                        Strings.text("findings.mark", finding.message(), finding.remedy()))).toList());
+    }
+
+    ProjectFindings findings() {
+        return findings;
     }
 
     Project project() {

@@ -12,7 +12,7 @@ import javafx.scene.text.Font;
 public final class Theme {
 
     private static final List<String> SHEETS = List.of("colors-light", "base", "controls", "shell", "canvas",
-            "panels", "choices", "inspector", "dialogs", "editor");
+            "panels", "choices", "inspector", "findings", "dialogs", "editor");
 
     private static final double DEFAULT_SIZE_PX = 13;
 
