@@ -19,7 +19,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -47,7 +46,6 @@ public final class CanvasView extends Region {
     private final Hint hint = new Hint();
     private final RenameField renameField;
     private final Legend legend = new Legend();
-    private final Label empty = new Label(Strings.text("canvas.empty"));
     private ContextMenu openMenu = new ContextMenu();
     /** True until the first drawing has been brought into view. */
     private boolean unseen = true;
@@ -93,9 +91,7 @@ public final class CanvasView extends Region {
         band.setManaged(false);
         band.setMouseTransparent(true);
         band.setVisible(false);
-        empty.getStyleClass().add("canvas-empty");
-        empty.setMouseTransparent(true);
-        getChildren().addAll(scene, legend, empty, band, line, renameField, hint);
+        getChildren().addAll(scene, legend, band, line, renameField, hint);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -107,7 +103,6 @@ public final class CanvasView extends Region {
         preview.end();
         selection.sceneChanged();
         legend.show(drawing.scene());
-        empty.setVisible(drawing.scene().nodes().isEmpty());
         if (wasEmpty && !drawing.scene().nodes().isEmpty()) {
             unseen = true;
         }
@@ -122,9 +117,6 @@ public final class CanvasView extends Region {
         double legendHeight = legend.prefHeight(-1);
         legend.resizeRelocate(LEGEND_INSET_PX, height - legendHeight - LEGEND_INSET_PX, legend.prefWidth(-1),
                 legendHeight);
-        double emptyWidth = Math.min(width, empty.prefWidth(-1));
-        empty.resizeRelocate((width - emptyWidth) / 2, height / 2 - empty.prefHeight(-1), emptyWidth,
-                empty.prefHeight(emptyWidth));
         if (unseen && width > 0 && height > 0 && !scene.shownScene().nodes().isEmpty()) {
             unseen = false;
             camera.fitAtOnce(scene.shownScene().bounds());

@@ -69,8 +69,9 @@ public final class Studio implements Desk {
 
     @Override
     public void show(Project project) {
-        view.ifPresent(ProjectView::dispose);
-        ProjectView shown = new ProjectView(project, knowledge, prompts);
+        view.ifPresent(ProjectView::close);
+        ProjectView shown = new ProjectView(project, knowledge, prompts, commands.get("open")::run);
+        shown.canvas().setOnRefusal(Toast.in(stage)::refused);
         view = Optional.of(shown);
         root.setCenter(shown);
         edits.show(project);
@@ -79,6 +80,7 @@ public final class Studio implements Desk {
         status.show(project, project.derive(StatusModel::of, StatusModel.EMPTY), shown.caretText(),
                 shown.zoomText());
         stage.titleProperty().bind(WindowTitle.of(project));
+        background.later(shown.canvas()::requestFocus);
     }
 
     @Override
