@@ -37,9 +37,13 @@ final class DependsOn {
         boolean started = condition == DependencyCondition.SERVICE_STARTED;
         Optional<YamlNode> own = body.ownEntry(KEY).map(YamlEntry::value);
         if (body.isMerged(KEY) || body.isAliased(KEY)) {
-            Map<String, DependencyCondition> all = conditions();
-            all.put(service, condition);
-            body.set(KEY, written(all), Placement.LAST);
+            List<String> listed = inheritedList();
+            if (started && !listed.isEmpty()) {
+                listed.add(service);
+                body.set(KEY, Fresh.items(listed), Placement.LAST);
+            } else {
+                setInherited(service, pair(condition));
+            }
         } else if (own.isEmpty() || own.get().isNull() || isEmpty(own.get())) {
             body.set(KEY, started ? Fresh.items(List.of(service)) : Fresh.pair(service, pair(condition)),
                     Placement.LAST);
@@ -75,9 +79,7 @@ final class DependsOn {
     Optional<Outcome> remove(String service) {
         Optional<YamlNode> own = body.ownEntry(KEY).map(YamlEntry::value);
         if (body.isMerged(KEY) || body.isAliased(KEY)) {
-            Map<String, DependencyCondition> rest = conditions();
-            rest.remove(service);
-            body.set(KEY, rest.isEmpty() ? Fresh.inlineItems(List.of()) : written(rest), Placement.LAST);
+            removeInherited(service);
             return Optional.empty();
         }
         if (own.isPresent() && own.get() instanceof YamlSequence sequence) {
@@ -113,8 +115,12 @@ final class DependsOn {
         if (own.isPresent() && own.get() instanceof YamlMapping mapping && mapping.entry(service).isPresent()) {
             return setInEntry(mapping, mapping.entry(service).get(), condition);
         }
-        if (body.isMerged(KEY) || body.isAliased(KEY) || own.isPresent() && own.get() instanceof YamlMapping) {
-            body.set(KEY, written(all), Placement.LAST);
+        if (own.isPresent() && own.get() instanceof YamlMapping mapping) {
+            body.patcher().insertEntry(mapping, service, conditioned(service, condition), Placement.LAST);
+            return Optional.empty();
+        }
+        if (body.isMerged(KEY) || body.isAliased(KEY)) {
+            setInherited(service, conditioned(service, condition));
             return Optional.empty();
         }
         if (own.isPresent() && own.get() instanceof YamlSequence sequence && ofScalars(sequence)
@@ -145,14 +151,47 @@ final class DependsOn {
         return all;
     }
 
-    private static Fresh written(Map<String, DependencyCondition> conditions) {
-        boolean plain = conditions.values().stream().allMatch(c -> c == DependencyCondition.SERVICE_STARTED);
-        if (plain) {
-            return Fresh.items(List.copyOf(conditions.keySet()));
+    /** The names of an inherited list; empty where a mapping is inherited. */
+    private List<String> inheritedList() {
+        return body.service().attribute(KEY).flatMap(attribute -> attribute.value().asSequence())
+                .map(list -> conditions().keySet()).map(ArrayList::new).orElseGet(ArrayList::new);
+    }
+
+    /** An own copy of what is inherited, with everything it says of each dependency. */
+    private Map<String, Fresh> inherited() {
+        Map<String, Fresh> copy = new LinkedHashMap<>();
+        if (body.service().attribute(KEY).map(a -> FreshCopy.of(a.value())).orElse(Fresh.nothing())
+                instanceof Fresh.Pairs pairs) {
+            copy.putAll(pairs.pairs());
+        } else {
+            conditions().forEach((service, condition) -> copy.put(service, pair(condition)));
         }
-        Map<String, Fresh> pairs = new LinkedHashMap<>();
-        conditions.forEach((service, condition) -> pairs.put(service, pair(condition)));
-        return new Fresh.Pairs(pairs);
+        return copy;
+    }
+
+    private void setInherited(String service, Fresh value) {
+        Map<String, Fresh> all = inherited();
+        all.put(service, value);
+        body.set(KEY, new Fresh.Pairs(all), Placement.LAST);
+    }
+
+    private void removeInherited(String service) {
+        List<String> listed = inheritedList();
+        if (!listed.isEmpty()) {
+            listed.remove(service);
+            body.set(KEY, listed.isEmpty() ? Fresh.inlineItems(listed) : Fresh.items(listed), Placement.LAST);
+        } else {
+            Map<String, Fresh> rest = inherited();
+            rest.remove(service);
+            body.set(KEY, new Fresh.Pairs(rest), Placement.LAST);
+        }
+    }
+
+    /** What the inherited entry says, with another condition. */
+    private Fresh conditioned(String service, DependencyCondition condition) {
+        return body.service().attribute(KEY, service)
+                .map(entry -> FreshCopy.with(entry, "condition", Fresh.text(condition.key())))
+                .orElse(pair(condition));
     }
 
     private static Fresh pair(DependencyCondition condition) {

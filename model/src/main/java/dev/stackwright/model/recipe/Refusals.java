@@ -19,6 +19,15 @@ final class Refusals {
                 "Correct the YAML problem shown there first.");
     }
 
+    static Outcome brokenNearby() {
+        return Outcome.refuse("unreadable-here", "Lines that this edit touches cannot be read at the moment.",
+                "Correct the YAML problem shown there first.");
+    }
+
+    static Outcome noChange() {
+        return Outcome.refuse("no-change", "It is so already.", "");
+    }
+
     static Outcome serviceExists(String name) {
         return Outcome.refuse("service-exists", "There is a service '" + name + "' already.", "Choose another name.");
     }

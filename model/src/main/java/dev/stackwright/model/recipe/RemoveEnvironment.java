@@ -8,6 +8,7 @@ import dev.stackwright.model.yaml.YamlItem;
 import dev.stackwright.model.yaml.YamlMapping;
 import dev.stackwright.model.yaml.YamlScalar;
 import dev.stackwright.model.yaml.YamlSequence;
+import java.util.List;
 import java.util.Optional;
 
 /** Takes one environment variable out of a service. */
@@ -40,18 +41,21 @@ public record RemoveEnvironment(String service, String name) implements Recipe {
     }
 
     private Outcome removeItem(ServiceBody body, YamlSequence sequence) {
-        for (YamlItem item : sequence.items()) {
-            if (item.value() instanceof YamlScalar scalar
-                    && (scalar.value().equals(name) || scalar.value().startsWith(name + "="))) {
-                if (sequence.items().size() == 1) {
-                    body.remove("environment");
-                } else {
-                    body.patcher().removeItem(sequence, item);
-                }
-                return body.done(title());
-            }
+        List<YamlItem> naming = sequence.items().stream().filter(this::isNamedBy).toList();
+        if (naming.isEmpty()) {
+            return Refusals.inherited("The variable '" + name + "'");
         }
-        return Refusals.inherited("The variable '" + name + "'");
+        if (naming.size() == sequence.items().size()) {
+            body.remove("environment");
+        } else {
+            naming.forEach(item -> body.patcher().removeItem(sequence, item));
+        }
+        return body.done(title());
+    }
+
+    private boolean isNamedBy(YamlItem item) {
+        return item.value() instanceof YamlScalar scalar
+                && (scalar.value().equals(name) || scalar.value().startsWith(name + "="));
     }
 
     private String title() {

@@ -7,14 +7,12 @@ import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.text.Range;
-import dev.stackwright.model.yaml.Fresh;
 import dev.stackwright.model.yaml.YamlEntry;
-import dev.stackwright.model.yaml.YamlMapping;
 import dev.stackwright.model.yaml.YamlPatcher;
+import dev.stackwright.model.yaml.YamlTree;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,8 +46,8 @@ public record RemoveService(String service) implements Recipe {
         YamlPatcher patcher = new YamlPatcher(snapshot.tree());
         for (Definitions.Definition definition : definitions) {
             if (definition.isSole() && !definition.services().flow()) {
-                patcher.setValue(definition.root(), definition.root().entry(ElementId.SERVICES).orElseThrow(),
-                        new Fresh.Pairs(Map.of()));
+                patcher.removeOnlyEntry(definition.root().entry(ElementId.SERVICES).orElseThrow(),
+                        definition.services());
             } else {
                 patcher.removeEntry(definition.services(), definition.entry());
             }
@@ -58,7 +56,7 @@ public record RemoveService(String service) implements Recipe {
         Set<Range> done = new HashSet<>();
         for (Service other : snapshot.compose().services()) {
             if (!other.name().equals(service)) {
-                detach(patcher, other, gone, done);
+                detach(snapshot.tree(), patcher, other, gone, done);
             }
         }
         Edit edit = Edit.ofText("Remove service " + service, patcher.patch())
@@ -70,7 +68,7 @@ public record RemoveService(String service) implements Recipe {
         return new Verified(snapshot, edit).leaving(left, touched);
     }
 
-    private void detach(YamlPatcher patcher, Service other, List<Range> gone, Set<Range> done) {
+    private void detach(YamlTree tree, YamlPatcher patcher, Service other, List<Range> gone, Set<Range> done) {
         References references = new References(other, service);
         for (References.Listed listed : references.listed()) {
             boolean sole = listed.sequence().items().size() == 1;
@@ -79,31 +77,30 @@ public record RemoveService(String service) implements Recipe {
                 continue;
             }
             if (sole) {
-                holderOf(other, listed.attribute().entry())
-                        .ifPresent(body -> patcher.removeEntry(body, listed.attribute().entry()));
+                removeEntry(tree, patcher, listed.attribute().entry());
             } else {
                 patcher.removeItem(listed.sequence(), listed.item());
             }
         }
         references.keyed().filter(keyed -> !isIn(gone, keyed.entry().range()))
-                .ifPresent(keyed -> detach(patcher, other, keyed, done));
+                .ifPresent(keyed -> detach(tree, patcher, keyed, done));
     }
 
-    private static void detach(YamlPatcher patcher, Service other, References.Keyed keyed, Set<Range> done) {
+    private static void detach(YamlTree tree, YamlPatcher patcher, References.Keyed keyed, Set<Range> done) {
         boolean sole = keyed.mapping().entries().size() == 1;
         if (!done.add(sole ? keyed.attribute().entry().range() : keyed.entry().range())) {
             return;
         }
         if (sole) {
-            holderOf(other, keyed.attribute().entry())
-                    .ifPresent(body -> patcher.removeEntry(body, keyed.attribute().entry()));
+            removeEntry(tree, patcher, keyed.attribute().entry());
         } else {
             patcher.removeEntry(keyed.mapping(), keyed.entry());
         }
     }
 
-    private static Optional<YamlMapping> holderOf(Service other, YamlEntry entry) {
-        return other.ownBody().filter(body -> body.entries().contains(entry));
+    /** Where the attribute is merged in, it goes from the mapping that writes it: all who merge it depend alike. */
+    private static void removeEntry(YamlTree tree, YamlPatcher patcher, YamlEntry entry) {
+        tree.holderOf(entry).ifPresent(holder -> patcher.removeEntry(holder, entry));
     }
 
     private static boolean isIn(List<Range> gone, Range range) {

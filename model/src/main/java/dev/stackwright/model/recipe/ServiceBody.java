@@ -148,6 +148,9 @@ final class ServiceBody {
 
     /** The edit that was put together, once it is certain that it does what its title says. */
     Outcome done(String title) {
+        if (snapshot.text().apply(patcher.patch()).equals(snapshot.text())) {
+            return Refusals.noChange();
+        }
         return new Verified(snapshot, Edit.ofText(title, patcher.patch()))
                 .leaving(snapshot.compose().serviceNames(), Set.of(service.name()));
     }

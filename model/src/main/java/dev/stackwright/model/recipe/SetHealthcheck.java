@@ -26,13 +26,17 @@ public record SetHealthcheck(String service, List<String> test) implements Recip
             return Refusals.blank("The test");
         }
         return ServiceBody.edit(snapshot, service, body -> {
-            if (body.service().attribute("healthcheck").isPresent()) {
-                body.setNested("healthcheck", "test", Fresh.inlineItems(test));
-            } else {
-                body.insert("healthcheck", body(test), Placement.LAST);
+            if (body.service().attribute("healthcheck").filter(a -> !a.value().isNull()).isEmpty()) {
+                body.set("healthcheck", body(test), Placement.LAST);
+                return body.done(title());
             }
-            return body.done("Set health check of " + service);
+            return body.setNested("healthcheck", "test", Fresh.inlineItems(test))
+                    .orElseGet(() -> body.done(title()));
         });
+    }
+
+    private String title() {
+        return "Set health check of " + service;
     }
 
     /** Interval, timeout and retries are those of Omnistrate Solutions Architect, phase 8, iteration 3, for stores. */

@@ -8,7 +8,6 @@ import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.yaml.AliasCount;
 import dev.stackwright.model.yaml.YamlReader;
-import dev.stackwright.model.yaml.YamlTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,11 @@ final class Verified {
      */
     Outcome leaving(Set<String> services, Set<String> touched) {
         ComposeFile after = read();
-        if (!readsAsWell(after.tree()) || !after.serviceNames().equals(services)) {
+        if (!snapshot.tree().maskedTexts().equals(after.tree().maskedTexts())) {
+            return Refusals.brokenNearby();
+        }
+        if (after.tree().problems().size() > snapshot.tree().problems().size()
+                || !after.serviceNames().equals(services)) {
             return Refusals.wouldNotRead();
         }
         List<String> others = AliasCount.any(snapshot.tree()) ? changedOthers(after, touched) : List.of();
@@ -43,11 +46,6 @@ final class Verified {
 
     private ComposeFile read() {
         return ComposeFile.of(YamlReader.read(snapshot.text().apply(edit.text())));
-    }
-
-    private boolean readsAsWell(YamlTree after) {
-        return after.problems().size() <= snapshot.tree().problems().size()
-                && after.masked().size() <= snapshot.tree().masked().size();
     }
 
     private List<String> changedOthers(ComposeFile after, Set<String> touched) {

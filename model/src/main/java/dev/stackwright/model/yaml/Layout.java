@@ -2,6 +2,7 @@ package dev.stackwright.model.yaml;
 
 import dev.stackwright.model.text.TextDocument;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a text is laid out around a place: indent steps, list indents, blank lines, quotes. Asked of the nearest
@@ -49,8 +50,38 @@ final class Layout {
         return listStep;
     }
 
-    /** True when most entries of a block mapping have a blank line between them. */
+    /**
+     * True when most entries of a block mapping have a blank line between them. A section of one element is like
+     * the top level, and a top level of one section like the elements in it.
+     */
     boolean isSpacedOut(YamlMapping mapping) {
+        if (mapping.entries().size() > 1) {
+            return mostGapsAreBlank(mapping);
+        }
+        YamlNode only = mapping.entries().isEmpty() ? mapping : mapping.entries().get(0).value();
+        if (!(only instanceof YamlMapping inner) || inner.flow()) {
+            return false;
+        }
+        if (isRoot(mapping)) {
+            return inner.entries().size() < 2 || mostGapsAreBlank(inner);
+        }
+        return rootOfSection(mapping).filter(root -> root.entries().size() < 2 || mostGapsAreBlank(root)).isPresent();
+    }
+
+    private boolean isRoot(YamlMapping mapping) {
+        return roots().anyMatch(root -> root == mapping);
+    }
+
+    private Optional<YamlMapping> rootOfSection(YamlMapping section) {
+        return roots().filter(root -> root.entries().stream().anyMatch(entry -> entry.value() == section)).findFirst();
+    }
+
+    private Stream<YamlMapping> roots() {
+        return tree.documents().stream().map(YamlDocument::root).flatMap(Optional::stream)
+                .flatMap(root -> root.asMapping().stream());
+    }
+
+    private boolean mostGapsAreBlank(YamlMapping mapping) {
         int gaps = 0;
         int blank = 0;
         for (int i = 1; i < mapping.entries().size(); i++) {

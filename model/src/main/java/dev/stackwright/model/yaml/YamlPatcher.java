@@ -53,10 +53,17 @@ public final class YamlPatcher {
         return this;
     }
 
-    /** Gives a scalar another string, in the quotes it has where they can hold it. Anchor and tag stay. */
+    /**
+     * Gives a scalar another string, in the quotes it has where they can hold it. An anchor stays; a tag goes, for
+     * it says what the old value was ({@code !reset}).
+     */
     public YamlPatcher setScalar(YamlScalar scalar, Fresh.Text value) {
         ScalarStyle style = scalar.style();
         String written = FreshWriter.scalar(value, style, isInFlow(scalar));
+        if (scalar.tag().isPresent()) {
+            String anchor = scalar.anchor().map(name -> "&" + name + " ").orElse("");
+            return replace(scalar.range(), anchor + written);
+        }
         String lead = scalar.isAbsent() && needsSpace(scalar.end()) ? " " : "";
         return replace(scalar.contentRange(), lead + written);
     }
@@ -78,7 +85,29 @@ public final class YamlPatcher {
             return written.startsWith(" ") ? replace(Range.at(colon + 1), written)
                     : replace(Range.at(end), written);
         }
-        return replace(new Range(colon + 1, Math.max(colon + 1, entry.end())), written);
+        Range old = new Range(colon + 1, Math.max(colon + 1, entry.end()));
+        int lineEnd = tree.text().lineEnd(tree.text().lineOf(colon));
+        boolean commentBehind = old.end() < lineEnd && !text.substring(old.end(), lineEnd).isBlank();
+        if (commentBehind && !written.startsWith(" ")) {
+            return replace(old, "").replace(Range.at(lineEnd), written);
+        }
+        return replace(old, written);
+    }
+
+    /**
+     * Takes the only entry of a block mapping out, so that {@code key: {}} stays.
+     *
+     * @param holder the entry whose value the mapping is
+     */
+    public YamlPatcher removeOnlyEntry(YamlEntry holder, YamlMapping mapping) {
+        YamlEntry only = mapping.entries().get(0);
+        if (!lines.startsLine(only.start())) {
+            return removeEntry(mapping, only);
+        }
+        String properties = text.substring(mapping.start(), mapping.contentStart());
+        int at = properties.isEmpty() ? colonAfter(holder) + 1
+                : mapping.start() + properties.split("[ \\t]*(#|\\R)", 2)[0].stripTrailing().length();
+        return replace(Range.at(at), " {}").removeEntry(mapping, only);
     }
 
     /** Gives a key another name, in the quotes it has. */
