@@ -84,7 +84,7 @@ public final class CheckContext {
 
     /** True when parts of the stack are written in other files, so that what is missing here may be there. */
     public boolean isPartial() {
-        return compose().topLevel("include").isPresent();
+        return compose().topLevel("include").filter(include -> !include.value().isNull()).isPresent();
     }
 
     /** True when parts of the service are written elsewhere. */

@@ -1,5 +1,6 @@
 package dev.stackwright.model.check.advice;
 
+import dev.stackwright.model.catalog.ImageName;
 import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
@@ -34,7 +35,8 @@ public record BuildNeedsImage(CheckInfo info) implements Check {
                         + " names the image " + image.get().raw() + " and is still built" + folder + ".")
                 .withSeverity(Severity.WARNING)
                 .withRemedy("Push the image, then remove build.");
-        return build.origin().isOwn() ? finding.withFix(new Fix("Remove build, keep " + image.get().raw(),
+        boolean published = ImageName.parse(image.get().raw()).path().indexOf('/') > 0;
+        return published && build.origin().isOwn() ? finding.withFix(new Fix("Remove build, keep " + image.get().raw(),
                 new RemoveAttribute(service.name(), "build"))) : finding;
     }
 }

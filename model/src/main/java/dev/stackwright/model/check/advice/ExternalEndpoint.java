@@ -65,6 +65,6 @@ public record ExternalEndpoint(CheckInfo info, CloudEndpoints clouds) implements
     private Finding finding(CheckContext context, Service service, EnvironmentEntry entry, String host) {
         String whose = clouds.ownerOf(host).map(owner -> ", a service of " + owner).orElse("");
         return Finding.of(info, service.id(), entry.range(), entry.name() + " of " + service.name() + " points to "
-                + host + whose + ", which " + context.selfContainedNames() + " cannot reach.");
+                + host + whose + "; the stack has no such connection (" + context.selfContainedNames() + ").");
     }
 }

@@ -26,9 +26,10 @@ public record HealthcheckMissing(CheckInfo info) implements Check {
     }
 
     private Finding finding(CheckContext context, Service service, Technology technology) {
+        List<String> by = context.links().reachedBy(service.name());
         Finding finding = Finding.of(info, service.id(), service.keyRange(), service.name() + " ("
-                + technology.name() + ") has no health check, and "
-                + Sentences.list(context.links().reachedBy(service.name())) + " rely on it.");
+                + technology.name() + ") has no health check, and " + Sentences.list(by)
+                + Sentences.verb(by, " relies", " rely") + " on it.");
         return HealthcheckFix.of(context, service).map(finding::withFix).orElse(finding);
     }
 }

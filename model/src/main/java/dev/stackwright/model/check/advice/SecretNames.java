@@ -24,24 +24,31 @@ final class SecretNames {
     private static final Set<String> NO_SECRETS = Set.of("true", "false", "yes", "no", "on", "off", "none", "null",
             "0", "1", "enabled", "disabled", "auto", "required", "optional");
 
+    private static final int WORDS_THAT_COUNT = 3;
+
     private SecretNames() {
     }
 
     static boolean isPassword(String variable) {
         List<String> words = words(variable);
         return isAboutSecrets(words)
-                && words.stream().anyMatch(word -> PASSWORDS.contains(word) || word.endsWith("PASSWORD"));
+                && lastOf(words).stream().anyMatch(word -> PASSWORDS.contains(word) || word.endsWith("PASSWORD"));
     }
 
     static boolean isSecret(String variable) {
         List<String> words = words(variable);
-        return isAboutSecrets(words) && (isPassword(variable) || words.stream().anyMatch(OTHERS::contains)
+        return isAboutSecrets(words) && (isPassword(variable) || lastOf(words).stream().anyMatch(OTHERS::contains)
                 || isKey(words));
     }
 
     private static boolean isAboutSecrets(List<String> words) {
         return !words.isEmpty() && !ABOUT.contains(words.get(words.size() - 1))
                 && words.stream().noneMatch(SWITCHES::contains);
+    }
+
+    /** What a name speaks of stands at its end: {@code SECRET_KEY_BASE}, not {@code SECRET_PARAM_SECURITY_PROTOCOL}. */
+    private static List<String> lastOf(List<String> words) {
+        return words.subList(Math.max(0, words.size() - WORDS_THAT_COUNT), words.size());
     }
 
     private static boolean isKey(List<String> words) {

@@ -38,6 +38,7 @@ public record SlaSingleDatabase(CheckInfo info) implements Check {
         for (Service service : context.services()) {
             context.kinds().recognise(service)
                     .filter(known -> known.kind() == ServiceKind.DATABASE && known.stateful())
+                    .filter(known -> !context.isJob(service))
                     .filter(known -> isSingle(context, service, known, target))
                     .ifPresent(known -> findings.add(finding(service, known, target).withPlans(concern.named())));
         }

@@ -31,7 +31,8 @@ public record StoreWithoutVolume(CheckInfo info) implements Check {
         for (Service service : context.services()) {
             context.kinds().recognise(service)
                     .filter(known -> known.stateful() && KEEPERS.contains(known.kind()))
-                    .filter(known -> !context.isPartial(service) && !isMountedElsewhere(service))
+                    .filter(known -> !context.isPartial(service) && !context.isJob(service)
+                            && !isMountedElsewhere(service))
                     .flatMap(known -> finding(context, service, known)).ifPresent(findings::add);
         }
         return findings;

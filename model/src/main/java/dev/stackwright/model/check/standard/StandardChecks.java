@@ -36,6 +36,7 @@ import dev.stackwright.model.check.structure.NotAMapping;
 import dev.stackwright.model.check.structure.ServicesMissing;
 import dev.stackwright.model.check.structure.UndefinedElement;
 import dev.stackwright.model.check.structure.UndefinedService;
+import dev.stackwright.model.check.structure.UnknownSection;
 import dev.stackwright.model.check.structure.YamlSyntax;
 import java.util.List;
 import java.util.stream.Stream;
@@ -76,6 +77,7 @@ public final class StandardChecks {
         return List.of(
                 new YamlSyntax(book.info("yaml-syntax")),
                 new NotAMapping(book.info("not-a-mapping")),
+                new UnknownSection(book.info("unknown-section")),
                 new DuplicateKey(book.info("duplicate-key")),
                 new DependencyCycle(book.info("dependency-cycle")));
     }

@@ -16,8 +16,8 @@ public record ImageOrBuildMissing(CheckInfo info) implements Check {
                 .filter(service -> service.image().isEmpty() && !service.isBuilt())
                 .filter(service -> !context.isPartial(service) && service.attribute("provider").isEmpty())
                 .filter(service -> !context.snapshot().tree().isMasked(service.range()))
-                .map(service -> Finding.of(info, service.id(), service.keyRange(),
-                        "The service " + service.name() + " has neither image nor build."))
+                .map(service -> InactiveServices.weigh(service, Finding.of(info, service.id(), service.keyRange(),
+                        "The service " + service.name() + " has neither image nor build.")))
                 .toList();
     }
 }

@@ -4,13 +4,17 @@ import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.Severity;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.yaml.YamlEntry;
 import dev.stackwright.model.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
 
-/** No services at all. Silent while lines are unreadable: they may hold them. */
+/**
+ * No services at all. Silent while lines are unreadable: they may hold them. Docker Compose refuses an empty file
+ * and accepts one that says something else.
+ */
 public record ServicesMissing(CheckInfo info) implements Check {
 
     @Override
@@ -24,7 +28,9 @@ public record ServicesMissing(CheckInfo info) implements Check {
             return List.of();
         }
         String message = section.isPresent() ? "The section services is empty." : "There is no section services.";
-        return List.of(Finding.ofStack(info, context.stackPlace(), message));
+        boolean saysMore = context.compose().roots().stream().anyMatch(root -> !root.entries().isEmpty());
+        Finding finding = Finding.ofStack(info, context.stackPlace(), message);
+        return List.of(saysMore ? finding.withSeverity(Severity.WARNING) : finding);
     }
 
     private static boolean isEmpty(YamlNode value) {

@@ -40,8 +40,8 @@ public record UndefinedElement(CheckInfo info, String section, String word) impl
         for (Service service : context.services()) {
             used(service).forEach((name, place) -> {
                 if (!declared.contains(name) && name.indexOf('$') < 0) {
-                    findings.add(Finding.of(info, service.id(), place, service.name() + " uses the " + word + " "
-                            + name + ", which is not declared."));
+                    findings.add(InactiveServices.weigh(service, Finding.of(info, service.id(), place,
+                            service.name() + " uses the " + word + " " + name + ", which is not declared.")));
                 }
             });
         }

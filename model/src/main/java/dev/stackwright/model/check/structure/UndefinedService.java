@@ -73,8 +73,8 @@ public record UndefinedService(CheckInfo info) implements Check {
         boolean known = context.compose().hasService(name) || name.indexOf('$') >= 0
                 || context.snapshot().staleServices().stream().anyMatch(stale -> stale.name().equals(name));
         if (!known && context.snapshot().tree().isWhole()) {
-            findings.add(Finding.of(info, service.id(), place,
-                    where + " of " + service.name() + " names the service " + name + ", which is not there."));
+            findings.add(InactiveServices.weigh(service, Finding.of(info, service.id(), place,
+                    where + " of " + service.name() + " names the service " + name + ", which is not there.")));
         }
     }
 }
