@@ -1,10 +1,12 @@
 package dev.stackwright.model.check;
 
 import dev.stackwright.model.catalog.ChoiceCatalog;
+import dev.stackwright.model.catalog.Recognition;
 import dev.stackwright.model.catalog.ServiceKind;
 import dev.stackwright.model.catalog.ServiceKinds;
 import dev.stackwright.model.catalog.SlaTarget;
 import dev.stackwright.model.catalog.Technologies;
+import dev.stackwright.model.catalog.Technology;
 import dev.stackwright.model.compose.ComposeFile;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.design.Choices;
@@ -13,7 +15,7 @@ import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.text.Range;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +33,8 @@ public final class CheckContext {
     private final Technologies technologies;
     private final ChoiceCatalog choiceCatalog;
     private final ServiceKinds kinds;
-    private final Map<String, ServiceKind> kindOf = new LinkedHashMap<>();
+    private final Map<String, ServiceKind> kindOf = new HashMap<>();
+    private final Map<String, Optional<Recognition>> recognised = new HashMap<>();
     private StackLinks links;
 
     public CheckContext(Snapshot snapshot, Technologies technologies, ChoiceCatalog choiceCatalog) {
@@ -57,8 +60,14 @@ public final class CheckContext {
         return technologies;
     }
 
-    public ServiceKinds kinds() {
-        return kinds;
+    /** What is known of the service's image; empty for an image of one's own. */
+    public Optional<Recognition> recognise(Service service) {
+        return recognised.computeIfAbsent(service.name(), name -> kinds.recognise(service));
+    }
+
+    /** The technology of the service's image, where the catalogue has it. */
+    public Optional<Technology> technology(Service service) {
+        return recognise(service).flatMap(Recognition::technology);
     }
 
     public List<Service> services() {
@@ -71,7 +80,7 @@ public final class CheckContext {
 
     /** True for the product's own code: an image the studio does not know, in a role that is not infrastructure. */
     public boolean isOwnApplication(Service service) {
-        return kinds.recognise(service).isEmpty() && kind(service).isApplication();
+        return recognise(service).isEmpty() && kind(service).isApplication();
     }
 
     /** Who reaches whom. */

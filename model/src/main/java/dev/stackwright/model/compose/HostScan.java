@@ -50,6 +50,9 @@ final class HostScan {
     }
 
     List<Hit> environment(String variable) {
+        if (!holdsAName()) {
+            return hits;
+        }
         urls();
         if (!IMAGE_VARIABLE.matcher(variable).matches()) {
             hostsAndPorts(HOST_VARIABLE.matcher(variable).matches());
@@ -63,6 +66,9 @@ final class HostScan {
 
     /** @param previous the word before this one; empty for the first and for a shell line */
     List<Hit> command(String previous) {
+        if (!holdsAName()) {
+            return hits;
+        }
         urls();
         hostsAndPorts(false);
         each(HOST_OPTION, 1);
@@ -71,6 +77,24 @@ final class HostScan {
             loneNames();
         }
         return sorted();
+    }
+
+    /** Most values hold no service name at all; looking for one word by word spares them the patterns. */
+    private boolean holdsAName() {
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0 && c != '.' && c != '_' && c != '-') {
+                if (names.contains(text.substring(start, i))) {
+                    return true;
+                }
+                start = -1;
+            }
+        }
+        return false;
     }
 
     private void urls() {

@@ -8,7 +8,10 @@ import dev.stackwright.model.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
 
-/** One service with its attributes in every short and long form, after merge keys. */
+/**
+ * One service with its attributes in every short and long form, after merge keys. Immutable; what is asked most is
+ * read once.
+ */
 public final class Service {
 
     private final String name;
@@ -16,6 +19,8 @@ public final class Service {
     private final EffectiveMapping mappings;
     private final List<Attribute> attributes;
     private final ServiceReader reader;
+    private List<EnvironmentEntry> environment;
+    private List<Dependency> dependencies;
 
     Service(Attribute element, EffectiveMapping mappings) {
         this.name = element.name();
@@ -110,11 +115,17 @@ public final class Service {
     }
 
     public List<EnvironmentEntry> environment() {
-        return reader.environment();
+        if (environment == null) {
+            environment = List.copyOf(reader.environment());
+        }
+        return environment;
     }
 
     public List<Dependency> dependencies() {
-        return reader.dependencies();
+        if (dependencies == null) {
+            dependencies = List.copyOf(reader.dependencies());
+        }
+        return dependencies;
     }
 
     public List<Port> ports() {

@@ -23,7 +23,7 @@ public record DatabasePortPublished(CheckInfo info) implements Check {
     public List<Finding> on(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
         for (Service service : context.services()) {
-            if (context.kinds().recognise(service).isPresent() && PRIVATE.contains(context.kind(service))
+            if (context.recognise(service).isPresent() && PRIVATE.contains(context.kind(service))
                     && context.links().isReached(service.name())) {
                 service.ports().stream().filter(port -> !isLocal(port))
                         .forEach(port -> findings.add(finding(service, port)));

@@ -47,6 +47,9 @@ public record ExternalEndpoint(CheckInfo info, CloudEndpoints clouds) implements
 
     private Optional<String> outside(CheckContext context, EnvironmentEntry entry) {
         String value = Interpolation.withDefaults(entry.value().orElse("")).strip();
+        if (value.indexOf('.') < 0) {
+            return Optional.empty();
+        }
         Optional<String> cloud = clouds.hostIn(value);
         if (cloud.isPresent() || OWN_ADDRESS.matcher(entry.name()).find()) {
             return cloud;

@@ -19,7 +19,7 @@ final class HealthcheckFix {
 
     static Optional<Fix> of(CheckContext context, Service service) {
         String image = service.image().map(TextValue::raw).orElse("");
-        return context.kinds().technology(service)
+        return context.technology(service)
                 .filter(technology -> context.technologies().isCatalogueImage(technology, image))
                 .flatMap(Technology::healthcheck)
                 .filter(advice -> advice.suits(ImageName.parse(image)))

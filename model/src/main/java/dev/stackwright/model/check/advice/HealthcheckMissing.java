@@ -18,7 +18,7 @@ public record HealthcheckMissing(CheckInfo info) implements Check {
         for (Service service : context.services()) {
             if (service.attribute("healthcheck").isEmpty() && !context.isPartial(service)
                     && !context.isJob(service) && context.links().isReached(service.name())) {
-                context.kinds().technology(service).filter(technology -> technology.healthcheck().isPresent())
+                context.technology(service).filter(technology -> technology.healthcheck().isPresent())
                         .ifPresent(technology -> findings.add(finding(context, service, technology)));
             }
         }

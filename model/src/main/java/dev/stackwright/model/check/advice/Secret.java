@@ -26,11 +26,8 @@ record Secret(String service, EnvironmentEntry entry, int start, int end, Option
         List<Secret> found = new ArrayList<>();
         for (EnvironmentEntry entry : service.environment()) {
             String value = entry.value().orElse("");
-            Matcher url = URL_CREDENTIALS.matcher(value);
-            while (url.find()) {
-                if (SecretNames.isLiteralSecret(url.group(1))) {
-                    found.add(new Secret(service.name(), entry, url.start(1), url.end(1), Optional.of(url.group(2))));
-                }
+            if (value.contains("://")) {
+                inUrls(service, entry, value, found);
             }
             if (SecretNames.isSecret(entry.name()) && SecretNames.isLiteralSecret(value)
                     && !isNumberOfAToken(entry.name(), value)) {
@@ -38,6 +35,15 @@ record Secret(String service, EnvironmentEntry entry, int start, int end, Option
             }
         }
         return found;
+    }
+
+    private static void inUrls(Service service, EnvironmentEntry entry, String value, List<Secret> found) {
+        Matcher url = URL_CREDENTIALS.matcher(value);
+        while (url.find()) {
+            if (SecretNames.isLiteralSecret(url.group(1))) {
+                found.add(new Secret(service.name(), entry, url.start(1), url.end(1), Optional.of(url.group(2))));
+            }
+        }
     }
 
     private static boolean isNumberOfAToken(String name, String value) {

@@ -3,6 +3,7 @@ package dev.stackwright.model.check.advice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells by its name whether a variable holds a secret, and by its value whether one is really there. */
 final class SecretNames {
@@ -24,6 +25,7 @@ final class SecretNames {
     private static final Set<String> NO_SECRETS = Set.of("true", "false", "yes", "no", "on", "off", "none", "null",
             "0", "1", "enabled", "disabled", "auto", "required", "optional");
 
+    private static final Pattern HINT = Pattern.compile("(?i)pass|secret|token|key|salt|credentials");
     private static final int WORDS_THAT_COUNT = 3;
 
     private SecretNames() {
@@ -66,6 +68,9 @@ final class SecretNames {
     }
 
     private static List<String> words(String variable) {
+        if (!HINT.matcher(variable).find()) {
+            return List.of();
+        }
         String spaced = variable.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
         return List.of(spaced.split("[^A-Z0-9]+")).stream().filter(word -> !word.isEmpty()).toList();
     }

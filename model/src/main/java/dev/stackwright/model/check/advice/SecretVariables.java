@@ -6,6 +6,7 @@ import dev.stackwright.model.compose.HostNames;
 import dev.stackwright.model.compose.Interpolation;
 import dev.stackwright.model.compose.Service;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ final class SecretVariables {
 
     private final CheckContext context;
     private final Map<String, List<Secret>> groups = new LinkedHashMap<>();
+    private final Map<String, List<List<Secret>>> groupsByLiteral = new HashMap<>();
     private final Set<String> taken = new TreeSet<>();
 
     SecretVariables(CheckContext context) {
@@ -53,14 +55,14 @@ final class SecretVariables {
     }
 
     private void join(Secret secret) {
-        Optional<List<Secret>> shared = groups.values().stream()
+        Optional<List<Secret>> shared = groupsByLiteral.getOrDefault(secret.literal(), List.of()).stream()
                 .filter(group -> group.stream().anyMatch(owner -> isSharedWith(owner, secret)))
                 .findFirst();
         shared.ifPresentOrElse(group -> group.add(secret), () -> add(secret));
     }
 
     private boolean isSharedWith(Secret owner, Secret user) {
-        if (!owner.literal().equals(user.literal()) || owner.isPassword() != user.isPassword()) {
+        if (owner.isPassword() != user.isPassword()) {
             return false;
         }
         boolean sameName = owner.host().isEmpty() && user.host().isEmpty()
@@ -82,7 +84,9 @@ final class SecretVariables {
                 .orElseGet(() -> asVariable(secret.entry().name()));
         String name = free(base, asVariable(secret.service()));
         taken.add(name);
-        groups.put(name, new ArrayList<>(List.of(secret)));
+        List<Secret> group = new ArrayList<>(List.of(secret));
+        groups.put(name, group);
+        groupsByLiteral.computeIfAbsent(secret.literal(), literal -> new ArrayList<>()).add(group);
     }
 
     private String free(String base, String service) {

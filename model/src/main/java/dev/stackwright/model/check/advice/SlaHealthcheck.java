@@ -35,7 +35,7 @@ public record SlaHealthcheck(CheckInfo info) implements Check {
 
     /** Infrastructure that others rely on is the matter of {@link HealthcheckMissing}. */
     private static boolean isSaidElsewhere(CheckContext context, Service service) {
-        return context.links().isReached(service.name()) && context.kinds().technology(service)
+        return context.links().isReached(service.name()) && context.technology(service)
                 .filter(technology -> technology.healthcheck().isPresent()).isPresent();
     }
 

@@ -43,7 +43,7 @@ public record SlaReplicas(CheckInfo info) implements Check {
 
     private static boolean isStateless(CheckContext context, Service service) {
         return STATELESS.contains(context.kind(service)) && !context.isJob(service) && !context.isPartial(service)
-                && context.kinds().recognise(service).map(known -> !known.stateful()).orElse(true);
+                && context.recognise(service).map(known -> !known.stateful()).orElse(true);
     }
 
     private Finding finding(Service service, SlaTarget target) {

@@ -34,29 +34,30 @@ public record SlaSingleDatabase(CheckInfo info) implements Check {
             return List.of();
         }
         SlaTarget target = context.highestSla().orElseThrow();
+        boolean replication = context.services().stream().anyMatch(SlaSingleDatabase::speaksOfReplication);
         List<Finding> findings = new ArrayList<>();
         for (Service service : context.services()) {
-            context.kinds().recognise(service)
+            context.recognise(service)
                     .filter(known -> known.kind() == ServiceKind.DATABASE && known.stateful())
                     .filter(known -> !context.isJob(service))
-                    .filter(known -> isSingle(context, service, known, target))
+                    .filter(known -> isSingle(context, service, known, target, replication))
                     .ifPresent(known -> findings.add(finding(service, known, target).withPlans(concern.named())));
         }
         return findings;
     }
 
-    private static boolean isSingle(CheckContext context, Service service, Recognition known, SlaTarget target) {
+    private static boolean isSingle(CheckContext context, Service service, Recognition known, SlaTarget target,
+                                    boolean replication) {
         if (DISTRIBUTED.contains(known.name())) {
             return service.replicaCount() == 1 && siblings(context, known) < 2;
         }
-        boolean replicated = service.replicaCount() > 1 || siblings(context, known) > 1
-                && context.services().stream().anyMatch(SlaSingleDatabase::speaksOfReplication);
+        boolean replicated = service.replicaCount() > 1 || replication && siblings(context, known) > 1;
         return !replicated || target.isAtLeast(DISTRIBUTED_FROM);
     }
 
     private static long siblings(CheckContext context, Recognition known) {
         return context.services().stream()
-                .filter(other -> context.kinds().recognise(other).filter(known::equals).isPresent()).count();
+                .filter(other -> context.recognise(other).filter(known::equals).isPresent()).count();
     }
 
     private static boolean speaksOfReplication(Service service) {

@@ -25,7 +25,7 @@ public record StoreOnHostPath(CheckInfo info) implements Check {
         }
         List<Finding> findings = new ArrayList<>();
         for (Service service : context.services()) {
-            context.kinds().technology(service).filter(technology -> technology.kind().isStore())
+            context.technology(service).filter(technology -> technology.kind().isStore())
                     .flatMap(Technology::volumePath)
                     .flatMap(path -> service.mounts().stream().filter(mount -> isDataOnHost(mount, path)).findFirst())
                     .ifPresent(mount -> findings.add(finding(service, mount).withPlans(concern.named())));

@@ -29,7 +29,7 @@ public record StoreWithoutVolume(CheckInfo info) implements Check {
     public List<Finding> on(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
         for (Service service : context.services()) {
-            context.kinds().recognise(service)
+            context.recognise(service)
                     .filter(known -> known.stateful() && KEEPERS.contains(known.kind()))
                     .filter(known -> !context.isPartial(service) && !context.isJob(service)
                             && !isMountedElsewhere(service))
