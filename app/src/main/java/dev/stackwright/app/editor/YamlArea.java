@@ -1,9 +1,13 @@
 package dev.stackwright.app.editor;
 
+import dev.stackwright.resources.Strings;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 /** The text area of the editor. Copies and pastes plain text, and whole lines even where it shows them cut off. */
 final class YamlArea extends CodeArea {
@@ -18,6 +22,25 @@ final class YamlArea extends CodeArea {
 
     YamlArea(Expansion expansion) {
         this.expansion = expansion;
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        setAccessibleText(Strings.text("editor.name"));
+        caretPositionProperty().addListener(
+                caret -> notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START));
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> getText();
+            case EDITABLE -> isEditable();
+            case SELECTION_START -> getSelection().getStart();
+            case SELECTION_END -> getSelection().getEnd();
+            case CARET_OFFSET -> getCaretPosition();
+            case LINE_FOR_OFFSET -> offsetToPosition((Integer) parameters[0], Bias.Forward).getMajor();
+            case LINE_START -> getAbsolutePosition((Integer) parameters[0], 0);
+            case LINE_END -> getAbsolutePosition((Integer) parameters[0], getParagraphLength((Integer) parameters[0]));
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     @Override

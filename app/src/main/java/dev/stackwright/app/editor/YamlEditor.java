@@ -1,15 +1,22 @@
 package dev.stackwright.app.editor;
 
 import dev.stackwright.app.project.Selection;
+import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.text.Position;
 import dev.stackwright.model.text.Range;
 import dev.stackwright.model.workspace.Change;
 import dev.stackwright.model.workspace.Workspace;
 import dev.stackwright.resources.Resources;
+import dev.stackwright.resources.Strings;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 
@@ -21,22 +28,60 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 public final class YamlEditor extends BorderPane {
 
     private final Workspace workspace;
+    private final Selection selection;
     private final YamlArea area;
     private final TextSync sync;
     private final WorkspaceUndo undo;
+    private final Viewport viewport;
+    private final Marks marks;
+    private final SelectedBlocks blocks = new SelectedBlocks();
+    private final Gutter gutter;
+    private final Finder finder;
+    private final EditorCommands commands;
+    private final Restyler restyler;
+    private final Zoom zoom = new Zoom(this);
+    private final Label note = new Label();
+    private final CaretSelects caretSelects;
     private final Consumer<Change> onChange = this::changed;
+    private final Selection.Listener onSelect = this::selected;
     private final ReadOnlyObjectWrapper<Position> caretPosition = new ReadOnlyObjectWrapper<>(new Position(1, 1));
 
     public YamlEditor(Workspace workspace, Selection selection) {
         this.workspace = workspace;
+        this.selection = selection;
         this.undo = new WorkspaceUndo(workspace);
-        this.area = new YamlArea(this::expanded);
+        this.area = new YamlArea((start, end) -> expanded(start, end));
         area.setUndoManager(undo);
         this.sync = new TextSync(area, workspace);
-        workspace.addListener(onChange);
+        this.viewport = new Viewport(area);
+        this.marks = new Marks(workspace.snapshot());
+        this.gutter = new Gutter(area);
+        this.finder = new Finder(area, sync, viewport, this::showBar, this::restyle);
+        this.commands = new EditorCommands(area, workspace, sync, viewport, finder, this::showBar);
+        this.restyler = new Restyler(area, workspace, sync, new LineLooks(blocks, List.of(finder::in, marks::in)));
+        this.caretSelects = new CaretSelects(area, workspace, sync, selection, this::isUserMoving);
+        build();
+        listen();
+    }
+
+    private void build() {
         getStyleClass().add("yaml-editor");
         getStylesheets().add(Resources.url("css/editor.css").toExternalForm());
         setCenter(new VirtualizedScrollPane<>(area));
+        note.getStyleClass().add("editor-note");
+        note.setWrapText(true);
+        EditorKeys.install(area, commands, zoom);
+        MarkHover.install(area, offset -> marks.at(sync.text().toDocument(offset)));
+    }
+
+    private void listen() {
+        workspace.addListener(onChange);
+        selection.addListener(onSelect);
+        area.caretColumnProperty().addListener(column -> showCaretPosition());
+        area.currentParagraphProperty().addListener(line -> showCaretPosition());
+        blocks.select(selection.elements(), workspace.snapshot());
+        gutter.show(marks.byLine());
+        showNote();
     }
 
     /** Where the caret is: line and column from 1. */
@@ -45,11 +90,15 @@ public final class YamlEditor extends BorderPane {
     }
 
     /** Marks these places instead of those marked last. Places that cannot be read as YAML are marked anyway. */
-    public void showFindings(List<EditorMark> marks) {
+    public void showFindings(List<EditorMark> found) {
+        marks.show(found);
+        gutter.show(marks.byLine());
+        restyler.request();
     }
 
     /** Puts the caret at the start of the place and scrolls so that it can be seen. */
     public void reveal(Range place) {
+        viewport.reveal(sync.text().toEditor(place.start()));
     }
 
     /** Moves the keyboard focus into the text. */
@@ -59,19 +108,36 @@ public final class YamlEditor extends BorderPane {
 
     /** Opens the find bar, filled with the selected text. */
     public void openFind() {
+        commands.find();
     }
 
     /** Opens the find bar with its replace row. */
     public void openReplace() {
+        commands.replace();
     }
 
     /** Asks for a line number. */
     public void openGoToLine() {
+        commands.goToLine();
+    }
+
+    /** Makes comments of the lines the selection touches, or lines of comments. */
+    public void toggleComment() {
+        commands.toggleComment();
+    }
+
+    /** The size of the text in percent. */
+    public ReadOnlyIntegerProperty zoomPercentProperty() {
+        return zoom.percentProperty();
     }
 
     /** Lets go of workspace and selection. The editor is not used afterwards. */
     public void dispose() {
         workspace.removeListener(onChange);
+        selection.removeListener(onSelect);
+        caretSelects.dispose();
+        finder.dispose();
+        restyler.dispose();
         sync.dispose();
         area.dispose();
     }
@@ -79,6 +145,48 @@ public final class YamlEditor extends BorderPane {
     private void changed(Change change) {
         sync.changed(change);
         undo.refresh();
+        marks.changed(change);
+        blocks.changed(change.after(), change.patch());
+        gutter.show(marks.byLine());
+        finder.textChanged();
+        showCaretPosition();
+        showNote();
+        restyler.request();
+    }
+
+    private void selected(Set<ElementId> elements, Object source) {
+        if (blocks.select(elements, workspace.snapshot())) {
+            restyler.request();
+        }
+        if (source != caretSelects) {
+            elements.stream().findFirst().flatMap(workspace.snapshot().compose()::keyOf)
+                    .ifPresent(key -> viewport.revealBlock(sync.text().toEditor(key.start())));
+        }
+    }
+
+    private boolean isUserMoving() {
+        return area.isFocused() && !sync.isApplying() && !viewport.isMoving();
+    }
+
+    private void showCaretPosition() {
+        caretPosition.set(new Position(area.getCurrentParagraph() + 1, area.getCaretColumn() + 1));
+    }
+
+    private void showBar(Optional<Node> bar) {
+        setTop(bar.orElse(null));
+    }
+
+    private void showNote() {
+        if (sync.text().isWhole()) {
+            setBottom(null);
+        } else {
+            note.setText(Strings.text("editor.note.longLine", EditorText.MAX_LINE));
+            setBottom(note);
+        }
+    }
+
+    private void restyle() {
+        restyler.request();
     }
 
     private String expanded(int start, int end) {

@@ -1,0 +1,114 @@
+package dev.stackwright.app.editor;
+
+import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.text.Position;
+import dev.stackwright.model.text.Replacement;
+import dev.stackwright.model.workspace.Workspace;
+import dev.stackwright.resources.Strings;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.IndexRange;
+import org.fxmisc.richtext.CodeArea;
+
+/** What can be done to the text at once: by a key, or from a menu. */
+final class EditorCommands {
+
+    private final CodeArea area;
+    private final Workspace workspace;
+    private final TextSync sync;
+    private final Viewport viewport;
+    private final Finder finder;
+    private final Consumer<Optional<Node>> showBar;
+    private final GoToLineBar goToLine = new GoToLineBar(this::goTo, this::closeGoToLine);
+
+    /** @param showBar shows a bar above the text, or takes it away */
+    EditorCommands(CodeArea area, Workspace workspace, TextSync sync, Viewport viewport, Finder finder,
+                   Consumer<Optional<Node>> showBar) {
+        this.area = area;
+        this.workspace = workspace;
+        this.sync = sync;
+        this.viewport = viewport;
+        this.finder = finder;
+        this.showBar = showBar;
+    }
+
+    void newLine() {
+        IndexRange selected = area.getSelection();
+        Snapshot snapshot = workspace.snapshot();
+        boolean literal = BlockScalars.contain(snapshot.tree(), sync.text().toDocument(selected.getStart()));
+        AreaEdit edit = NewLine.at(sync.text().text(), selected.getStart(), selected.getEnd(), step(), literal);
+        Replacement change = edit.changes().get(0);
+        area.replaceText(change.start(), change.end(), change.text());
+        area.requestFollowCaret();
+    }
+
+    /** Indents the selected lines; without a selection types spaces up to the next stop. */
+    void tab() {
+        if (area.getSelection().getLength() > 0) {
+            perform("editor.edit.indent", lines().indent(step()));
+        } else {
+            int step = step();
+            area.replaceSelection(" ".repeat(step - area.getCaretColumn() % step));
+            area.requestFollowCaret();
+        }
+    }
+
+    void outdent() {
+        perform("editor.edit.outdent", lines().outdent(step()));
+    }
+
+    void toggleComment() {
+        perform("editor.edit.comment", lines().toggleComment());
+    }
+
+    void find() {
+        finder.open(false);
+    }
+
+    void replace() {
+        finder.open(true);
+    }
+
+    void findNext() {
+        finder.next();
+    }
+
+    void findPrevious() {
+        finder.previous();
+    }
+
+    void goToLine() {
+        finder.close();
+        showBar.accept(Optional.of(goToLine));
+        goToLine.open(area.getParagraphs().size());
+    }
+
+    private void goTo(Position place) {
+        closeGoToLine();
+        int line = Math.min(place.line(), area.getParagraphs().size()) - 1;
+        int column = Math.min(place.column() - 1, area.getParagraphLength(line));
+        area.moveTo(line, column);
+        viewport.showLine(line);
+        area.requestFollowCaret();
+    }
+
+    private void closeGoToLine() {
+        showBar.accept(Optional.empty());
+        area.requestFocus();
+    }
+
+    private void perform(String title, AreaEdit edit) {
+        sync.perform(Strings.text(title), edit.changes());
+        area.selectRange(edit.anchor(), edit.caret());
+        area.requestFollowCaret();
+    }
+
+    private LineEdits lines() {
+        return new LineEdits(sync.text().text(), area.getAnchor(), area.getCaretPosition());
+    }
+
+    private int step() {
+        return IndentStep.of(sync.text().text());
+    }
+}

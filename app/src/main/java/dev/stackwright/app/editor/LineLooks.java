@@ -1,0 +1,83 @@
+package dev.stackwright.app.editor;
+
+import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.text.Range;
+import dev.stackwright.model.text.TextDocument;
+import dev.stackwright.model.yaml.YamlTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Says how the lines of a stretch look, from the tree where they can be read and by guessing where not. */
+final class LineLooks {
+
+    /** Tokens of longer lines are not looked for. */
+    private static final int MAX_COLOURED = EditorText.MAX_LINE;
+
+    private final SelectedBlocks blocks;
+    private final List<Function<Range, List<Decoration>>> layers;
+
+    /** @param layers what lies over the colours, by stretch; the later above the earlier */
+    LineLooks(SelectedBlocks blocks, List<Function<Range, List<Decoration>>> layers) {
+        this.blocks = blocks;
+        this.layers = List.copyOf(layers);
+    }
+
+    /**
+     * The looks of some lines.
+     *
+     * @param first zero-based
+     * @param last  inclusive; lines behind the end are left out
+     * @param text  the text as shown; its document is the snapshot's
+     */
+    List<LineLook> of(Snapshot snapshot, EditorText text, int first, int last) {
+        TextDocument document = snapshot.text();
+        int end = Math.min(last, document.lineCount() - 1);
+        List<LineLook> looks = new ArrayList<>();
+        if (first <= end) {
+            Range stretch = new Range(document.lineStart(first), document.lineEnd(end));
+            List<Token> known = TreeTokens.in(snapshot.tree(), stretch);
+            List<Decoration> decorations = layers.stream().flatMap(layer -> layer.apply(stretch).stream()).toList();
+            int next = 0;
+            for (int line = first; line <= end; line++) {
+                int lineEnd = document.lineEnd(line);
+                List<Token> inLine = new ArrayList<>();
+                while (next < known.size() && known.get(next).start() < lineEnd) {
+                    inLine.add(known.get(next));
+                    if (known.get(next).end() > lineEnd) {
+                        break;
+                    }
+                    next++;
+                }
+                looks.add(look(snapshot.tree(), text, line, inLine, decorations));
+            }
+        }
+        return looks;
+    }
+
+    private LineLook look(YamlTree tree, EditorText text, int line, List<Token> known,
+                          List<Decoration> decorations) {
+        TextDocument document = tree.text();
+        int start = document.lineStart(line);
+        int end = document.lineEnd(line);
+        boolean masked = end > start && tree.isMasked(new Range(start, end));
+        List<Token> tokens = end - start > MAX_COLOURED ? List.of()
+                : masked && known.isEmpty() ? LineTokens.guess(document.text(), start, end)
+                : LineTokens.between(clipped(known, start, end), document.text(), start, end);
+        List<String> lineClasses = new ArrayList<>(2);
+        if (masked) {
+            lineClasses.add("unreadable");
+        }
+        if (blocks.overlaps(start, end)) {
+            lineClasses.add("selected-block");
+        }
+        int shown = text.toEditor(end) - text.toEditor(start);
+        return LineLook.of(List.copyOf(lineClasses), start, shown, tokens, decorations);
+    }
+
+    private static List<Token> clipped(List<Token> tokens, int start, int end) {
+        return tokens.stream()
+                .map(token -> new Token(Math.max(start, token.start()), Math.min(end, token.end()), token.kind()))
+                .toList();
+    }
+}
