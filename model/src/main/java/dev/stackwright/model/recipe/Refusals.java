@@ -1,7 +1,9 @@
 package dev.stackwright.model.recipe;
 
+import dev.stackwright.model.edit.Edit;
 import dev.stackwright.model.edit.Outcome;
 import java.util.Collection;
+import java.util.Optional;
 
 /** The reasons for which several verbs cannot be done. */
 final class Refusals {
@@ -46,10 +48,11 @@ final class Refusals {
                 "Edit it at its anchor, or write the service out.");
     }
 
-    static Outcome shared(Collection<String> others) {
-        return Outcome.refuse("shared-anchor", "This is written at an anchor that "
-                + String.join(", ", others) + " use as well; the edit would change them too.",
-                "Edit it in the YAML, or write the value out for this service.");
+    static Outcome shared(Collection<String> others, Edit edit) {
+        return new Outcome.Refusal("shared-anchor", "This is written at an anchor that "
+                + String.join(", ", others) + (others.size() == 1 ? " uses" : " use")
+                + " as well; the edit would change " + (others.size() == 1 ? "it" : "them") + " too.",
+                "Change it for all of them, or write the value out for this service in the YAML.", Optional.of(edit));
     }
 
     static Outcome inherited(String what) {

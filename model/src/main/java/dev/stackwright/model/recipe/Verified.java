@@ -41,7 +41,7 @@ final class Verified {
             return Refusals.wouldNotRead();
         }
         List<String> others = AliasCount.any(snapshot.tree()) ? changedOthers(after, touched) : List.of();
-        return others.isEmpty() ? new Outcome.Ready(edit) : Refusals.shared(others);
+        return others.isEmpty() ? new Outcome.Ready(edit) : Refusals.shared(others, edit);
     }
 
     private ComposeFile read() {
