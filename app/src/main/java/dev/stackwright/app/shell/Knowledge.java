@@ -1,13 +1,19 @@
 package dev.stackwright.app.shell;
 
+import dev.stackwright.app.canvas.DrawingTools;
 import dev.stackwright.app.project.Blocks;
 import dev.stackwright.model.catalog.ChoiceCatalog;
 import dev.stackwright.model.catalog.Technologies;
+import dev.stackwright.model.check.Checks;
+import dev.stackwright.model.check.standard.StandardChecks;
 
 /** What the studio knows, read once and shared by all windows. */
-public record Knowledge(Blocks blocks, ChoiceCatalog choices) {
+public record Knowledge(Blocks blocks, ChoiceCatalog choices, Checks checks, DrawingTools drawing) {
 
     public static Knowledge read() {
-        return new Knowledge(new Blocks(Technologies.read()), ChoiceCatalog.read());
+        Technologies technologies = Technologies.read();
+        ChoiceCatalog choices = ChoiceCatalog.read();
+        return new Knowledge(new Blocks(technologies), choices, StandardChecks.all(technologies, choices),
+                DrawingTools.of(technologies));
     }
 }

@@ -1,16 +1,22 @@
 package dev.stackwright.app.shell;
 
+import dev.stackwright.app.canvas.CanvasView;
+import dev.stackwright.app.dialogs.Prompts;
+import dev.stackwright.app.editor.EditorMark;
 import dev.stackwright.app.editor.YamlEditor;
 import dev.stackwright.app.panels.blocks.BlocksView;
 import dev.stackwright.app.panels.choices.ChoicesView;
+import dev.stackwright.app.panels.findings.FindingsView;
 import dev.stackwright.app.panels.inspector.InspectorView;
 import dev.stackwright.app.project.Project;
+import dev.stackwright.app.project.ProjectFindings;
+import dev.stackwright.model.check.Finding;
+import dev.stackwright.rendering.fx.Badge;
 import dev.stackwright.resources.Strings;
-import javafx.beans.property.SimpleStringProperty;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** Everything of the window that belongs to one project: canvas and text side by side, the panels around them. */
@@ -18,26 +24,36 @@ final class ProjectView extends SplitPane {
 
     private static final double LEFT_SHARE = 0.19;
     private static final double CENTRE_SHARE = 0.68;
-    private static final double UPPER_SHARE = 0.77;
+    private static final double UPPER_SHARE = 0.76;
+    /** One step nearer or away. */
+    private static final double ZOOM_STEP = 1.2;
 
     private final Project project;
     private final InspectorView inspector;
+    private final CanvasView canvas;
     private final YamlEditor editor;
+    private final ProjectFindings findings;
     private final Dock left = new Dock("dock-left");
     private final Dock bottom = new Dock("dock-bottom");
 
-    ProjectView(Project project, Knowledge knowledge) {
+    /** @param open asks for a file and opens it */
+    ProjectView(Project project, Knowledge knowledge, Prompts prompts, Runnable open) {
         this.project = project;
+        this.findings = new ProjectFindings(project, knowledge.checks());
         this.inspector = new InspectorView(project);
+        this.canvas = new CanvasView(project.workspace(), project.selection(), project.background(),
+                knowledge.drawing(), knowledge.blocks());
+        canvas.setOnOpen(service -> left.select("inspector"));
+        this.editor = new YamlEditor(project.workspace(), project.selection());
         getStyleClass().add("project-view");
         setOrientation(Orientation.VERTICAL);
         left.add("blocks", new BlocksView(project, knowledge.blocks()));
-        left.add("choices", new ChoicesView(project, knowledge.choices()));
+        left.add("choices", new ChoicesView(project, knowledge.choices(), findings));
         left.add("inspector", inspector);
-        bottom.add("findings", new Region());
-        StackPane canvas = new StackPane(new Region());
-        editor = new YamlEditor(project.workspace(), project.selection());
-        SplitPane upper = new SplitPane(left, canvas, editor);
+        bottom.add("findings", new FindingsView(project, findings, knowledge.choices(), prompts,
+                finding -> editor.reveal(finding.range())));
+        StackPane centre = new StackPane(canvas, new EmptyStack(project, open));
+        SplitPane upper = new SplitPane(left, centre, editor);
         upper.getStyleClass().add("upper-split");
         upper.setDividerPositions(LEFT_SHARE, CENTRE_SHARE);
         SplitPane.setResizableWithParent(left, false);
@@ -45,6 +61,18 @@ final class ProjectView extends SplitPane {
         getItems().addAll(upper, bottom);
         setDividerPositions(UPPER_SHARE);
         SplitPane.setResizableWithParent(bottom, false);
+        findings.all().property().addListener((property, before, now) -> mark(now.value()));
+    }
+
+    private void mark(List<Finding> found) {
+        canvas.showBadges(Badge.of(found));
+        editor.showFindings(found.stream().filter(finding -> !finding.isAccepted())
+                .map(finding -> new EditorMark(finding.range(), finding.severity(),
+                        Strings.text("findings.mark", finding.message(), finding.remedy()))).toList());
+    }
+
+    ProjectFindings findings() {
+        return findings;
     }
 
     Project project() {
@@ -63,29 +91,29 @@ final class ProjectView extends SplitPane {
         return editor;
     }
 
-    void dispose() {
+    /** Lets go of the project. */
+    void close() {
+        canvas.close();
         editor.dispose();
     }
 
-    void arrange() {
+    CanvasView canvas() {
+        return canvas;
     }
 
-    void fit() {
-    }
-
+    /** @param steps positive to come nearer */
     void zoomBy(int steps) {
+        canvas.zoomTo(canvas.zoomProperty().get() * Math.pow(ZOOM_STEP, steps));
     }
 
-    void zoomToNormal() {
-    }
-
+    /** Lets the user choose a service by its name and goes there. */
     void goToService() {
+        new GoToService(project, canvas::reveal).show(canvas);
     }
 
-    /** Renames the selected service in the inspector. */
+    /** Renames the selected service where it is drawn, or in the inspector when that has the focus. */
     void rename() {
-        left.select("inspector");
-        inspector.editName();
+        project.selection().elements().stream().findFirst().ifPresent(canvas::startRename);
     }
 
     ObservableValue<String> caretText() {
@@ -94,6 +122,6 @@ final class ProjectView extends SplitPane {
     }
 
     ObservableValue<String> zoomText() {
-        return new SimpleStringProperty("");
+        return canvas.zoomProperty().map(zoom -> Strings.text("status.zoom", Math.round(zoom.doubleValue() * 100)));
     }
 }

@@ -19,6 +19,7 @@ public final class Studio implements Desk {
     private final Stage stage;
     private final Background background;
     private final Commands commands = new Commands();
+    private final Prompts prompts;
     private final Knowledge knowledge;
     private final FileFlows flows;
     private final EditCommands edits;
@@ -31,6 +32,7 @@ public final class Studio implements Desk {
     public Studio(Stage stage, Background background, Prompts prompts, Knowledge knowledge) {
         this.stage = stage;
         this.background = background;
+        this.prompts = prompts;
         this.knowledge = knowledge;
         this.flows = new FileFlows(new ProjectFiles(), background, prompts, this);
         FileCommands.addTo(commands, flows, this::settle, this::export, this::quit);
@@ -67,16 +69,18 @@ public final class Studio implements Desk {
 
     @Override
     public void show(Project project) {
-        view.ifPresent(ProjectView::dispose);
-        ProjectView shown = new ProjectView(project, knowledge);
+        view.ifPresent(ProjectView::close);
+        ProjectView shown = new ProjectView(project, knowledge, prompts, commands.get("open")::run);
+        shown.canvas().setOnRefusal(Toast.in(stage)::refused);
         view = Optional.of(shown);
         root.setCenter(shown);
         edits.show(project);
         views.show(shown);
-        toolbar.show(project);
+        toolbar.show(project, shown.findings());
         status.show(project, project.derive(StatusModel::of, StatusModel.EMPTY), shown.caretText(),
                 shown.zoomText());
         stage.titleProperty().bind(WindowTitle.of(project));
+        background.later(shown.canvas()::requestFocus);
     }
 
     @Override

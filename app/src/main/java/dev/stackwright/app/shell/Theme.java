@@ -11,8 +11,8 @@ import javafx.scene.text.Font;
 /** The look of every window: the base theme of the controls, the colours by role, then the sheets by concern. */
 public final class Theme {
 
-    private static final List<String> SHEETS = List.of("colors-light", "base", "controls", "shell", "panels",
-            "choices", "inspector", "dialogs", "editor");
+    private static final List<String> SHEETS = List.of("colors-light", "base", "controls", "shell", "canvas",
+            "panels", "choices", "inspector", "findings", "dialogs", "editor");
 
     private static final double DEFAULT_SIZE_PX = 13;
 

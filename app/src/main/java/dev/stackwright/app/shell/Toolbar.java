@@ -1,6 +1,7 @@
 package dev.stackwright.app.shell;
 
 import dev.stackwright.app.project.Project;
+import dev.stackwright.app.project.ProjectFindings;
 import dev.stackwright.resources.Strings;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,8 +18,10 @@ final class Toolbar extends HBox {
     private final Label folder = new Label();
     private final Label file = new Label();
     private final Label unsaved = new Label("\u2022");
+    private final CheckButton check;
 
     Toolbar(Commands commands) {
+        check = new CheckButton(commands.get("show-findings"));
         getStyleClass().add("studio-toolbar");
         Label name = new Label(Strings.text("app.name"));
         name.getStyleClass().add("app-name");
@@ -37,10 +40,12 @@ final class Toolbar extends HBox {
                         CommandControls.textButton(commands.get("fit"), "flat")),
                 gap,
                 CommandControls.textButton(commands.get("go-to-service"), "go-to-button"),
-                CommandControls.textButton(commands.get("export"), "export-button"));
+                check, CommandControls.textButton(commands.get("export"), "export-button"));
     }
 
-    void show(Project project) {
+    /** Follows another project from now on. */
+    void show(Project project, ProjectFindings findings) {
+        check.show(findings);
         folder.textProperty().bind(project.onDiskProperty().map(disk -> folderOf(project.file())
                 .map(parent -> Strings.text("toolbar.folder", parent)).orElse("")));
         file.textProperty().bind(project.onDiskProperty().map(disk -> project.file().map(Path::getFileName)

@@ -15,11 +15,11 @@ final class ViewCommands {
     /** @param view the view of the open project */
     ViewCommands(Commands commands, Supplier<ProjectView> view) {
         this.commands = commands;
-        add("arrange", "Shortcut+Shift+A", () -> view.get().arrange(), MaterialDesignS.SITEMAP_OUTLINE);
-        add("fit", "Shortcut+0", () -> view.get().fit(), MaterialDesignF.FIT_TO_PAGE_OUTLINE);
+        add("arrange", "Shortcut+Shift+A", () -> view.get().canvas().arrangeAll(), MaterialDesignS.SITEMAP_OUTLINE);
+        add("fit", "Shortcut+0", () -> view.get().canvas().fit(), MaterialDesignF.FIT_TO_PAGE_OUTLINE);
         add("zoom-in", "Shortcut+Plus", () -> view.get().zoomBy(1), MaterialDesignM.MAGNIFY_PLUS_OUTLINE);
         add("zoom-out", "Shortcut+Minus", () -> view.get().zoomBy(-1), MaterialDesignM.MAGNIFY_MINUS_OUTLINE);
-        add("zoom-normal", "Shortcut+1", () -> view.get().zoomToNormal(), MaterialDesignM.MAGNIFY);
+        add("zoom-normal", "Shortcut+1", () -> view.get().canvas().zoomTo(1), MaterialDesignM.MAGNIFY);
         add("go-to-service", "Shortcut+K", () -> view.get().goToService(), MaterialDesignM.MAGNIFY);
         show("blocks", "Alt+1", () -> view.get().left().select("blocks"));
         show("choices", "Alt+2", () -> view.get().left().select("choices"));

@@ -1,101 +1,88 @@
 package dev.stackwright.rendering.layout;
 
 import dev.stackwright.model.compose.ElementId;
-import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.rendering.geometry.Box;
-import dev.stackwright.rendering.geometry.Point;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.eclipse.elk.alg.layered.options.LayeredOptions;
-import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
-import org.eclipse.elk.core.math.ElkPadding;
-import org.eclipse.elk.core.options.CoreOptions;
-import org.eclipse.elk.core.options.Direction;
-import org.eclipse.elk.core.options.EdgeRouting;
-import org.eclipse.elk.core.options.SizeConstraint;
-import org.eclipse.elk.core.util.BasicProgressMonitor;
-import org.eclipse.elk.graph.ElkEdge;
-import org.eclipse.elk.graph.ElkEdgeSection;
-import org.eclipse.elk.graph.ElkNode;
-import org.eclipse.elk.graph.util.ElkGraphUtil;
+import java.util.Set;
 
-/** Layers from left to right, with upright and level edges. */
+/**
+ * Layers from left to right with upright and level edges. Unconnected parts are packed below each other. A part
+ * that would become too tall is laid out in other ways too, and the one that is largest on a screen wins: with
+ * fewer rows a column, or as groups beside the services that many of them share.
+ */
 public final class ElkLayout implements LayoutEngine {
 
-    private static final double NODE_GAP = 32;
-    private static final double LAYER_GAP = 72;
-    private static final double EDGE_GAP = 12;
-    private static final double COMPONENT_GAP = 48;
-    /** Width to height the drawing strives for when it has unconnected parts. */
+    /** Width to height of a usual screen. */
     private static final double ASPECT_RATIO = 1.6;
-    private static final int SEED = 1;
+    /** A drawing up to this height, in px, is never too tall. */
+    private static final double NEVER_TOO_TALL = 900;
+    /** Parts larger than this are not laid out as a whole: it takes long and nobody can read the result. */
+    private static final int MOST_NODES_AT_ONCE = 120;
+    /** How much better another way must be to be taken instead of plain layers. */
+    private static final double CLEARLY_BETTER = 0.85;
+    /** Rows per square root of the number of nodes in a drawing of pleasant proportions. */
+    private static final double ROWS_PER_ROOT = 1.3;
+    private static final int LEAST_ROWS = 6;
+    /** A node that this many others need is shared. */
+    private static final int SHARED_BY = 4;
 
     @Override
     public Placement layout(LayoutGraph graph) {
-        ElkNode root = root();
-        Map<ElementId, ElkNode> nodes = new LinkedHashMap<>();
-        for (LayoutGraph.Node node : graph.nodes()) {
-            nodes.put(node.id(), child(root, node));
-        }
-        Map<EdgeKey, ElkEdge> edges = new LinkedHashMap<>();
-        for (LayoutGraph.Link link : graph.links()) {
-            edges.put(link.key(), ElkGraphUtil.createSimpleEdge(nodes.get(link.key().from()),
-                    nodes.get(link.key().to())));
-        }
-        new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
-        return placement(nodes, edges);
-    }
-
-    private static ElkNode root() {
-        ElkNode root = ElkGraphUtil.createGraph();
-        root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
-        root.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
-        root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-        root.setProperty(CoreOptions.RANDOM_SEED, SEED);
-        root.setProperty(CoreOptions.PADDING, new ElkPadding(0));
-        root.setProperty(CoreOptions.ASPECT_RATIO, ASPECT_RATIO);
-        root.setProperty(CoreOptions.SPACING_NODE_NODE, NODE_GAP);
-        root.setProperty(CoreOptions.SPACING_EDGE_NODE, EDGE_GAP);
-        root.setProperty(CoreOptions.SPACING_EDGE_EDGE, EDGE_GAP);
-        root.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, COMPONENT_GAP);
-        root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, LAYER_GAP);
-        root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 2 * EDGE_GAP);
-        root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, EDGE_GAP);
-        return root;
-    }
-
-    private static ElkNode child(ElkNode root, LayoutGraph.Node node) {
-        ElkNode child = ElkGraphUtil.createNode(root);
-        child.setIdentifier(node.id().toString());
-        child.setDimensions(node.size().width(), node.size().height());
-        child.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.noneOf(SizeConstraint.class));
-        return child;
-    }
-
-    private static Placement placement(Map<ElementId, ElkNode> nodes, Map<EdgeKey, ElkEdge> edges) {
-        SortedMap<ElementId, Box> boxes = new TreeMap<>();
-        nodes.forEach((id, node) -> boxes.put(id,
-                new Box(Math.rint(node.getX()), Math.rint(node.getY()), node.getWidth(), node.getHeight())));
-        Map<EdgeKey, List<Point>> routes = new HashMap<>();
-        edges.forEach((key, edge) -> {
-            if (!edge.getSections().isEmpty()) {
-                routes.put(key, route(edge.getSections().get(0)));
+        List<Placement> parts = new ArrayList<>();
+        List<LayoutGraph.Node> singles = new ArrayList<>();
+        for (LayoutGraph part : Components.of(graph)) {
+            if (part.links().isEmpty()) {
+                singles.addAll(part.nodes());
+            } else {
+                parts.add(connected(part));
             }
-        });
-        return new Placement(boxes, routes);
+        }
+        return Packing.of(parts, singles, List.of());
     }
 
-    private static List<Point> route(ElkEdgeSection section) {
-        List<Point> points = new ArrayList<>();
-        points.add(new Point(section.getStartX(), section.getStartY()));
-        section.getBendPoints().forEach(bend -> points.add(new Point(bend.getX(), bend.getY())));
-        points.add(new Point(section.getEndX(), section.getEndY()));
-        return points;
+    private static Placement connected(LayoutGraph part) {
+        int size = part.nodes().size();
+        if (size > MOST_NODES_AT_ONCE) {
+            return grouped(part, SHARED_BY);
+        }
+        Placement plain = new ElkPart(part, Integer.MAX_VALUE).placement();
+        Box extent = Packing.extent(plain);
+        if (extent.height() <= NEVER_TOO_TALL || extent.height() * ASPECT_RATIO <= extent.width()) {
+            return plain;
+        }
+        int rows = Math.max(LEAST_ROWS, (int) Math.ceil(ROWS_PER_ROOT * Math.sqrt(size)));
+        Placement best = better(plain, new ElkPart(part, rows).placement(), CLEARLY_BETTER);
+        return better(best, grouped(part, SHARED_BY), CLEARLY_BETTER);
+    }
+
+    /** The second one where its frame is smaller by that factor. */
+    private static Placement better(Placement first, Placement second, double factor) {
+        return frame(second) < frame(first) * factor ? second : first;
+    }
+
+    /** Height of the smallest frame of a screen's proportions around the drawing. */
+    private static double frame(Placement placement) {
+        Box extent = Packing.extent(placement);
+        return Math.max(extent.height(), extent.width() / ASPECT_RATIO);
+    }
+
+    /** Without the edges to shared nodes the part falls into groups; the shared nodes stand right of them. */
+    private static Placement grouped(LayoutGraph part, int sharedBy) {
+        Set<ElementId> shared = SharedNodes.of(part, sharedBy);
+        List<Placement> groups = new ArrayList<>();
+        List<LayoutGraph.Node> singles = new ArrayList<>();
+        List<LayoutGraph.Node> aside = new ArrayList<>();
+        for (LayoutGraph group : Components.of(SharedNodes.without(part, shared))) {
+            if (!group.links().isEmpty()) {
+                groups.add(new ElkPart(group, Integer.MAX_VALUE).placement());
+            } else if (shared.contains(group.nodes().get(0).id())) {
+                aside.addAll(group.nodes());
+            } else {
+                singles.addAll(group.nodes());
+            }
+        }
+        return new Placement(Packing.of(groups, singles, aside).boxes(), Map.of());
     }
 }

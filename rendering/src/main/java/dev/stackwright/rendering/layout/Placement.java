@@ -16,8 +16,8 @@ import java.util.TreeMap;
  * Where the nodes of a diagram are. Also the memory between two revisions: what has a place keeps it.
  *
  * @param boxes  the boxes of the nodes, in px
- * @param routes bend points the layout has chosen for edges, ends included; only for edges whose nodes have not
- *               moved since
+ * @param routes bend points the layout has proposed for edges, ends included; only for edges whose nodes have not
+ *               moved since. Another node may have come into the way: the router looks
  */
 public record Placement(SortedMap<ElementId, Box> boxes, Map<EdgeKey, List<Point>> routes) {
 
@@ -36,11 +36,13 @@ public record Placement(SortedMap<ElementId, Box> boxes, Map<EdgeKey, List<Point
         return Optional.ofNullable(routes.get(edge));
     }
 
-    /** With nodes moved to new top left corners. All routes are dropped: a moved box may stand in the way of any. */
+    /** With nodes moved to new top left corners, and without the routes of their edges. */
     public Placement moved(Map<ElementId, Point> corners) {
         SortedMap<ElementId, Box> changed = new TreeMap<>(boxes);
         corners.forEach((id, corner) -> changed.computeIfPresent(id, (same, box) -> Box.at(corner, box.size())));
-        return new Placement(changed, Map.of());
+        Map<EdgeKey, List<Point>> kept = new HashMap<>(routes);
+        kept.keySet().removeIf(edge -> corners.containsKey(edge.from()) || corners.containsKey(edge.to()));
+        return new Placement(changed, kept);
     }
 
     /** The same places after an element got another name. */

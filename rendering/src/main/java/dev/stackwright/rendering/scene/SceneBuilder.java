@@ -1,5 +1,6 @@
 package dev.stackwright.rendering.scene;
 
+import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.rendering.diagram.Diagram;
 import dev.stackwright.rendering.diagram.DiagramEdge;
 import dev.stackwright.rendering.diagram.DiagramNode;
@@ -9,10 +10,12 @@ import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.geometry.Size;
 import dev.stackwright.rendering.layout.LayoutGraph;
 import dev.stackwright.rendering.layout.Placement;
+import dev.stackwright.rendering.routing.EdgeRouter;
 import dev.stackwright.rendering.text.TextMeasurer;
 import dev.stackwright.rendering.text.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Turns a diagram and its places into a scene. Free of side effects; usable on any thread. */
@@ -46,10 +49,11 @@ public final class SceneBuilder {
             nodes.add(new SceneNode(node, box, cards.texts(node, box.width())));
             drawn.add(box);
         }
-        EdgeRouter router = new EdgeRouter(placement);
+        Map<EdgeKey, List<Point>> routes =
+                new EdgeRouter(placement).route(diagram.edges().stream().map(DiagramEdge::key).toList());
         List<SceneEdge> edges = new ArrayList<>();
         for (DiagramEdge edge : diagram.edges()) {
-            List<Point> points = router.route(edge);
+            List<Point> points = routes.get(edge.key());
             SceneEdge routed = new SceneEdge(edge, points, label(edge, points));
             edges.add(routed);
             points.forEach(point -> drawn.add(Box.at(point, new Size(0, 0))));

@@ -48,6 +48,7 @@ public final class BlocksView extends VBox {
         Label hint = new Label(Strings.text("blocks.hint"));
         hint.getStyleClass().add("panel-hint");
         hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(top, scroll, hint);
         model.shownProperty().addListener((property, before, now) -> show(now));
         show(model.shownProperty().get());

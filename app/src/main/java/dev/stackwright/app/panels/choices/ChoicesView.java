@@ -1,12 +1,19 @@
 package dev.stackwright.app.panels.choices;
 
+import dev.stackwright.app.project.ChoiceKey;
 import dev.stackwright.app.project.Project;
+import dev.stackwright.app.project.ProjectFindings;
 import dev.stackwright.model.catalog.ChoiceCatalog;
 import dev.stackwright.model.catalog.ChoiceOption;
 import dev.stackwright.model.catalog.DeploymentModel;
 import dev.stackwright.model.catalog.SlaTarget;
+import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.design.Choices;
 import dev.stackwright.resources.Strings;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
@@ -18,7 +25,7 @@ public final class ChoicesView extends ScrollPane {
     private final ManyChoice compliance;
     private final SingleChoice<SlaTarget> sla;
 
-    public ChoicesView(Project project, ChoiceCatalog catalog) {
+    public ChoicesView(Project project, ChoiceCatalog catalog, ProjectFindings findings) {
         ChoicesModel model = new ChoicesModel(project, catalog);
         setId("choices");
         getStyleClass().addAll("panel", "choices");
@@ -40,6 +47,22 @@ public final class ChoicesView extends ScrollPane {
         setContent(new VBox(tenancy.section(), deployment.section(), compliance.section(), sla.section()));
         model.chosenProperty().addListener((property, before, now) -> show(now));
         show(model.chosenProperty().get());
+        findings.byChoice().property().addListener((property, before, now) -> count(now.value()));
+        count(findings.byChoice().get());
+    }
+
+    /** Says behind each answer how many findings it causes. */
+    private void count(Map<ChoiceKey, List<Finding>> effects) {
+        Map<ChoiceKey.Kind, Map<String, String>> remarks = new EnumMap<>(ChoiceKey.Kind.class);
+        effects.forEach((key, found) -> {
+            long open = found.stream().filter(finding -> !finding.isAccepted()).count();
+            remarks.computeIfAbsent(key.kind(), kind -> new HashMap<>())
+                    .put(key.id(), open == 0 ? "" : Strings.counted("choices.findings", open));
+        });
+        tenancy.remark(remarks.getOrDefault(ChoiceKey.Kind.TENANCY, Map.of()));
+        deployment.remark(remarks.getOrDefault(ChoiceKey.Kind.DEPLOYMENT, Map.of()));
+        compliance.remark(remarks.getOrDefault(ChoiceKey.Kind.COMPLIANCE, Map.of()));
+        sla.remark(remarks.getOrDefault(ChoiceKey.Kind.SLA, Map.of()));
     }
 
     private void show(Choices chosen) {

@@ -29,11 +29,13 @@ final class ManyChoice {
             OptionDetails details = new OptionDetails(option);
             CheckBox box = new CheckBox(option.name());
             box.setMnemonicParsing(false);
+            box.setMinWidth(0);
             box.setId("choice-" + name + "-" + option.id());
             box.setTooltip(details.tooltip());
             box.setOnAction(event -> answer.accept(option));
             Label remark = new Label();
             remark.getStyleClass().add("section-remark");
+            remark.setMinWidth(Region.USE_PREF_SIZE);
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             HBox row = new HBox(box, gap, remark, details.button());
@@ -53,8 +55,8 @@ final class ManyChoice {
         boxes.forEach((id, box) -> box.setSelected(chosen.contains(id)));
     }
 
-    /** @param text a few words behind that answer; may be empty */
-    void remark(String id, String text) {
-        remarks.get(id).setText(text);
+    /** @param texts a few words behind answers, by id */
+    void remark(Map<String, String> texts) {
+        remarks.forEach((id, label) -> label.setText(texts.getOrDefault(id, "")));
     }
 }

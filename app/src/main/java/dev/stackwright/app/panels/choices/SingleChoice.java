@@ -74,4 +74,9 @@ final class SingleChoice<T> {
         meaning.setText(answer.map(texts.meaning()).orElse(texts.undecided()));
         details.getChildren().setAll(answer.map(found -> detailsOf.apply(found).link()).stream().toList());
     }
+
+    /** @param words a few words on the chosen answer, by id; shown beside the title */
+    void remark(Map<String, String> words) {
+        section.remarkProperty().set(String.join(", ", words.values()));
+    }
 }

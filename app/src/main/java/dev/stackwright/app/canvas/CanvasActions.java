@@ -1,0 +1,133 @@
+package dev.stackwright.app.canvas;
+
+import dev.stackwright.app.task.Background;
+import dev.stackwright.model.compose.DependencyCondition;
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.design.EdgeKey;
+import dev.stackwright.model.edit.Recipe;
+import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.recipe.ConnectServices;
+import dev.stackwright.model.recipe.DisconnectServices;
+import dev.stackwright.model.recipe.RemoveService;
+import dev.stackwright.model.recipe.SetDependencyCondition;
+import dev.stackwright.rendering.fx.SceneView;
+import dev.stackwright.rendering.scene.Drafter;
+import dev.stackwright.rendering.scene.Drawing;
+import dev.stackwright.resources.Strings;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Does what keyboard, menus and the rest of the window ask of the canvas. */
+final class CanvasActions implements CanvasVerbs {
+
+    private static final System.Logger LOG = System.getLogger(CanvasActions.class.getName());
+
+    private final SceneView view;
+    private final Camera camera;
+    private final CanvasSelection selection;
+    private final CanvasEdits edits;
+    private final CanvasFocus focus;
+    private final Drafter drafter;
+    private final Background background;
+    private final Consumer<ElementId> rename;
+    private Optional<Consumer<ElementId>> opener = Optional.empty();
+
+    /** @param rename opens the field in which a node is renamed */
+    CanvasActions(SceneView view, Camera camera, CanvasSelection selection, CanvasEdits edits, CanvasFocus focus,
+                  Drafter drafter, Background background, Consumer<ElementId> rename) {
+        this.view = view;
+        this.camera = camera;
+        this.selection = selection;
+        this.edits = edits;
+        this.focus = focus;
+        this.drafter = drafter;
+        this.background = background;
+        this.rename = rename;
+    }
+
+    /** @param shown what to do when more of a service is asked for; without it the service is renamed */
+    void setOpener(Consumer<ElementId> shown) {
+        opener = Optional.of(shown);
+    }
+
+    @Override
+    public void open(ElementId node) {
+        opener.orElse(rename).accept(node);
+    }
+
+    @Override
+    public void rename(ElementId node) {
+        reveal(node);
+        camera.settle();
+        rename.accept(node);
+    }
+
+    void reveal(ElementId node) {
+        view.shownScene().node(node).ifPresent(shown -> camera.reveal(shown.box()));
+    }
+
+    @Override
+    public void goTo(ElementId node) {
+        selection.select(node);
+        reveal(node);
+        focus.on(node);
+    }
+
+    @Override
+    public void deleteSelected() {
+        Set<ElementId> nodes = selection.nodes();
+        if (nodes.isEmpty()) {
+            selection.edge().ifPresent(this::disconnect);
+            return;
+        }
+        List<Recipe> removals = nodes.stream().<Recipe>map(id -> new RemoveService(id.name())).toList();
+        Recipe all = removals.size() == 1 ? removals.get(0)
+                : new InOneGo(Strings.text("canvas.edit.delete", removals.size()), removals);
+        if (edits.perform(all)) {
+            focus.onCanvas();
+        }
+    }
+
+    @Override
+    public void connect(ElementId from, ElementId to) {
+        if (edits.perform(new ConnectServices(from.name(), to.name()))) {
+            selection.select(new EdgeKey(from, to));
+        }
+    }
+
+    @Override
+    public void disconnect(EdgeKey edge) {
+        edits.perform(new DisconnectServices(edge.from().name(), edge.to().name()));
+    }
+
+    @Override
+    public void setCondition(EdgeKey edge, DependencyCondition condition) {
+        edits.perform(new SetDependencyCondition(edge.from().name(), edge.to().name(), condition));
+    }
+
+    @Override
+    public void arrangeAll() {
+        Snapshot snapshot = edits.snapshot();
+        background.run(() -> drafter.arranged(snapshot), arranged -> arranged(snapshot, arranged),
+                error -> LOG.log(Level.ERROR, "the stack could not be arranged", error));
+    }
+
+    /** An arrangement of a stack that has changed meanwhile is dropped: it may lack nodes. */
+    private void arranged(Snapshot snapshot, Drawing arranged) {
+        if (snapshot.revision() == edits.snapshot().revision() && !arranged.scene().nodes().isEmpty()) {
+            edits.arrange(arranged);
+            camera.fit(arranged.scene().bounds());
+        }
+    }
+
+    @Override
+    public void fit() {
+        if (!view.shownScene().nodes().isEmpty()) {
+            camera.fit(view.shownScene().bounds());
+        }
+    }
+
+}

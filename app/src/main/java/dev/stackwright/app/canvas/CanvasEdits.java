@@ -1,0 +1,83 @@
+package dev.stackwright.app.canvas;
+
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.design.Design;
+import dev.stackwright.model.design.NodePosition;
+import dev.stackwright.model.edit.Edit;
+import dev.stackwright.model.edit.Outcome;
+import dev.stackwright.model.edit.Recipe;
+import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.recipe.MoveNodes;
+import dev.stackwright.model.workspace.Workspace;
+import dev.stackwright.rendering.geometry.Box;
+import dev.stackwright.rendering.geometry.Point;
+import dev.stackwright.rendering.scene.Drawing;
+import dev.stackwright.resources.Strings;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** Changes the project for the canvas: every gesture ends in one edit or in a refusal that is told. */
+final class CanvasEdits {
+
+    private final Workspace workspace;
+    private final LiveDrawing drawing;
+    private Consumer<Outcome.Refusal> onRefusal = refusal -> { };
+
+    CanvasEdits(Workspace workspace, LiveDrawing drawing) {
+        this.workspace = workspace;
+        this.drawing = drawing;
+    }
+
+    void setOnRefusal(Consumer<Outcome.Refusal> shown) {
+        onRefusal = shown;
+    }
+
+    Snapshot snapshot() {
+        return workspace.snapshot();
+    }
+
+    /** What the recipe would do; changes nothing. */
+    Outcome ask(Recipe recipe) {
+        return recipe.on(workspace.snapshot());
+    }
+
+    /** Performs the recipe; a refusal is told. */
+    boolean perform(Recipe recipe) {
+        Outcome outcome = workspace.perform(recipe);
+        if (outcome instanceof Outcome.Refusal refusal) {
+            onRefusal.accept(refusal);
+        }
+        return outcome instanceof Outcome.Ready;
+    }
+
+    /**
+     * Puts nodes to new top left corners. All others are pinned to where they are seen now, so that the picture is
+     * the same when the project is opened again.
+     */
+    void move(Map<ElementId, Point> corners) {
+        Map<ElementId, NodePosition> moved = new TreeMap<>();
+        corners.forEach((id, corner) -> moved.put(id, new NodePosition(Math.rint(corner.x()), Math.rint(corner.y()))));
+        if (new MoveNodes(moved).on(workspace.snapshot()) instanceof Outcome.Ready ready) {
+            Map<ElementId, NodePosition> all = places(drawing.get());
+            all.keySet().removeAll(workspace.snapshot().design().positions().keySet());
+            all.putAll(moved);
+            workspace.perform(ready.edit().withDesign(workspace.snapshot().design().withPositions(all)));
+        }
+    }
+
+    /** Puts all nodes where that drawing of the present project has them. */
+    void arrange(Drawing arranged) {
+        Design design = workspace.snapshot().design().withPositions(places(arranged));
+        drawing.arranging(arranged,
+                () -> workspace.perform(Edit.ofDesign(Strings.text("canvas.edit.arrange"), design)));
+    }
+
+    private static Map<ElementId, NodePosition> places(Drawing drawing) {
+        Map<ElementId, NodePosition> places = new TreeMap<>();
+        for (Map.Entry<ElementId, Box> node : drawing.placement().boxes().entrySet()) {
+            places.put(node.getKey(), new NodePosition(node.getValue().x(), node.getValue().y()));
+        }
+        return places;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.stackwright.app.canvas;
+
+import dev.stackwright.model.compose.DependencyCondition;
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.design.EdgeKey;
+import dev.stackwright.rendering.diagram.EdgeKind;
+import dev.stackwright.rendering.fx.SceneView;
+import dev.stackwright.rendering.scene.SceneEdge;
+import dev.stackwright.rendering.scene.SceneNode;
+import dev.stackwright.resources.Strings;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+
+/** Builds the context menus of nodes, edges and the empty canvas. */
+final class CanvasMenus {
+
+    private final SceneView view;
+    private final CanvasSelection selection;
+    private final CanvasVerbs verbs;
+
+    CanvasMenus(SceneView view, CanvasSelection selection, CanvasVerbs verbs) {
+        this.view = view;
+        this.selection = selection;
+        this.verbs = verbs;
+    }
+
+    ContextMenu forNode(ElementId node) {
+        ContextMenu menu = new ContextMenu();
+        int selected = selection.nodes().size();
+        if (selected <= 1) {
+            menu.getItems().addAll(item("canvas.menu.open", () -> verbs.open(node)),
+                    item("canvas.menu.rename", () -> verbs.rename(node)), connectMenu(node),
+                    new SeparatorMenuItem());
+        }
+        MenuItem delete = new MenuItem(selected > 1 ? Strings.text("canvas.menu.delete.many", selected)
+                : Strings.text("canvas.menu.delete", node.name()));
+        delete.setId("canvas-delete");
+        delete.setOnAction(event -> verbs.deleteSelected());
+        menu.getItems().add(delete);
+        return menu;
+    }
+
+    private Menu connectMenu(ElementId from) {
+        Menu menu = new Menu(Strings.text("canvas.menu.connect"));
+        menu.setId("canvas-connect");
+        for (SceneNode node : view.shownScene().nodes()) {
+            if (!node.id().equals(from) && !isDeclared(new EdgeKey(from, node.id()))) {
+                MenuItem item = new MenuItem(node.id().name());
+                item.setMnemonicParsing(false);
+                item.setOnAction(event -> verbs.connect(from, node.id()));
+                menu.getItems().add(item);
+            }
+        }
+        menu.setDisable(menu.getItems().isEmpty());
+        return menu;
+    }
+
+    private boolean isDeclared(EdgeKey key) {
+        return view.shownScene().edge(key).filter(edge -> edge.edge().kind() == EdgeKind.DEPENDS_ON).isPresent();
+    }
+
+    ContextMenu forEdge(SceneEdge edge) {
+        ContextMenu menu = new ContextMenu();
+        if (edge.edge().kind() == EdgeKind.ENVIRONMENT) {
+            menu.getItems().add(item("canvas.menu.declare", () -> verbs.connect(edge.key().from(), edge.key().to())));
+        } else {
+            menu.getItems().addAll(conditions(edge));
+            menu.getItems().addAll(new SeparatorMenuItem(),
+                    item("canvas.menu.disconnect", () -> verbs.disconnect(edge.key())));
+        }
+        menu.getItems().addAll(new SeparatorMenuItem(),
+                named("canvas.menu.goTo", edge.key().from()), named("canvas.menu.goTo", edge.key().to()));
+        return menu;
+    }
+
+    private MenuItem named(String key, ElementId node) {
+        MenuItem item = new MenuItem(Strings.text(key, node.name()));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> verbs.goTo(node));
+        return item;
+    }
+
+    private List<MenuItem> conditions(SceneEdge edge) {
+        ToggleGroup group = new ToggleGroup();
+        List<MenuItem> items = new ArrayList<>();
+        for (DependencyCondition condition : DependencyCondition.values()) {
+            RadioMenuItem item = new RadioMenuItem(Strings.text("canvas.condition." + condition.key()));
+            item.setId("canvas-" + condition.key());
+            item.setToggleGroup(group);
+            item.setSelected(edge.edge().condition().filter(condition::equals).isPresent());
+            item.setOnAction(event -> verbs.setCondition(edge.key(), condition));
+            items.add(item);
+        }
+        return items;
+    }
+
+    ContextMenu forCanvas() {
+        return new ContextMenu(item("canvas.menu.selectAll", selection::selectAll),
+                item("canvas.menu.arrange", verbs::arrangeAll), item("canvas.menu.fit", verbs::fit));
+    }
+
+    private static MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(Strings.text(key));
+        item.setId(key.replace("canvas.menu.", "canvas-"));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,257 @@
+package dev.stackwright.app.canvas;
+
+import dev.stackwright.app.project.Blocks;
+import dev.stackwright.app.project.EditTarget;
+import dev.stackwright.app.project.Selection;
+import dev.stackwright.app.task.Background;
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.edit.Outcome;
+import dev.stackwright.model.workspace.Workspace;
+import dev.stackwright.rendering.fx.Badge;
+import dev.stackwright.rendering.fx.SceneView;
+import dev.stackwright.rendering.geometry.Point;
+import dev.stackwright.rendering.scene.Drawing;
+import dev.stackwright.rendering.scene.Scene;
+import dev.stackwright.resources.Strings;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * The stack as a drawing. Shows the project as it is after every change and turns what is done with mouse and
+ * keyboard into edits; keeps nothing of its own but what is looked at and which edge is selected.
+ */
+public final class CanvasView extends Region {
+
+    private static final double LEGEND_INSET_PX = 14;
+
+    private final SceneView scene;
+    private final LiveDrawing live;
+    private final Camera camera;
+    private final CanvasSelection selection;
+    private final CanvasEdits edits;
+    private final Preview preview;
+    private final CanvasActions actions;
+    private final CanvasMenus menus;
+    private final CanvasMouse mouse;
+    private final DropZone dropZone;
+    private final Rectangle band = new Rectangle();
+    private final ConnectionLine line = new ConnectionLine();
+    private final Hint hint = new Hint();
+    private final RenameField renameField;
+    private final Legend legend = new Legend();
+    private ContextMenu openMenu = new ContextMenu();
+    /** True until the first drawing has been brought into view. */
+    private boolean unseen = true;
+
+    /**
+     * @param workspace the project that is drawn and edited
+     * @param selection shared with the rest of the window
+     * @param tools     made once, shared by all projects
+     * @param blocks    what dropping a block adds
+     */
+    public CanvasView(Workspace workspace, Selection selection, Background background, DrawingTools tools,
+                      Blocks blocks) {
+        this.scene = new SceneView(tools.fonts(), tools.measurer(), tools.palette(), Descriptions::spoken);
+        this.live = new LiveDrawing(workspace, background, tools.drafter());
+        this.camera = new Camera(scene);
+        this.selection = new CanvasSelection(selection, scene);
+        this.edits = new CanvasEdits(workspace, live);
+        this.preview = new Preview(scene, live, tools.drafter());
+        CanvasFocus focus = new CanvasFocus(this, scene);
+        this.renameField = new RenameField(edits, hint, focus::on);
+        this.actions = new CanvasActions(scene, camera, this.selection, edits, focus, tools.drafter(), background,
+                this::openRenameField);
+        this.menus = new CanvasMenus(scene, this.selection, actions);
+        this.mouse = new CanvasMouse(this, scene, camera, this.selection, new Beginnings(), focus);
+        new CanvasKeys(this, scene, camera, this.selection, mouse, new Nudge(scene, this.selection, preview, edits),
+                actions);
+        this.dropZone = new DropZone(this, camera, edits, blocks, actions::goTo);
+        new HoverTip(this, background, this::wordsAt);
+        build();
+        EditTarget.attach(this, new CanvasEditTarget(this.selection, actions));
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
+        this.selection.setOnElsewhere(actions::reveal);
+        live.property().addListener((property, before, now) -> show(now));
+        show(live.get());
+    }
+
+    private void build() {
+        getStyleClass().add("stack-canvas");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(Strings.text("canvas.accessible"));
+        band.getStyleClass().add("rubber-band");
+        band.setManaged(false);
+        band.setMouseTransparent(true);
+        band.setVisible(false);
+        getChildren().addAll(scene, legend, band, line, renameField, hint);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+    }
+
+    private void show(Drawing drawing) {
+        boolean wasEmpty = scene.shownScene().nodes().isEmpty();
+        preview.end();
+        selection.sceneChanged();
+        legend.show(drawing.scene());
+        if (wasEmpty && !drawing.scene().nodes().isEmpty()) {
+            unseen = true;
+        }
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        scene.resizeRelocate(0, 0, width, height);
+        double legendHeight = legend.prefHeight(-1);
+        legend.resizeRelocate(LEGEND_INSET_PX, height - legendHeight - LEGEND_INSET_PX, legend.prefWidth(-1),
+                legendHeight);
+        if (unseen && width > 0 && height > 0 && !scene.shownScene().nodes().isEmpty()) {
+            unseen = false;
+            camera.fitAtOnce(scene.shownScene().bounds());
+        }
+    }
+
+    /** Shows the whole drawing. */
+    public void fit() {
+        actions.fit();
+    }
+
+    /** Lays all nodes out anew, as one edit. */
+    public void arrangeAll() {
+        actions.arrangeAll();
+    }
+
+    /** View px for each px of the drawing; 1 is 100 %. */
+    public ReadOnlyDoubleProperty zoomProperty() {
+        return camera.zoomProperty();
+    }
+
+    /** @param zoom 1 is 100 %; brought into the range the canvas has */
+    public void zoomTo(double zoom) {
+        camera.zoomTo(zoom);
+    }
+
+    /** Brings a node into view; moves nothing when it is in view already. */
+    public void reveal(ElementId node) {
+        actions.reveal(node);
+    }
+
+    /** @param badges the findings of each node that has any */
+    public void showBadges(Map<ElementId, Badge> badges) {
+        scene.mark(scene.marks().withBadges(badges));
+    }
+
+    /** The drawing as it is shown, for export. */
+    public Scene scene() {
+        return live.get().scene();
+    }
+
+    /** Opens the field in which a node is renamed. */
+    public void startRename(ElementId node) {
+        actions.rename(node);
+    }
+
+    /** Removes what is selected: services as one edit, or an edge. */
+    public void deleteSelected() {
+        actions.deleteSelected();
+    }
+
+    public void selectAll() {
+        selection.selectAll();
+    }
+
+    /** @param shown is told why something asked of the canvas cannot be done */
+    public void setOnRefusal(Consumer<Outcome.Refusal> shown) {
+        edits.setOnRefusal(shown);
+    }
+
+    /** @param opened is told of a service of which more is to be shown */
+    public void setOnOpen(Consumer<ElementId> opened) {
+        actions.setOpener(opened);
+    }
+
+    /** Follows the project no longer. */
+    public void close() {
+        live.close();
+        selection.close();
+    }
+
+    private void openRenameField(ElementId node) {
+        scene.shownScene().node(node)
+                .ifPresent(shown -> renameField.open(node, scene.viewport().toView(shown.box())));
+    }
+
+    private String wordsAt(Point pointer) {
+        Hits hits = new Hits(scene);
+        return hits.node(pointer).flatMap(scene.shownScene()::node)
+                .map(node -> Descriptions.tooltip(node.node(), badge(node.id())))
+                .or(() -> hits.edge(pointer).flatMap(scene.shownScene()::edge)
+                        .map(edge -> Descriptions.tooltip(edge.edge())))
+                .orElse("");
+    }
+
+    private java.util.Optional<Badge> badge(ElementId id) {
+        return java.util.Optional.ofNullable(scene.marks().badges().get(id));
+    }
+
+    private void menuRequested(ContextMenuEvent event) {
+        openMenu.hide();
+        Point pointer = new Point(event.getX(), event.getY());
+        openMenu = event.isKeyboardTrigger() ? menuForSelection() : menuAt(pointer);
+        openMenu.show(this, event.getScreenX(), event.getScreenY());
+        event.consume();
+    }
+
+    /** The menu of what lies at a place of the view. */
+    ContextMenu menuAt(Point pointer) {
+        Hits hits = new Hits(scene);
+        return hits.node(pointer).map(menus::forNode)
+                .or(() -> hits.edge(pointer).flatMap(scene.shownScene()::edge).map(menus::forEdge))
+                .orElseGet(menus::forCanvas);
+    }
+
+    private ContextMenu menuForSelection() {
+        return selection.nodes().stream().findFirst().map(menus::forNode)
+                .or(() -> selection.edge().flatMap(scene.shownScene()::edge).map(menus::forEdge))
+                .orElseGet(menus::forCanvas);
+    }
+
+    private final class Beginnings implements Gestures {
+
+        @Override
+        public Gesture connecting(ElementId from) {
+            return new ConnectGesture(scene, selection, edits, line, hint, from);
+        }
+
+        @Override
+        public Gesture moving(Collection<ElementId> nodes, Point start) {
+            return new MoveGesture(camera, preview, edits, scene.shownScene(), nodes, start);
+        }
+
+        @Override
+        public Gesture selecting(Point start, boolean adds) {
+            return new BandGesture(scene, selection, band, start, adds);
+        }
+
+        @Override
+        public void opened(ElementId node, boolean onName) {
+            if (onName) {
+                actions.rename(node);
+            } else {
+                actions.open(node);
+            }
+        }
+    }
+}

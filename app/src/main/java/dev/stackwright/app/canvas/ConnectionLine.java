@@ -1,0 +1,64 @@
+package dev.stackwright.app.canvas;
+
+import dev.stackwright.rendering.geometry.Box;
+import dev.stackwright.rendering.geometry.Point;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Group;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.CubicCurve;
+import javafx.scene.shape.Polygon;
+
+/** The line that follows the pointer while a connection is being drawn; snaps to the card it may end at. */
+final class ConnectionLine extends Group {
+
+    private static final PseudoClass ALLOWED = PseudoClass.getPseudoClass("allowed");
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final double LEAST_BEND_PX = 36;
+    private static final double START_RADIUS_PX = 4;
+
+    private final CubicCurve curve = new CubicCurve();
+    private final Circle start = new Circle(START_RADIUS_PX);
+    private final Polygon head = new Polygon(0, 0, -9, -4.5, -9, 4.5);
+
+    ConnectionLine() {
+        getStyleClass().add("connection-line");
+        curve.getStyleClass().add("connection-curve");
+        start.getStyleClass().add("connection-end");
+        head.getStyleClass().add("connection-end");
+        getChildren().addAll(curve, start, head);
+        setManaged(false);
+        setMouseTransparent(true);
+        setVisible(false);
+    }
+
+    /**
+     * @param from    the card it begins at, in px of the view, as are all others
+     * @param target  the card under the pointer; empty for none
+     * @param pointer where it ends without a target
+     * @param allowed whether it may end there; empty without a target
+     */
+    void show(Box from, Optional<Box> target, Point pointer, Optional<Boolean> allowed) {
+        Point end = target.filter(box -> allowed.orElse(false))
+                .map(box -> new Point(box.x(), box.centerY())).orElse(pointer);
+        double bend = Math.max(LEAST_BEND_PX, Math.abs(end.x() - from.right()) / 2);
+        curve.setStartX(from.right());
+        curve.setStartY(from.centerY());
+        curve.setControlX1(from.right() + bend);
+        curve.setControlY1(from.centerY());
+        curve.setControlX2(end.x() - bend);
+        curve.setControlY2(end.y());
+        curve.setEndX(end.x());
+        curve.setEndY(end.y());
+        start.setCenterX(from.right());
+        start.setCenterY(from.centerY());
+        head.relocate(end.x() - 9, end.y() - 4.5);
+        pseudoClassStateChanged(ALLOWED, allowed.orElse(false));
+        pseudoClassStateChanged(REFUSED, !allowed.orElse(true));
+        setVisible(true);
+    }
+
+    void hide() {
+        setVisible(false);
+    }
+}

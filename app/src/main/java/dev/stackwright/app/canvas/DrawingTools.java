@@ -1,0 +1,29 @@
+package dev.stackwright.app.canvas;
+
+import dev.stackwright.model.catalog.Technologies;
+import dev.stackwright.rendering.diagram.ArchitectureDiagram;
+import dev.stackwright.rendering.fx.FxFonts;
+import dev.stackwright.rendering.layout.ElkLayout;
+import dev.stackwright.rendering.layout.Placer;
+import dev.stackwright.rendering.scene.ColorPalette;
+import dev.stackwright.rendering.scene.Drafter;
+import dev.stackwright.rendering.scene.SceneBuilder;
+import dev.stackwright.rendering.text.TextMeasurer;
+
+/**
+ * What drawing needs and every project shares. To be made once, on the FX thread.
+ *
+ * @param measurer knows how wide texts are
+ * @param fonts    the fonts of the screen
+ * @param palette  the colours of the theme
+ * @param drafter  draws stacks
+ */
+public record DrawingTools(TextMeasurer measurer, FxFonts fonts, ColorPalette palette, Drafter drafter) {
+
+    public static DrawingTools of(Technologies technologies) {
+        TextMeasurer measurer = new TextMeasurer();
+        Drafter drafter = new Drafter(new ArchitectureDiagram(technologies), new Placer(new ElkLayout()),
+                new SceneBuilder(measurer));
+        return new DrawingTools(measurer, new FxFonts(), ColorPalette.light(), drafter);
+    }
+}

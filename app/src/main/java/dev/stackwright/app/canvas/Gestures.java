@@ -1,0 +1,18 @@
+package dev.stackwright.app.canvas;
+
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.rendering.geometry.Point;
+import java.util.Collection;
+
+/** What the mouse can begin. */
+interface Gestures {
+
+    Gesture connecting(ElementId from);
+
+    Gesture moving(Collection<ElementId> nodes, Point start);
+
+    Gesture selecting(Point start, boolean adds);
+
+    /** A node was double-clicked, on its name or elsewhere. */
+    void opened(ElementId node, boolean onName);
+}

@@ -1,0 +1,71 @@
+package dev.stackwright.app.canvas;
+
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.design.EdgeKey;
+import dev.stackwright.rendering.fx.CardNode;
+import dev.stackwright.rendering.fx.SceneView;
+import dev.stackwright.rendering.geometry.Box;
+import dev.stackwright.rendering.geometry.Point;
+import dev.stackwright.rendering.scene.CardPart;
+import dev.stackwright.rendering.scene.SceneEdge;
+import dev.stackwright.rendering.scene.SceneNode;
+import dev.stackwright.rendering.scene.SceneText;
+import java.util.Optional;
+
+/** Says what is under the pointer. Works on the scene, so that boxes seen from afar answer like cards. */
+final class Hits {
+
+    private static final double EDGE_TOLERANCE_PX = 6;
+    private static final double HANDLE_SLACK_PX = 4;
+
+    private final SceneView view;
+
+    Hits(SceneView view) {
+        this.view = view;
+    }
+
+    /** The node under the pointer, its handle included. */
+    Optional<ElementId> node(Point pointer) {
+        return handle(pointer).or(() -> card(pointer).map(SceneNode::id));
+    }
+
+    private Optional<SceneNode> card(Point pointer) {
+        return view.shownScene().nodeAt(drawing(pointer));
+    }
+
+    /** The node whose handle is under the pointer. */
+    Optional<ElementId> handle(Point pointer) {
+        if (view.viewport().zoom() < SceneView.CARD_ZOOM) {
+            return Optional.empty();
+        }
+        Point at = drawing(pointer);
+        double reach = CardNode.HANDLE_RADIUS + HANDLE_SLACK_PX;
+        return view.shownScene().nodeAt(at).or(() -> view.shownScene().nodeAt(at.plus(-reach, 0)))
+                .filter(node -> Math.hypot(at.x() - node.box().right(), at.y() - node.box().centerY()) <= reach)
+                .map(SceneNode::id);
+    }
+
+    /** The edge under the pointer, where no node is. */
+    Optional<EdgeKey> edge(Point pointer) {
+        return node(pointer).isPresent() ? Optional.empty()
+                : view.shownScene().edgeAt(drawing(pointer), EDGE_TOLERANCE_PX / view.viewport().zoom())
+                        .map(SceneEdge::key);
+    }
+
+    /** The node whose name is under the pointer. */
+    Optional<ElementId> name(Point pointer) {
+        Point at = drawing(pointer);
+        return card(pointer).filter(node -> node.text(CardPart.TITLE)
+                .filter(text -> lineBox(node, text).contains(at)).isPresent()).map(SceneNode::id);
+    }
+
+    private static Box lineBox(SceneNode node, SceneText text) {
+        double height = text.part().style().sizePx();
+        return new Box(node.box().x() + text.x(), node.box().y() + text.baseline() - height, text.width(),
+                height * 1.3);
+    }
+
+    private Point drawing(Point pointer) {
+        return view.viewport().toDrawing(pointer);
+    }
+}

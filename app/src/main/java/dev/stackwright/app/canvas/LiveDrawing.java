@@ -1,0 +1,97 @@
+package dev.stackwright.app.canvas;
+
+import dev.stackwright.app.task.Background;
+import dev.stackwright.app.task.Latest;
+import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.workspace.Change;
+import dev.stackwright.model.workspace.Workspace;
+import dev.stackwright.rendering.scene.Drafter;
+import dev.stackwright.rendering.scene.Drawing;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The drawing of the project as it is now. A drawing that costs little is made at once, within the change; a dear
+ * one beside the window's thread, and dropped when another change has overtaken it.
+ */
+final class LiveDrawing {
+
+    private static final System.Logger LOG = System.getLogger(LiveDrawing.class.getName());
+    /** What may be spent within a change: half a frame, since the rest of the window answers it too. */
+    private static final double BUDGET_MS = 8;
+    private static final double MS_PER_NS = 1e-6;
+
+    private record Task(Snapshot snapshot, Drawing before) {
+    }
+
+    private record Drawn(Drawing drawing, double costMs) {
+    }
+
+    private final Workspace workspace;
+    private final Drafter drafter;
+    private final Latest<Task, Drawn> latest;
+    private final PlaceMemory memory = new PlaceMemory();
+    private final ReadOnlyObjectWrapper<Drawing> drawing = new ReadOnlyObjectWrapper<>(Drawing.EMPTY);
+    private final Consumer<Change> listener = this::changed;
+    private Drawing base = Drawing.EMPTY;
+    private Optional<Drawing> arranged = Optional.empty();
+    /** What the last drawing cost; the first is dear, since nothing is warm yet. */
+    private double costMs = Double.MAX_VALUE;
+
+    LiveDrawing(Workspace workspace, Background background, Drafter drafter) {
+        this.workspace = workspace;
+        this.drafter = drafter;
+        this.latest = new Latest<>(background, this::draw, this::publish,
+                error -> LOG.log(Level.ERROR, "the stack could not be drawn", error));
+        workspace.addListener(listener);
+        latest.submit(new Task(workspace.snapshot(), base));
+    }
+
+    ReadOnlyObjectProperty<Drawing> property() {
+        return drawing.getReadOnlyProperty();
+    }
+
+    Drawing get() {
+        return drawing.get();
+    }
+
+    /** Runs an edit that puts all nodes where that drawing has them; its routes are kept. */
+    void arranging(Drawing target, Runnable edit) {
+        arranged = Optional.of(target);
+        edit.run();
+        arranged = Optional.empty();
+    }
+
+    /** Follows the project no longer. */
+    void close() {
+        workspace.removeListener(listener);
+        latest.cancel();
+    }
+
+    private void changed(Change change) {
+        Drawing carried = memory.carried(change, base);
+        base = arranged.orElse(carried);
+        Task task = new Task(change.after(), base);
+        if (costMs <= BUDGET_MS) {
+            latest.cancel();
+            publish(draw(task));
+        } else {
+            latest.submit(task);
+        }
+    }
+
+    private Drawn draw(Task task) {
+        long start = System.nanoTime();
+        Drawing drawn = drafter.draw(task.snapshot(), task.before());
+        return new Drawn(drawn, (System.nanoTime() - start) * MS_PER_NS);
+    }
+
+    private void publish(Drawn drawn) {
+        costMs = drawn.costMs();
+        base = drawn.drawing();
+        drawing.set(base);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.stackwright.app.cli;
+
+import dev.stackwright.model.edit.Recipe;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** Edits a compose file in place, one verb a call. */
+@Command(name = EditCommand.NAME, mixinStandardHelpOptions = true,
+        subcommands = {Verbs.SetImageVerb.class, Verbs.AddServiceVerb.class, Verbs.RemoveServiceVerb.class,
+            Verbs.RenameServiceVerb.class, Verbs.ConnectVerb.class, Verbs.DisconnectVerb.class,
+            Verbs.SetConditionVerb.class, Verbs.SetReplicasVerb.class, Verbs.SetEnvVerb.class,
+            Verbs.RemoveEnvVerb.class, Verbs.AddPortVerb.class, Verbs.RemovePortVerb.class,
+            Verbs.AttachVolumeVerb.class, Verbs.DetachVolumeVerb.class, Verbs.SetHealthcheckVerb.class},
+        header = "Edit a compose file in place; only the lines a verb names change.",
+        description = {"", "Comments, order, quotes and line endings stay as they are. The design file beside the compose"
+            + " file follows a rename or a removal. Both are replaced in one step each: a save that fails leaves"
+            + " them as they were."},
+        synopsisHeading = "%nUsage:%n",
+        customSynopsis = "  stackwright edit [--dry-run] FILE VERB [...]",
+        parameterListHeading = "%nParameters:%n", optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nVerbs:%n",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {" 0:done, or nothing had to change", " 1:refused, with the reason; nothing was written",
+            " 2:a file could not be read or written, or the command line is wrong"},
+        footerHeading = "%nExamples:%n",
+        footer = {"  stackwright edit compose.yaml set-image api acme/api:2.0",
+            "  stackwright edit compose.yaml connect api database --condition service_healthy",
+            "  stackwright edit --dry-run compose.yaml rename-service db database"})
+final class EditCommand implements Runnable {
+
+    static final String NAME = "edit";
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = {"-n", "--dry-run"}, scope = ScopeType.INHERIT,
+            description = "Print the change as a unified diff and write nothing.")
+    private boolean dryRun;
+
+    @Parameters(paramLabel = "FILE", arity = "1", converter = FileArgument.class, description = "The compose file.")
+    private Path path;
+
+    EditCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Missing verb behind '" + path + "'.");
+    }
+
+    /** Performs the recipes, all or none. */
+    int perform(List<Recipe> recipes) {
+        return new FileEdit(terminal, path, dryRun).perform(recipes);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.stackwright.app.cli;
+
+import dev.stackwright.model.catalog.ChoiceCatalog;
+import dev.stackwright.model.catalog.Technologies;
+import dev.stackwright.model.check.Checks;
+import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.standard.StandardChecks;
+import dev.stackwright.model.edit.Snapshot;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Asks the checks that suit a file. The catalogue is read once, with the first file. */
+final class Findings {
+
+    private final Technologies technologies = Technologies.read();
+    private final ChoiceCatalog choices = ChoiceCatalog.read();
+    private final Checks all = StandardChecks.all(technologies, choices);
+    private final Checks ofOverride = StandardChecks.problemsOfOverlay(technologies, choices);
+
+    /** The findings in the order of the text. An override file need not be a stack of its own. */
+    List<Finding> in(Path path, Snapshot snapshot) {
+        boolean overrides = path.getFileName().toString().contains(".override.");
+        return (overrides ? ofOverride : all).run(snapshot);
+    }
+}

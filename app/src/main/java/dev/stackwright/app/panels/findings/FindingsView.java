@@ -1,0 +1,107 @@
+package dev.stackwright.app.panels.findings;
+
+import dev.stackwright.app.dialogs.Prompts;
+import dev.stackwright.app.project.Project;
+import dev.stackwright.app.project.ProjectFindings;
+import dev.stackwright.model.catalog.ChoiceCatalog;
+import dev.stackwright.model.check.Finding;
+import dev.stackwright.resources.Strings;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The findings panel: the list, and what there is to know about the selected finding. */
+public final class FindingsView extends SplitPane {
+
+    private static final double LIST_SHARE = 0.72;
+    private static final double ROW_HEIGHT_PX = 28;
+
+    private final FindingsModel model;
+    private final ListView<Finding> list = new ListView<>();
+    private final FindingDetail detail;
+    private final FilterBar filters;
+    private final Label nothing = new Label();
+    private boolean refilling;
+
+    /** @param reveal shows a finding's place in the text */
+    public FindingsView(Project project, ProjectFindings findings, ChoiceCatalog choices, Prompts prompts,
+                        Consumer<Finding> reveal) {
+        model = new FindingsModel(project, findings, prompts, reveal);
+        detail = new FindingDetail(model);
+        filters = new FilterBar(model, choices);
+        setId("findings");
+        getStyleClass().addAll("panel", "findings");
+        list.setId("findings-list");
+        list.setFixedCellSize(ROW_HEIGHT_PX);
+        list.setCellFactory(view -> new FindingCell(model));
+        nothing.setWrapText(true);
+        nothing.getStyleClass().add("panel-empty");
+        list.setPlaceholder(nothing);
+        list.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                selected().ifPresent(model::reveal);
+            }
+        });
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            if (!refilling) {
+                detail.show(Optional.ofNullable(now));
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getItems().addAll(new VBox(filters, list), detail);
+        setDividerPositions(LIST_SHARE);
+        SplitPane.setResizableWithParent(detail, false);
+        model.shownProperty().addListener((property, before, now) -> show(now));
+        show(model.shownProperty().get());
+    }
+
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    private Optional<Finding> selected() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            selected().filter(finding -> finding.fix().isPresent()).ifPresent(model::previewFix);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            selected().ifPresent(model::reveal);
+            event.consume();
+        }
+    }
+
+    /** Shows other findings; the selected one stays selected where it is still there. */
+    private void show(List<Finding> findings) {
+        Optional<FindingKey> key = selected().map(FindingKey::of);
+        refilling = true;
+        try {
+            if (!list.getItems().equals(findings)) {
+                list.getItems().setAll(findings);
+                list.getSelectionModel().clearSelection();
+                key.flatMap(wanted -> findings.stream().filter(f -> FindingKey.of(f).equals(wanted)).findFirst())
+                        .ifPresent(list.getSelectionModel()::select);
+            }
+        } finally {
+            refilling = false;
+        }
+        detail.show(selected());
+        filters.refresh();
+        nothing.setText(Strings.text(model.hasAny() ? "findings.noneShown" : "findings.none"));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.stackwright.app.panels.findings;
+
+import dev.stackwright.model.check.Severity;
+import dev.stackwright.resources.Strings;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+
+/** The sign of a severity: shape and colour, and the word for those who hear it. */
+public final class SeverityIcon extends FontIcon {
+
+    public SeverityIcon() {
+        getStyleClass().add("severity-icon");
+    }
+
+    public SeverityIcon(Severity severity) {
+        this();
+        show(severity, false);
+    }
+
+    void show(Severity severity, boolean accepted) {
+        setIconCode(accepted ? MaterialDesignC.CHECK_CIRCLE_OUTLINE : shapeOf(severity));
+        getStyleClass().removeAll("error", "warning", "advice", "accepted");
+        getStyleClass().add(accepted ? "accepted" : severity.id());
+        setAccessibleText(accepted ? Strings.text("findings.accepted") : Strings.text("severity." + severity.id()));
+    }
+
+    private static Ikon shapeOf(Severity severity) {
+        return switch (severity) {
+            case ERROR -> MaterialDesignC.CLOSE_CIRCLE;
+            case WARNING -> MaterialDesignA.ALERT;
+            case ADVICE -> MaterialDesignI.INFORMATION;
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package dev.stackwright.model.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+/**
+ * Makes large stacks that look like real ones: areas of web tier, API, workers, database and cache around shared
+ * parts. The same number and seed give the same text.
+ */
+public final class LargeStacks {
+
+    private static final List<String> AREAS = List.of("billing", "orders", "catalog", "search", "accounts", "media",
+            "reports", "mail", "stock", "pricing", "audit", "chat", "export", "tenants", "usage", "webhooks");
+    private static final List<String> STORES = List.of("postgres:16", "mysql:8.4", "mongo:7", "mariadb:11");
+
+    private final Random random;
+    private final int services;
+    private final StringBuilder text = new StringBuilder();
+    private final List<String> volumes = new ArrayList<>();
+    private int written;
+
+    private LargeStacks(int services, long seed) {
+        this.services = services;
+        this.random = new Random(seed);
+    }
+
+    /** A valid compose file with exactly that many services, one or more. */
+    public static String yaml(int services, long seed) {
+        return new LargeStacks(services, seed).yaml();
+    }
+
+    private String yaml() {
+        text.append("name: large\nservices:\n");
+        shared("queue", "rabbitmq:3.13", "5672");
+        shared("session-cache", "valkey/valkey:8", "6379");
+        shared("collector", "otel/opentelemetry-collector:0.110.0", "4317");
+        shared("identity", "quay.io/keycloak/keycloak:26.0", "8080");
+        for (int area = 0; written < services; area++) {
+            area(AREAS.get(area % AREAS.size()) + (area < AREAS.size() ? "" : "-" + area / AREAS.size()));
+        }
+        if (!volumes.isEmpty()) {
+            text.append("volumes:\n");
+            volumes.forEach(volume -> text.append("  ").append(volume).append(": {}\n"));
+        }
+        return text.toString();
+    }
+
+    private void shared(String name, String image, String port) {
+        if (begin(name, image)) {
+            text.append("    expose:\n      - \"").append(port).append("\"\n");
+            healthcheck();
+        }
+    }
+
+    private void area(String area) {
+        database(area);
+        boolean cached = random.nextInt(3) > 0 && begin(area + "-cache", "redis:7-alpine");
+        api(area, cached);
+        for (int i = random.nextInt(3); i > 0; i--) {
+            worker(area + "-worker" + (i == 1 ? "" : "-" + i), area);
+        }
+        if (random.nextInt(3) == 0) {
+            web(area);
+        }
+    }
+
+    private void database(String area) {
+        String name = area + "-db";
+        if (begin(name, STORES.get(random.nextInt(STORES.size())))) {
+            text.append("    environment:\n      POSTGRES_PASSWORD: ${").append(variable(area))
+                    .append("_PASSWORD:?set it}\n");
+            text.append("    volumes:\n      - ").append(name).append("-data:/var/lib/data\n");
+            volumes.add(name + "-data");
+            healthcheck();
+        }
+    }
+
+    private void api(String area, boolean cached) {
+        if (!begin(area + "-api", "acme/" + area + "-api:${TAG:-1.4.0}")) {
+            return;
+        }
+        text.append("    deploy:\n      replicas: ").append(1 + random.nextInt(3)).append('\n');
+        text.append("    environment:\n");
+        text.append("      DATABASE_URL: postgresql://app@").append(area).append("-db:5432/app\n");
+        if (random.nextInt(4) == 0) {
+            text.append("      OTLP_ENDPOINT: http://collector:4317\n");
+        }
+        text.append("    depends_on:\n      ").append(area).append("-db:\n        condition: service_healthy\n");
+        if (cached) {
+            text.append("      ").append(area).append("-cache:\n        condition: service_started\n");
+        }
+        if (random.nextInt(3) == 0) {
+            text.append("      identity:\n        condition: service_healthy\n");
+        }
+    }
+
+    private void worker(String name, String area) {
+        if (begin(name, "acme/" + area + "-worker:${TAG:-1.4.0}")) {
+            text.append("    environment:\n      AMQP_URL: amqp://queue:5672\n");
+            text.append("    depends_on:\n      - ").append(area).append("-db\n");
+        }
+    }
+
+    private void web(String area) {
+        if (begin(area + "-web", "nginx:1.27-alpine")) {
+            text.append("    ports:\n      - \"").append(8000 + written).append(":80\"\n");
+            text.append("    depends_on:\n      - ").append(area).append("-api\n");
+        }
+    }
+
+    private boolean begin(String name, String image) {
+        if (written >= services) {
+            return false;
+        }
+        written++;
+        text.append("  ").append(name).append(":\n    image: ").append(image).append('\n');
+        return true;
+    }
+
+    private void healthcheck() {
+        text.append("    healthcheck:\n      test: [\"CMD\", \"true\"]\n      interval: 10s\n");
+    }
+
+    private static String variable(String area) {
+        return area.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+}

@@ -1,0 +1,115 @@
+package dev.stackwright.rendering.fx;
+
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.rendering.diagram.DiagramNode;
+import dev.stackwright.rendering.geometry.Box;
+import dev.stackwright.rendering.scene.Scene;
+import dev.stackwright.rendering.scene.SceneNode;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import javafx.scene.layout.Pane;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
+
+/**
+ * The cards near enough to be read. A card is made when it first comes into view, a few a frame, and kept while its
+ * service is there; nodes without a card are painted as boxes until they have one.
+ */
+final class CardLayer extends Pane {
+
+    /** New cards a frame: about half a frame's time, so that nothing stutters when many come into view. */
+    private static final int NEW_PER_FRAME = 12;
+    /** Cards kept out of sight. */
+    private static final int MAX_SPARE = 300;
+
+    private final FxFonts fonts;
+    private final BiFunction<DiagramNode, Optional<Badge>, String> describer;
+    private final Map<ElementId, CardNode> cards = new LinkedHashMap<>();
+    private final Scale scale = new Scale();
+    private final Translate translate = new Translate();
+
+    CardLayer(FxFonts fonts, BiFunction<DiagramNode, Optional<Badge>, String> describer) {
+        this.fonts = fonts;
+        this.describer = describer;
+        setManaged(false);
+        setPickOnBounds(false);
+        getTransforms().addAll(scale, translate);
+    }
+
+    void look(Viewport viewport) {
+        scale.setX(viewport.zoom());
+        scale.setY(viewport.zoom());
+        translate.setX(-viewport.left());
+        translate.setY(-viewport.top());
+    }
+
+    /**
+     * Shows the cards of all nodes in the box.
+     *
+     * @return nodes in the box that have no card yet; empty when all have
+     */
+    Set<ElementId> show(Scene scene, Box inView, SceneMarks marks) {
+        removeGone(scene);
+        Set<ElementId> missing = new HashSet<>();
+        int made = 0;
+        for (SceneNode node : scene.nodes()) {
+            CardNode card = cards.get(node.id());
+            boolean seen = inView.overlaps(node.box());
+            if (card == null && seen && made < NEW_PER_FRAME) {
+                card = make(node);
+                made++;
+            }
+            if (card == null) {
+                if (seen) {
+                    missing.add(node.id());
+                }
+                continue;
+            }
+            card.show(node);
+            card.mark(marks.of(node.id()));
+            card.setVisible(seen || card.isFocused());
+        }
+        dropSpare();
+        return missing;
+    }
+
+    private CardNode make(SceneNode node) {
+        CardNode card = new CardNode(node, fonts, describer);
+        cards.put(node.id(), card);
+        getChildren().add(card);
+        return card;
+    }
+
+    private void removeGone(Scene scene) {
+        Iterator<CardNode> all = cards.values().iterator();
+        while (all.hasNext()) {
+            CardNode card = all.next();
+            if (scene.node(card.element()).isEmpty()) {
+                all.remove();
+                getChildren().remove(card);
+            }
+        }
+    }
+
+    private void dropSpare() {
+        long spare = cards.values().stream().filter(card -> !card.isVisible()).count();
+        Iterator<CardNode> all = cards.values().iterator();
+        while (spare > MAX_SPARE && all.hasNext()) {
+            CardNode card = all.next();
+            if (!card.isVisible()) {
+                all.remove();
+                getChildren().remove(card);
+                spare--;
+            }
+        }
+    }
+
+    Optional<CardNode> card(ElementId id) {
+        return Optional.ofNullable(cards.get(id));
+    }
+}

@@ -1,0 +1,159 @@
+package dev.stackwright.rendering.fx;
+
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.rendering.diagram.DiagramNode;
+import dev.stackwright.rendering.geometry.Box;
+import dev.stackwright.rendering.scene.CardLayout;
+import dev.stackwright.rendering.scene.CardPart;
+import dev.stackwright.rendering.scene.SceneNode;
+import dev.stackwright.rendering.scene.SceneText;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.text.Text;
+
+/** One card on the screen. Shows the texts where the scene has them, so that the screen equals the exports. */
+public final class CardNode extends Region {
+
+    /** Radius of the handle that connections are drawn from, in px; its middle is on the card's right edge. */
+    public static final double HANDLE_RADIUS = 7;
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
+    private static final PseudoClass LIFTED = PseudoClass.getPseudoClass("lifted");
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
+    private final FxFonts fonts;
+    private final BiFunction<DiagramNode, Optional<Badge>, String> describer;
+    private final Region frame = part("card-frame");
+    private final Region bar = part("card-bar");
+    private final Region tile = part("card-tile");
+    private final Region handle = part("card-handle");
+    private final SVGPath volumeMark = new SVGPath();
+    private final CardBadge badge = new CardBadge();
+    private final Map<CardPart, Text> texts = new EnumMap<>(CardPart.class);
+    private String kindClass = "";
+    private SceneNode shown;
+    private CardMarks marks = CardMarks.NONE;
+
+    CardNode(SceneNode node, FxFonts fonts, BiFunction<DiagramNode, Optional<Badge>, String> describer) {
+        this.fonts = fonts;
+        this.describer = describer;
+        this.shown = node;
+        getStyleClass().add("card");
+        setManaged(false);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        volumeMark.setContent(CardLayout.VOLUME_MARK);
+        volumeMark.getStyleClass().add("card-volume-mark");
+        volumeMark.setManaged(false);
+        getChildren().addAll(frame, bar, tile, volumeMark, badge, handle);
+        showAll(node);
+    }
+
+    private static Region part(String styleClass) {
+        Region region = new Region();
+        region.getStyleClass().add(styleClass);
+        region.setManaged(false);
+        region.setMouseTransparent(true);
+        return region;
+    }
+
+    public ElementId element() {
+        return shown.id();
+    }
+
+    void show(SceneNode node) {
+        if (!node.equals(shown)) {
+            showAll(node);
+        }
+    }
+
+    private void showAll(SceneNode node) {
+        shown = node;
+        setId("card-" + node.id().name());
+        showKind("kind-" + node.node().kind().id());
+        resizeRelocate(node.box().x(), node.box().y(), node.box().width(), node.box().height());
+        for (CardPart part : CardPart.values()) {
+            showText(part, node.text(part));
+        }
+        volumeMark.setVisible(node.text(CardPart.VOLUME).isPresent());
+        node.text(CardPart.VOLUME).ifPresent(text -> volumeMark.relocate(text.x() - CardLayout.VOLUME_MARK_SPACE,
+                text.baseline() - CardLayout.VOLUME_MARK_ASCENT));
+        pseudoClassStateChanged(STALE, node.node().stale());
+        badge.showStale(node.node().stale());
+        describe();
+    }
+
+    private void describe() {
+        setAccessibleText(describer.apply(shown.node(), marks.badge()));
+    }
+
+    private void showKind(String styleClass) {
+        if (!styleClass.equals(kindClass)) {
+            getStyleClass().remove(kindClass);
+            getStyleClass().add(styleClass);
+            kindClass = styleClass;
+        }
+    }
+
+    private void showText(CardPart part, Optional<SceneText> text) {
+        if (text.isEmpty() && !texts.containsKey(part)) {
+            return;
+        }
+        Text node = texts.computeIfAbsent(part, this::newText);
+        node.setVisible(text.isPresent());
+        text.ifPresent(line -> {
+            node.setText(line.shown());
+            node.setX(line.x());
+            node.setY(line.baseline());
+        });
+    }
+
+    private Text newText(CardPart part) {
+        Text text = new Text();
+        text.getStyleClass().add("card-" + part.name().toLowerCase(java.util.Locale.ROOT));
+        text.setFont(fonts.of(part.style()));
+        text.setTextOrigin(VPos.BASELINE);
+        text.setManaged(false);
+        text.setMouseTransparent(true);
+        getChildren().add(getChildren().indexOf(badge), text);
+        return text;
+    }
+
+    void mark(CardMarks now) {
+        if (now.equals(marks)) {
+            return;
+        }
+        marks = now;
+        pseudoClassStateChanged(SELECTED, now.selected());
+        pseudoClassStateChanged(HOVERED, now.hovered());
+        pseudoClassStateChanged(LIFTED, now.lifted());
+        pseudoClassStateChanged(TARGET, now.target().orElse(false));
+        pseudoClassStateChanged(REFUSED, !now.target().orElse(true));
+        setViewOrder(now.lifted() ? -1 : 0);
+        badge.show(now.badge());
+        describe();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        frame.resizeRelocate(0, 0, width, height);
+        bar.resizeRelocate(0, 0, CardLayout.BAR, height);
+        Box at = CardLayout.TILE;
+        tile.resizeRelocate(at.x(), at.y(), at.width(), at.height());
+        badge.placeAt(width, 0);
+        handle.resizeRelocate(width - HANDLE_RADIUS, height / 2 - HANDLE_RADIUS, 2 * HANDLE_RADIUS,
+                2 * HANDLE_RADIUS);
+    }
+}

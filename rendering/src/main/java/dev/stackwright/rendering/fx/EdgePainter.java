@@ -1,0 +1,124 @@
+package dev.stackwright.rendering.fx;
+
+import dev.stackwright.rendering.diagram.EdgeKind;
+import dev.stackwright.rendering.geometry.Box;
+import dev.stackwright.rendering.geometry.Point;
+import dev.stackwright.rendering.scene.PathStep;
+import dev.stackwright.rendering.scene.Scene;
+import dev.stackwright.rendering.scene.SceneEdge;
+import dev.stackwright.rendering.scene.SceneLabel;
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+
+/** Paints the edges of a scene that can be seen. The context is scaled to drawing coordinates. */
+final class EdgePainter {
+
+    private static final double STROKE = 1.5;
+    private static final double STRONG_STROKE = 2.5;
+    private static final double DOT = 1.5;
+    private static final double DOT_GAP = 4;
+    private static final double LABEL_RADIUS = 4;
+    /** Below this zoom labels are too small to be read. */
+    private static final double LABEL_ZOOM = 0.55;
+
+    private final FxFonts fonts;
+    private final ScenePaints paints;
+
+    EdgePainter(FxFonts fonts, ScenePaints paints) {
+        this.fonts = fonts;
+        this.paints = paints;
+    }
+
+    void paint(GraphicsContext to, Scene scene, Box inView, double zoom, SceneMarks marks) {
+        for (EdgeKind kind : EdgeKind.values()) {
+            style(to, kind);
+            for (SceneEdge edge : scene.edges()) {
+                if (edge.edge().kind() == kind && isSeen(edge, inView) && !isStrong(edge, marks)) {
+                    paint(to, edge, paints.edge(kind), STROKE);
+                }
+            }
+        }
+        scene.edges().stream().filter(edge -> isStrong(edge, marks)).forEach(edge -> paintStrong(to, edge, marks));
+        to.setLineDashes();
+        if (zoom >= LABEL_ZOOM) {
+            scene.edges().stream().filter(edge -> isSeen(edge, inView)).forEach(edge -> paintLabel(to, edge));
+        }
+    }
+
+    private static void style(GraphicsContext to, EdgeKind kind) {
+        boolean dotted = kind == EdgeKind.ENVIRONMENT;
+        to.setLineCap(dotted ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
+        if (dotted) {
+            to.setLineDashes(DOT, DOT_GAP);
+        } else {
+            to.setLineDashes();
+        }
+    }
+
+    private static boolean isStrong(SceneEdge edge, SceneMarks marks) {
+        return marks.selectedEdge().filter(edge.key()::equals).isPresent()
+                || marks.hoveredEdge().filter(edge.key()::equals).isPresent();
+    }
+
+    private void paintStrong(GraphicsContext to, SceneEdge edge, SceneMarks marks) {
+        style(to, edge.edge().kind());
+        boolean selected = marks.selectedEdge().filter(edge.key()::equals).isPresent();
+        paint(to, edge, selected ? paints.role("-sw-accent") : paints.edge(edge.edge().kind()), STRONG_STROKE);
+    }
+
+    private static void paint(GraphicsContext to, SceneEdge edge, Color color, double width) {
+        to.setStroke(color);
+        to.setLineWidth(width);
+        to.beginPath();
+        for (PathStep step : edge.path()) {
+            add(to, step);
+        }
+        to.stroke();
+        List<Point> head = edge.arrowHead();
+        to.setFill(color);
+        to.beginPath();
+        to.moveTo(head.get(0).x(), head.get(0).y());
+        to.lineTo(head.get(1).x(), head.get(1).y());
+        to.lineTo(head.get(2).x(), head.get(2).y());
+        to.closePath();
+        to.fill();
+    }
+
+    private static void add(GraphicsContext to, PathStep step) {
+        if (step instanceof PathStep.Move) {
+            to.moveTo(step.to().x(), step.to().y());
+        } else if (step instanceof PathStep.Curve curve) {
+            to.quadraticCurveTo(curve.control().x(), curve.control().y(), curve.to().x(), curve.to().y());
+        } else {
+            to.lineTo(step.to().x(), step.to().y());
+        }
+    }
+
+    private void paintLabel(GraphicsContext to, SceneEdge edge) {
+        edge.label().ifPresent(label -> {
+            Box box = label.box();
+            to.setFill(paints.role("-sw-canvas"));
+            to.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * LABEL_RADIUS, 2 * LABEL_RADIUS);
+            boolean implied = edge.edge().kind() == EdgeKind.ENVIRONMENT;
+            to.setFill(paints.role(implied ? "-sw-edge-implied" : "-sw-text-muted"));
+            to.setFont(fonts.of(label.style()));
+            to.fillText(label.text(), box.x() + SceneLabel.PADDING, label.baseline());
+        });
+    }
+
+    private static boolean isSeen(SceneEdge edge, Box inView) {
+        double left = Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        for (Point point : edge.points()) {
+            left = Math.min(left, point.x());
+            right = Math.max(right, point.x());
+            top = Math.min(top, point.y());
+            bottom = Math.max(bottom, point.y());
+        }
+        return left <= inView.right() && right >= inView.x() && top <= inView.bottom() && bottom >= inView.y();
+    }
+}

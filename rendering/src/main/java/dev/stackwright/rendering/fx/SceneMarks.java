@@ -1,0 +1,62 @@
+package dev.stackwright.rendering.fx;
+
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.design.EdgeKey;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a view shows beside the drawing itself, immutable.
+ *
+ * @param selected     outlined nodes
+ * @param badges       findings by node
+ * @param selectedEdge the edge that is selected; empty for none
+ * @param hoveredNode  the node under the pointer; empty for none
+ * @param hoveredEdge  the edge under the pointer; empty for none
+ * @param target       the node a connection is being drawn to; empty for none
+ * @param lifted       nodes that are being dragged; they lie above all others
+ */
+public record SceneMarks(Set<ElementId> selected, Map<ElementId, Badge> badges, Optional<EdgeKey> selectedEdge,
+                         Optional<ElementId> hoveredNode, Optional<EdgeKey> hoveredEdge, Optional<Target> target,
+                         Set<ElementId> lifted) {
+
+    /** A node a connection would end at, and whether it may. */
+    public record Target(ElementId id, boolean allowed) {
+    }
+
+    public static final SceneMarks NONE = new SceneMarks(Set.of(), Map.of(), Optional.empty(), Optional.empty(),
+            Optional.empty(), Optional.empty(), Set.of());
+
+    public SceneMarks {
+        selected = Set.copyOf(selected);
+        badges = Map.copyOf(badges);
+        lifted = Set.copyOf(lifted);
+    }
+
+    public SceneMarks withSelected(Set<ElementId> nodes, Optional<EdgeKey> edge) {
+        return new SceneMarks(nodes, badges, edge, hoveredNode, hoveredEdge, target, lifted);
+    }
+
+    public SceneMarks withBadges(Map<ElementId, Badge> shown) {
+        return new SceneMarks(selected, shown, selectedEdge, hoveredNode, hoveredEdge, target, lifted);
+    }
+
+    public SceneMarks withHovered(Optional<ElementId> node, Optional<EdgeKey> edge) {
+        return new SceneMarks(selected, badges, selectedEdge, node, edge, target, lifted);
+    }
+
+    public SceneMarks withTarget(Optional<Target> shown) {
+        return new SceneMarks(selected, badges, selectedEdge, hoveredNode, hoveredEdge, shown, lifted);
+    }
+
+    public SceneMarks withLifted(Set<ElementId> nodes) {
+        return new SceneMarks(selected, badges, selectedEdge, hoveredNode, hoveredEdge, target, nodes);
+    }
+
+    CardMarks of(ElementId id) {
+        return new CardMarks(selected.contains(id), hoveredNode.filter(id::equals).isPresent(), lifted.contains(id),
+                target.filter(drawnTo -> drawnTo.id().equals(id)).map(Target::allowed),
+                Optional.ofNullable(badges.get(id)));
+    }
+}

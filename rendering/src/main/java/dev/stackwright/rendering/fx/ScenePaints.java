@@ -1,0 +1,40 @@
+package dev.stackwright.rendering.fx;
+
+import dev.stackwright.model.check.Severity;
+import dev.stackwright.rendering.diagram.EdgeKind;
+import dev.stackwright.rendering.diagram.NodeKind;
+import dev.stackwright.rendering.scene.ColorPalette;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.paint.Color;
+
+/** The colours of a palette as JavaFX colours, for what is painted rather than styled. */
+final class ScenePaints {
+
+    private final ColorPalette palette;
+    private final Map<String, Color> byRole = new HashMap<>();
+
+    ScenePaints(ColorPalette palette) {
+        this.palette = palette;
+    }
+
+    Color role(String role) {
+        return byRole.computeIfAbsent(role, missing -> Color.web(palette.color(missing)));
+    }
+
+    Color edge(EdgeKind kind) {
+        return role(kind == EdgeKind.ENVIRONMENT ? "-sw-edge-implied" : "-sw-edge");
+    }
+
+    Color kind(NodeKind kind) {
+        return role(kind.colorRole());
+    }
+
+    Color severity(Severity severity) {
+        return role(switch (severity) {
+            case ERROR -> "-sw-danger";
+            case WARNING -> "-sw-warning";
+            case ADVICE -> "-sw-info";
+        });
+    }
+}
