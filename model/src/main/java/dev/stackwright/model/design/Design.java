@@ -99,6 +99,11 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
         return new Design(positions, choices, planChoices, edges, dataClasses, confirmations, all, unknown);
     }
 
+    public Design withoutAcceptance(Acceptance takenBack) {
+        List<Acceptance> rest = acceptances.stream().filter(acceptance -> !acceptance.equals(takenBack)).toList();
+        return new Design(positions, choices, planChoices, edges, dataClasses, confirmations, rest, unknown);
+    }
+
     /** Everything kept under one element's name, kept under another name. */
     public Design renamed(ElementId from, ElementId to) {
         Function<ElementId, ElementId> rename = id -> id.equals(from) ? to : id;

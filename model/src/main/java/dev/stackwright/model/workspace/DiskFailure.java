@@ -4,6 +4,7 @@ import dev.stackwright.model.workspace.FileProblem.Kind;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,13 +39,13 @@ final class DiskFailure {
     }
 
     /** What happened, as part of a sentence. */
-    static String reason(IOException e) {
-        return wording(e).reason();
+    static String reason(Path file, IOException e) {
+        return wording(file, e).reason();
     }
 
     /** The problem of a file that could not be saved; the file itself is as it was. */
     static FileProblem ofSaving(Path file, IOException e) {
-        Wording wording = wording(e);
+        Wording wording = wording(file, e);
         return FileProblem.of(file, wording.kind(),
                 "The file could not be saved: " + wording.reason() + ". What is on disk is as it was.",
                 wording.remedy());
@@ -52,19 +53,21 @@ final class DiskFailure {
 
     /** The problem of a file that was saved with another that could not be, and could not be taken back. */
     static FileProblem ofTakingBack(Path file, IOException e) {
-        Wording wording = wording(e);
+        Wording wording = wording(file, e);
         return FileProblem.of(file, wording.kind(),
                 "This file was saved, but the one that goes with it was not: " + wording.reason() + ".",
                 wording.remedy());
     }
 
-    private static Wording wording(IOException e) {
-        if (e instanceof AccessDeniedException denied) {
-            return new Wording("", Kind.WRITE_PROTECTED, "access to " + denied.getFile() + " is denied",
-                    "Change the permissions of the folder, or save to another place.");
+    private static Wording wording(Path file, IOException e) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (e instanceof AccessDeniedException) {
+            return new Wording("", Kind.WRITE_PROTECTED, Files.isWritable(folder)
+                    ? "it is write-protected" : "nothing may be written in the folder " + folder,
+                    "Change the permissions, or save to another place.");
         }
-        if (e instanceof NoSuchFileException missing) {
-            return new Wording("", Kind.NOT_FOUND, "the folder of " + missing.getFile() + " does not exist",
+        if (e instanceof NoSuchFileException) {
+            return new Wording("", Kind.NOT_FOUND, "the folder " + folder + " does not exist",
                     "Create the folder, or save to another place.");
         }
         String said = saidBy(e);

@@ -58,6 +58,21 @@ public final class ProjectFiles {
         return new ProjectSave(disk, this::readDesign, file, snapshot).run(conflict);
     }
 
+    /**
+     * Writes a file that is no part of the project, such as a picture of it. Replaces what is there.
+     *
+     * @return why it could not be written; empty when it was
+     */
+    public Optional<FileProblem> write(Path file, byte[] content) {
+        try {
+            new AtomicReplacement(disk).replace(
+                    List.of(new AtomicReplacement.Content(file, content, Optional.empty())));
+            return Optional.empty();
+        } catch (AtomicReplacement.Failure e) {
+            return Optional.of(e.problem());
+        }
+    }
+
     /** A design file as it is now. */
     record DesignOnDisk(Optional<ContentHash> hash, Design design, Optional<FileProblem> problem) {
     }

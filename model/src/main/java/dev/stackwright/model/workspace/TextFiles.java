@@ -41,7 +41,7 @@ final class TextFiles {
                     "Ask its owner for access, or change its permissions: chmod u+r " + quoted(file) + "."));
         } catch (IOException e) {
             return new TextReading.Unreadable(FileProblem.of(file, Kind.FAILED,
-                    "The file cannot be read: " + DiskFailure.reason(e) + ".",
+                    "The file cannot be read: " + DiskFailure.reason(file, e) + ".",
                     "Check the path and the disk, then try again."));
         }
     }
