@@ -1,0 +1,93 @@
+package dev.stackwright.app.dialogs;
+
+import dev.stackwright.model.edit.Edit;
+import dev.stackwright.model.edit.Snapshot;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers every question as a test has laid down, and remembers what was asked and told. */
+public final class ScriptedPrompts implements Questions, FileChoosing, EditPreview, AcceptancePrompt {
+
+    private final Deque<Object> answers = new ArrayDeque<>();
+    private final Deque<Path> files = new ArrayDeque<>();
+    private final List<Question<?>> asked = new ArrayList<>();
+    private final List<Notice> told = new ArrayList<>();
+    private final List<Edit> previewed = new ArrayList<>();
+    private boolean wanted = true;
+    private Optional<AcceptanceForm> acceptance = Optional.empty();
+
+    public Prompts prompts() {
+        return new Prompts(this, this, this, this);
+    }
+
+    public void willAnswer(Object answer) {
+        answers.add(answer);
+    }
+
+    public void willChoose(Path file) {
+        files.add(file);
+    }
+
+    public void willWant(boolean edit) {
+        wanted = edit;
+    }
+
+    public void willAccept(AcceptanceForm form) {
+        acceptance = Optional.of(form);
+    }
+
+    public List<Question<?>> asked() {
+        return asked;
+    }
+
+    public List<Notice> told() {
+        return told;
+    }
+
+    public List<Edit> previewed() {
+        return previewed;
+    }
+
+    @Override
+    public void tell(Notice notice) {
+        told.add(notice);
+    }
+
+    @Override
+    public <A> A ask(Question<A> question) {
+        asked.add(question);
+        Object answer = answers.remove();
+        return question.answers().stream().map(Question.Answer::meaning).filter(answer::equals).findFirst()
+                .orElseThrow(() -> new AssertionError(answer + " is no answer to " + question.title()));
+    }
+
+    @Override
+    public Optional<Path> fileToOpen(Optional<Path> near) {
+        return Optional.ofNullable(files.poll());
+    }
+
+    @Override
+    public Optional<Path> fileToSave(Optional<Path> suggested) {
+        return Optional.ofNullable(files.poll());
+    }
+
+    @Override
+    public Optional<Path> folder(String title, Optional<Path> near) {
+        return Optional.ofNullable(files.poll());
+    }
+
+    @Override
+    public boolean wanted(Edit edit, Snapshot before, String reason) {
+        previewed.add(edit);
+        return wanted;
+    }
+
+    @Override
+    public Optional<AcceptanceForm> ask(String finding) {
+        return acceptance;
+    }
+}
