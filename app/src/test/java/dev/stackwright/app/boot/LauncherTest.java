@@ -7,42 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class LauncherTest {
 
-    private static final Set<String> COMMANDS = Set.of("check", "edit");
-
     @TempDir
     private Path folder;
-
-    private static boolean asksForWindow(String... arguments) {
-        return Launcher.asksForWindow(List.of(arguments), COMMANDS);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"compose.yaml", "my shop.yml", "shops/compose", "-- -odd.yaml", "-- check", "pom.xml"})
-    void oneFileOpensTheWindow(String arguments) {
-        assertThat(asksForWindow(arguments.startsWith("-- ") ? arguments.split(" ") : new String[] {arguments}))
-                .isTrue();
-    }
-
-    @Test
-    void noArgumentOpensTheWindow() {
-        assertThat(asksForWindow()).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"check", "edit", "--help", "--version", "-h", "-odd.yaml", "chekc", "check compose.yaml",
-        "a.yaml b.yaml", "--", ""})
-    void everythingElseIsTheCommandLine(String arguments) {
-        assertThat(asksForWindow(arguments.split(" "))).isFalse();
-    }
 
     @Test
     void commandsLoadNoClassOfJavaFx() throws Exception {
