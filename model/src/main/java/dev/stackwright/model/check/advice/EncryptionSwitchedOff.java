@@ -18,7 +18,7 @@ public record EncryptionSwitchedOff(CheckInfo info) implements Check {
 
     private static final Set<String> FRAMEWORKS = Set.of("soc2", "hipaa", "gdpr", "pci-dss", "iso-27001");
     private static final Pattern SWITCH =
-            Pattern.compile("(?i)(^|[_.])(ssl|tls|https|ssl_?mode|sslmode)([_.](enabled?|required?|verify|mode))?$");
+            Pattern.compile("(?i)(^|[_.]|^pg)(ssl|tls|https|ssl_?mode)([_.](enabled?|required?|verify|mode))?$");
     private static final Pattern SWITCHED_OFF = Pattern.compile("(?i)false|off|no|0|disabled?");
     private static final Pattern IN_URL = Pattern.compile("(?i)[?&;](sslmode=disable|(use)?ssl=false|tls=false|"
             + "encrypt=false|trustservercertificate=true)");

@@ -1,0 +1,96 @@
+package dev.stackwright.model.check.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stackwright.model.catalog.ChoiceCatalog;
+import dev.stackwright.model.catalog.Technologies;
+import dev.stackwright.model.check.Checks;
+import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.Severity;
+import dev.stackwright.model.corpus.Corpus;
+import dev.stackwright.model.corpus.OracleRow;
+import dev.stackwright.model.design.Choices;
+import dev.stackwright.model.design.Design;
+import dev.stackwright.model.edit.Outcome;
+import dev.stackwright.model.edit.Snapshot;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CorpusChecksTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final Choices DEMANDING = Choices.UNDECIDED.withTenancy(Optional.of("shared"))
+            .withSla(Optional.of("99.99")).withCompliance(Set.of("hipaa", "soc2", "pci-dss"))
+            .withDeploymentModels(Set.of("byoc", "air-gapped"));
+
+    private final Checks checks = StandardChecks.all(Technologies.read(), ChoiceCatalog.read());
+    private final Checks problems = StandardChecks.problems(Technologies.read(), ChoiceCatalog.read());
+
+    @Test
+    void noFixBreaksAFileOrLeavesItsFinding() {
+        Corpus corpus = Corpus.orSkip();
+        List<String> wrong = new ArrayList<>();
+        int fixes = 0;
+        for (OracleRow file : corpus.rows()) {
+            if (file.kind().equals("project")) {
+                Snapshot snapshot = Snapshot.of(corpus.document(file), Design.EMPTY.withChoices(DEMANDING));
+                for (Finding finding : checks.run(snapshot, TODAY)) {
+                    if (finding.fix().isPresent()) {
+                        fixes++;
+                        failure(snapshot, finding).ifPresent(reason -> wrong.add(file.path() + ": " + finding.id()
+                                + ", " + finding.message() + " " + reason));
+                    }
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(fixes).isGreaterThan(500);
+    }
+
+    private Optional<String> failure(Snapshot snapshot, Finding finding) {
+        Outcome outcome = finding.fix().orElseThrow().recipe().on(snapshot);
+        if (outcome instanceof Outcome.Ready ready) {
+            Snapshot after = snapshot.apply(ready.edit());
+            boolean stays = checks.run(after, TODAY).stream().anyMatch(other -> other.id().equals(finding.id())
+                    && other.message().equals(finding.message()));
+            boolean broken = after.tree().problems().size() > snapshot.tree().problems().size();
+            return stays ? Optional.of("stays") : broken ? Optional.of("breaks the file") : Optional.empty();
+        }
+        return Optional.of("is refused: " + outcome);
+    }
+
+    @Test
+    void whatDockerComposeAcceptsIsNotCalledBroken() {
+        Corpus corpus = Corpus.orSkip();
+        List<String> wrong = new ArrayList<>();
+        for (OracleRow file : corpus.rows()) {
+            if (file.isAccepted()) {
+                problems.run(Snapshot.of(corpus.document(file), Design.EMPTY), TODAY).stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .forEach(finding -> wrong.add(file.path() + ": " + finding.message()));
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatDockerComposeRefusesForItsReferencesIsFound() {
+        Corpus corpus = Corpus.orSkip();
+        int refused = 0;
+        int found = 0;
+        for (OracleRow file : corpus.rows()) {
+            if (file.verdict().equals("c")) {
+                refused++;
+                found += problems.run(Snapshot.of(corpus.document(file), Design.EMPTY), TODAY).isEmpty() ? 0 : 1;
+            }
+        }
+
+        assertThat((double) found / refused).isGreaterThan(0.9);
+    }
+}
