@@ -43,11 +43,8 @@ final class YamlBuilder {
         }
     }
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setCodePointLimit(Integer.MAX_VALUE)
-            .setAllowDuplicateKeys(true)
-            .setVersionFunction(version -> version)
-            .build();
+    /** What the engine reads at a time by default. */
+    private static final int LEAST_BUFFER = 1024;
 
     private final String text;
     private final Offsets offsets;
@@ -67,11 +64,23 @@ final class YamlBuilder {
      * @throws TooDeep             when it is nested too deeply
      */
     List<YamlDocument> build() {
-        ParserImpl events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+        LoadSettings settings = settings();
+        ParserImpl events = new ParserImpl(settings, new StreamReader(settings, text));
         while (events.hasNext()) {
             accept(events.next());
         }
         return documents;
+    }
+
+    /** The whole text fits the buffer: the engine copies what it has of a scalar each time it reads on, so that a
+     * line of 10 MB would take minutes. */
+    private LoadSettings settings() {
+        return LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setAllowDuplicateKeys(true)
+                .setVersionFunction(version -> version)
+                .setBufferSize(Math.max(LEAST_BUFFER, text.length() + 1))
+                .build();
     }
 
     /** Where the scalar read last begins; -1 before the first. A quote that was never closed begins there. */
