@@ -20,6 +20,7 @@ public final class ElkLayout implements LayoutEngine {
     private static final double NEVER_TOO_TALL = 900;
     /** Parts larger than this are not laid out as a whole: it takes long and nobody can read the result. */
     private static final int MOST_NODES_AT_ONCE = 120;
+    private static final int MOST_NODES_FOR_FEWER_ROWS = 50;
     /** How much better another way must be to be taken instead of plain layers. */
     private static final double CLEARLY_BETTER = 0.85;
     /** Rows per square root of the number of nodes in a drawing of pleasant proportions. */
@@ -27,6 +28,8 @@ public final class ElkLayout implements LayoutEngine {
     private static final int LEAST_ROWS = 6;
     /** A node that this many others need is shared. */
     private static final int SHARED_BY = 4;
+    /** Groups are worth showing when they have at least this many nodes on average. */
+    private static final int LEAST_GROUP_SIZE = 2;
 
     @Override
     public Placement layout(LayoutGraph graph) {
@@ -44,17 +47,22 @@ public final class ElkLayout implements LayoutEngine {
 
     private static Placement connected(LayoutGraph part) {
         int size = part.nodes().size();
+        List<LayoutGraph> groups = Components.of(SharedNodes.without(part, SharedNodes.of(part, SHARED_BY)));
         if (size > MOST_NODES_AT_ONCE) {
-            return grouped(part, SHARED_BY);
+            return grouped(part, groups);
         }
         Placement plain = new ElkPart(part, Integer.MAX_VALUE).placement();
         Box extent = Packing.extent(plain);
         if (extent.height() <= NEVER_TOO_TALL || extent.height() * ASPECT_RATIO <= extent.width()) {
             return plain;
         }
+        Placement best = groups.size() <= size / LEAST_GROUP_SIZE
+                ? better(plain, grouped(part, groups), CLEARLY_BETTER) : plain;
+        if (size > MOST_NODES_FOR_FEWER_ROWS) {
+            return best;
+        }
         int rows = Math.max(LEAST_ROWS, (int) Math.ceil(ROWS_PER_ROOT * Math.sqrt(size)));
-        Placement best = better(plain, new ElkPart(part, rows).placement(), CLEARLY_BETTER);
-        return better(best, grouped(part, SHARED_BY), CLEARLY_BETTER);
+        return better(best, new ElkPart(part, rows).placement(), CLEARLY_BETTER);
     }
 
     /** The second one where its frame is smaller by that factor. */
@@ -69,20 +77,20 @@ public final class ElkLayout implements LayoutEngine {
     }
 
     /** Without the edges to shared nodes the part falls into groups; the shared nodes stand right of them. */
-    private static Placement grouped(LayoutGraph part, int sharedBy) {
-        Set<ElementId> shared = SharedNodes.of(part, sharedBy);
-        List<Placement> groups = new ArrayList<>();
+    private static Placement grouped(LayoutGraph part, List<LayoutGraph> groups) {
+        Set<ElementId> shared = SharedNodes.of(part, SHARED_BY);
+        List<Placement> placed = new ArrayList<>();
         List<LayoutGraph.Node> singles = new ArrayList<>();
         List<LayoutGraph.Node> aside = new ArrayList<>();
-        for (LayoutGraph group : Components.of(SharedNodes.without(part, shared))) {
+        for (LayoutGraph group : groups) {
             if (!group.links().isEmpty()) {
-                groups.add(new ElkPart(group, Integer.MAX_VALUE).placement());
+                placed.add(new ElkPart(group, Integer.MAX_VALUE).placement());
             } else if (shared.contains(group.nodes().get(0).id())) {
                 aside.addAll(group.nodes());
             } else {
                 singles.addAll(group.nodes());
             }
         }
-        return new Placement(Packing.of(groups, singles, aside).boxes(), Map.of());
+        return new Placement(Packing.of(placed, singles, aside).boxes(), Map.of());
     }
 }

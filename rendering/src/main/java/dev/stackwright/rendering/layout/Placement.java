@@ -26,6 +26,11 @@ public record Placement(SortedMap<ElementId, Box> boxes, Map<EdgeKey, List<Point
     public Placement {
         boxes = Collections.unmodifiableSortedMap(new TreeMap<>(boxes));
         routes = Map.copyOf(routes);
+        for (EdgeKey edge : routes.keySet()) {
+            if (!boxes.containsKey(edge.from()) || !boxes.containsKey(edge.to())) {
+                throw new IllegalArgumentException("a route without its nodes: " + edge);
+            }
+        }
     }
 
     public Optional<Box> box(ElementId id) {
@@ -43,6 +48,21 @@ public record Placement(SortedMap<ElementId, Box> boxes, Map<EdgeKey, List<Point
         Map<EdgeKey, List<Point>> kept = new HashMap<>(routes);
         kept.keySet().removeIf(edge -> corners.containsKey(edge.from()) || corners.containsKey(edge.to()));
         return new Placement(changed, kept);
+    }
+
+    /** The same places with other proposals for the edges; those of unknown nodes are left out. */
+    public Placement withRoutes(Map<EdgeKey, List<Point>> proposed) {
+        Map<EdgeKey, List<Point>> usable = new HashMap<>(proposed);
+        usable.keySet().removeIf(edge -> !boxes.containsKey(edge.from()) || !boxes.containsKey(edge.to()));
+        return new Placement(boxes, usable);
+    }
+
+    /** The routes of edges whose two nodes have exactly these boxes. */
+    Map<EdgeKey, List<Point>> routesBetweenUnmoved(Map<ElementId, Box> others) {
+        Map<EdgeKey, List<Point>> kept = new HashMap<>(routes);
+        kept.keySet().removeIf(edge -> !boxes.get(edge.from()).equals(others.get(edge.from()))
+                || !boxes.get(edge.to()).equals(others.get(edge.to())));
+        return kept;
     }
 
     /** The same places after an element got another name. */

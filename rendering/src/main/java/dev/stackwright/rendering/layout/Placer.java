@@ -1,10 +1,10 @@
 package dev.stackwright.rendering.layout;
 
 import dev.stackwright.model.compose.ElementId;
-import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.model.design.NodePosition;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,9 +12,12 @@ import java.util.TreeMap;
 
 /**
  * Keeps a drawing still while the stack changes: what was placed by hand stays there, what had a place keeps it,
- * and only what is new is placed. A drawing without any place is laid out as a whole.
+ * and only what is new is placed. A drawing without any place is laid out as a whole. Pure; usable on any thread.
  */
 public final class Placer {
+
+    /** Up to this many new nodes find free spots one by one, whatever the size of the drawing. */
+    private static final int FEW = 3;
 
     private final LayoutEngine engine;
 
@@ -31,13 +34,17 @@ public final class Placer {
      */
     public Placement place(LayoutGraph graph, Map<ElementId, NodePosition> pinned, Placement previous) {
         SortedMap<ElementId, Box> known = known(graph, pinned, previous);
-        if (known.size() == graph.nodes().size()) {
-            return new Placement(known, stillValid(known, previous));
+        List<LayoutGraph.Node> fresh = graph.nodes().stream().filter(node -> !known.containsKey(node.id())).toList();
+        if (fresh.isEmpty()) {
+            return withRoutesOf(known, previous);
         }
         if (known.isEmpty()) {
             return engine.layout(graph);
         }
-        return new FreeSpots(graph, known).placeTheRest();
+        if (fresh.size() > FEW && fresh.size() > known.size()) {
+            return mostlyLaidOut(graph, known);
+        }
+        return withRoutesOf(new FreeSpots(graph, known).place(fresh), previous);
     }
 
     /** Lays out the whole graph anew, whatever was placed by hand. */
@@ -56,12 +63,40 @@ public final class Placer {
                 previous.box(node.id()).ifPresent(box -> known.put(node.id(), Box.at(box.corner(), node.size())));
             }
         }
+        inheritPlace(graph, known, previous);
         return known;
     }
 
-    /** Routes stay when no node has moved, come or gone. */
-    private static Map<EdgeKey, List<Point>> stillValid(
-            SortedMap<ElementId, Box> known, Placement previous) {
-        return known.equals(previous.boxes()) ? previous.routes() : Map.of();
+    /** One node gone and one new: it was renamed by typing, and stays where it was at every letter. */
+    private static void inheritPlace(LayoutGraph graph, SortedMap<ElementId, Box> known, Placement previous) {
+        List<LayoutGraph.Node> fresh = graph.nodes().stream().filter(node -> !known.containsKey(node.id())).toList();
+        if (fresh.size() == 1) {
+            List<ElementId> gone = new ArrayList<>(previous.boxes().keySet());
+            graph.nodes().forEach(node -> gone.remove(node.id()));
+            if (gone.size() == 1) {
+                Point corner = previous.boxes().get(gone.get(0)).corner();
+                known.put(fresh.get(0).id(), Box.at(corner, fresh.get(0).size()));
+            }
+        }
+    }
+
+    /**
+     * Few places are known: the rest takes the places of a full layout, so that a drawing looks as it did when its
+     * few places were given, and makes way where it meets a known one.
+     */
+    private Placement mostlyLaidOut(LayoutGraph graph, SortedMap<ElementId, Box> known) {
+        Placement whole = engine.layout(graph);
+        FreeSpots spots = new FreeSpots(graph, known);
+        for (LayoutGraph.Node node : graph.nodes()) {
+            if (!known.containsKey(node.id())) {
+                spots.place(node.id(), whole.boxes().get(node.id()));
+            }
+        }
+        return withRoutesOf(spots.boxes(), whole);
+    }
+
+    /** Takes over the routes between nodes that are where they were. */
+    private static Placement withRoutesOf(SortedMap<ElementId, Box> boxes, Placement other) {
+        return new Placement(boxes, other.routesBetweenUnmoved(boxes));
     }
 }

@@ -14,7 +14,7 @@ final class Ports {
     /** No port nearer than this to a corner, in px. */
     private static final double CORNER = 10;
     private static final double LEAST_DISTANCE = 7;
-    /** Edges whose ends differ by less than this become straight where one end is free to move. */
+    /** Edges whose ends differ by less than this become straight where an end can move. */
     private static final double STRAIGHTENED = 40;
 
     private record Place(Box box, Side side) {
@@ -84,7 +84,7 @@ final class Ports {
                 attachment.settled = true;
             } else if (!attachment.settled) {
                 attachment.along = free(start + length * (next + 1) / (slots + 1), start, length, attachments);
-                attachment.settled = singles > 1 || trunk;
+                attachment.settled = true;
                 next++;
             } else {
                 next++;
@@ -111,27 +111,52 @@ final class Ports {
         return wish;
     }
 
-    /** Moves the only port of a side onto the line of the other end, where the difference is small. */
+    /** Small steps become straight lines, where an end can move without passing or crowding a neighbour. */
     private void straighten() {
         Map<Route, Attachment[]> ends = new LinkedHashMap<>();
-        places.forEach((place, attachments) -> attachments.forEach(a ->
+        places.values().forEach(attachments -> attachments.forEach(a ->
                 ends.computeIfAbsent(a.route, route -> new Attachment[2])[a.atStart ? 0 : 1] = a));
         ends.forEach((route, pair) -> {
             double difference = Math.abs(pair[0].along - pair[1].along);
             if (!route.fixed && difference > 0 && difference <= STRAIGHTENED) {
-                double line = pair[0].settled ? pair[0].along
-                        : pair[1].settled ? pair[1].along : (pair[0].along + pair[1].along) / 2;
-                moveTo(line, pair[0], route.from, route.leaves);
-                moveTo(line, pair[1], route.to, route.enters);
+                boolean bothAlone = isAlone(pair[0]) && isAlone(pair[1]);
+                double line = (pair[0].along + pair[1].along) / 2;
+                if (!bothAlone || !canMove(pair[0], line) || !canMove(pair[1], line)) {
+                    line = canMove(pair[1], pair[0].along) ? pair[0].along : pair[1].along;
+                }
+                if (canMove(pair[0], line) && canMove(pair[1], line)) {
+                    pair[0].along = line;
+                    pair[1].along = line;
+                }
             }
         });
     }
 
-    private static void moveTo(double line, Attachment attachment, Box box, Side side) {
-        double start = side.start(box);
-        if (!attachment.settled && line >= start + CORNER && line <= start + side.length(box) - CORNER) {
-            attachment.along = line;
+    private boolean isAlone(Attachment attachment) {
+        return neighbours(attachment).size() == 1;
+    }
+
+    private List<Attachment> neighbours(Attachment attachment) {
+        return places.get(place(attachment));
+    }
+
+    private boolean canMove(Attachment attachment, double line) {
+        if (attachment.along == line) {
+            return true;
         }
+        Place place = place(attachment);
+        double start = place.side().start(place.box());
+        double end = start + place.side().length(place.box());
+        double low = Math.min(line, attachment.along) - LEAST_DISTANCE;
+        double high = Math.max(line, attachment.along) + LEAST_DISTANCE;
+        return !isTrunkEnd(attachment) && line >= start + CORNER && line <= end - CORNER
+                && neighbours(attachment).stream().noneMatch(
+                        other -> other != attachment && other.along > low && other.along < high);
+    }
+
+    private static Place place(Attachment attachment) {
+        Route route = attachment.route;
+        return attachment.atStart ? new Place(route.from, route.leaves) : new Place(route.to, route.enters);
     }
 
     private static void settle(Place place, Attachment attachment) {

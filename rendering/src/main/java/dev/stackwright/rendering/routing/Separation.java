@@ -37,7 +37,7 @@ final class Separation {
         List<Section> standing = new ArrayList<>();
         for (Route route : routes) {
             for (int i = 0; i < route.sections(); i++) {
-                if ((route.x[i] == route.x[i + 1]) == upright || Math.abs(across(route)[i] - across(route)[i + 1]) < 0.01) {
+                if (Math.abs(across(route)[i] - across(route)[i + 1]) < 0.01) {
                     Section section = Section.of(route, i, across(route), along(route));
                     (section.movable ? movable : standing).add(section);
                 }
@@ -51,6 +51,7 @@ final class Separation {
         standing.sort(Comparator.comparingDouble(section -> section.position));
         for (List<Section> group : groups(movable)) {
             new Lanes(group, near(standing, group), DISTANCE, LEAST_DISTANCE, SLACK).assign();
+            group.forEach(section -> standing.add(firstFrom(standing, section.position), section));
         }
         movable.forEach(this::writeBack);
     }

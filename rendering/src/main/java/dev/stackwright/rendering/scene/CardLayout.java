@@ -1,7 +1,6 @@
 package dev.stackwright.rendering.scene;
 
 import dev.stackwright.rendering.diagram.DiagramNode;
-import dev.stackwright.rendering.diagram.NodeFacts;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Size;
 import dev.stackwright.rendering.text.TextMeasurer;
@@ -18,7 +17,6 @@ public final class CardLayout {
     /** The tile with the kind's letter. */
     public static final Box TILE = new Box(16, 15, 30, 30);
     public static final double TILE_RADIUS = 6;
-
     /** Path data of the mark left of the volumes' names, 9 px wide and 10 px high. */
     public static final String VOLUME_MARK =
             "M0.5 2.2C0.5 1.2 2.3 0.5 4.5 0.5S8.5 1.2 8.5 2.2V7.8C8.5 8.8 6.7 9.5 4.5 9.5S0.5 8.8 0.5 7.8Z"
@@ -36,7 +34,8 @@ public final class CardLayout {
     private static final double SUBTITLE_BASELINE = 44;
     private static final double IMAGE_BASELINE = 66;
     private static final double FACTS_BASELINE = 84;
-    private static final double FACTS_GAP = 10;
+    private static final double FACTS_GAP = 12;
+    private static final double LETTER_DROP = 5.5;
 
     private final TextMeasurer measurer;
 
@@ -57,61 +56,72 @@ public final class CardLayout {
 
     List<SceneText> texts(DiagramNode node, double width) {
         List<SceneText> texts = new ArrayList<>();
+        double right = width - RIGHT;
         addInitial(node, texts);
-        add(CardPart.TITLE, node.title(), TEXT_LEFT, TITLE_BASELINE, width - RIGHT, texts);
-        add(CardPart.SUBTITLE, node.subtitle(), TEXT_LEFT, SUBTITLE_BASELINE, width - RIGHT, texts);
-        add(CardPart.IMAGE, imageLine(node), LEFT, IMAGE_BASELINE, width - RIGHT, texts);
-        double factsWidth = add(CardPart.FACTS, factsLine(node.facts()), LEFT, FACTS_BASELINE, width - RIGHT, texts);
-        addVolumes(node.facts(), LEFT + factsWidth + FACTS_GAP + VOLUME_MARK_SPACE, width - RIGHT, texts);
+        addFitted(CardPart.TITLE, List.of(node.title()), TEXT_LEFT, TITLE_BASELINE, right, texts);
+        addFitted(CardPart.SUBTITLE, List.of(node.subtitle()), TEXT_LEFT, SUBTITLE_BASELINE, right, texts);
+        addFitted(CardPart.IMAGE, CardWords.image(node), LEFT, IMAGE_BASELINE, right, texts);
+        addFacts(node, right, texts);
         return texts;
     }
 
     private void addInitial(DiagramNode node, List<SceneText> texts) {
-        String subtitle = node.subtitle().isBlank() ? node.title() : node.subtitle();
-        if (!subtitle.isEmpty()) {
-            String letter = new String(Character.toChars(Character.toUpperCase(subtitle.codePointAt(0))));
+        String word = node.subtitle().isBlank() ? node.title() : node.subtitle();
+        if (!word.isBlank()) {
+            String letter = new String(Character.toChars(Character.toUpperCase(word.strip().codePointAt(0))));
             double width = measurer.width(letter, CardPart.INITIAL.style());
-            texts.add(new SceneText(CardPart.INITIAL, letter, subtitle, TILE.centerX() - width / 2,
-                    TILE.centerY() + 5.5, width));
+            texts.add(new SceneText(CardPart.INITIAL, letter, word, TILE.centerX() - width / 2,
+                    TILE.centerY() + LETTER_DROP, width));
         }
     }
 
-    private double add(CardPart part, String full, double x, double baseline, double right, List<SceneText> texts) {
-        String shown = measurer.fitted(full, part.style(), right - x);
-        if (shown.isEmpty()) {
-            return 0;
-        }
-        double width = measurer.width(shown, part.style());
-        texts.add(new SceneText(part, shown, full, x, baseline, width));
-        return width;
-    }
-
-    private void addVolumes(NodeFacts facts, double left, double right, List<SceneText> texts) {
-        if (facts.volumes().isEmpty()) {
+    /** Facts on the left and volumes on the right of one line: the longest wording of both that has room. */
+    private void addFacts(DiagramNode node, double right, List<SceneText> texts) {
+        List<String> facts = CardWords.facts(node.facts());
+        List<String> volumes = CardWords.volumes(node.facts());
+        if (volumes.isEmpty()) {
+            addFitted(CardPart.FACTS, facts, LEFT, FACTS_BASELINE, right, texts);
             return;
         }
-        String full = String.join(", ", facts.volumes());
-        String shown = measurer.fitted(full, CardPart.VOLUME.style(), right - left);
+        for (String volume : volumes) {
+            for (String fact : facts) {
+                double taken = measurer.width(volume, CardPart.VOLUME.style()) + VOLUME_MARK_SPACE + FACTS_GAP;
+                if (measurer.width(fact, CardPart.FACTS.style()) + taken <= right - LEFT) {
+                    add(CardPart.FACTS, fact, facts.get(0), LEFT, FACTS_BASELINE, texts);
+                    addVolume(volume, volumes.get(0), right, texts);
+                    return;
+                }
+            }
+        }
+        addShortened(facts, volumes, right, texts);
+    }
+
+    /** Volumes get what the shortest wording of the facts leaves, but no less than half of the line. */
+    private void addShortened(List<String> facts, List<String> volumes, double right, List<SceneText> texts) {
+        double shortest = measurer.width(facts.get(facts.size() - 1), CardPart.FACTS.style());
+        double room = Math.max((right - LEFT) / 2, right - LEFT - shortest - FACTS_GAP) - VOLUME_MARK_SPACE;
+        String volume = measurer.fitted(volumes.get(volumes.size() - 1), CardPart.VOLUME.style(), room);
+        addVolume(volume, volumes.get(0), right, texts);
+        double taken = measurer.width(volume, CardPart.VOLUME.style()) + VOLUME_MARK_SPACE + FACTS_GAP;
+        addFitted(CardPart.FACTS, facts, LEFT, FACTS_BASELINE, right - taken, texts);
+    }
+
+    private void addVolume(String shown, String full, double right, List<SceneText> texts) {
+        double x = right - measurer.width(shown, CardPart.VOLUME.style());
+        add(CardPart.VOLUME, shown, full, x, FACTS_BASELINE, texts);
+    }
+
+    /** The first wording that has room, else the beginning of the last one; the first is the full text. */
+    private void addFitted(CardPart part, List<String> wordings, double x, double baseline, double right,
+                           List<SceneText> texts) {
+        String shown = wordings.stream().filter(text -> measurer.width(text, part.style()) <= right - x).findFirst()
+                .orElseGet(() -> measurer.fitted(wordings.get(wordings.size() - 1), part.style(), right - x));
+        add(part, shown, wordings.get(0), x, baseline, texts);
+    }
+
+    private void add(CardPart part, String shown, String full, double x, double baseline, List<SceneText> texts) {
         if (!shown.isEmpty()) {
-            double width = measurer.width(shown, CardPart.VOLUME.style());
-            texts.add(new SceneText(CardPart.VOLUME, shown, full, right - width, FACTS_BASELINE, width));
+            texts.add(new SceneText(part, shown, full, x, baseline, measurer.width(shown, part.style())));
         }
-    }
-
-    private static String imageLine(DiagramNode node) {
-        return node.image().orElseGet(() -> node.facts().built()
-                ? "build " + node.facts().buildContext().orElse(".") : "no image");
-    }
-
-    private static String factsLine(NodeFacts facts) {
-        List<String> parts = new ArrayList<>();
-        parts.add(facts.replicas() == 1 ? "1 replica" : facts.replicas() + " replicas");
-        if (!facts.ports().isEmpty()) {
-            parts.add(String.join(", ", facts.ports()));
-        }
-        if (!facts.profiles().isEmpty()) {
-            parts.add(String.join(", ", facts.profiles()));
-        }
-        return String.join(" · ", parts);
     }
 }

@@ -30,21 +30,26 @@ public final class Drafter {
     public Drawing draw(Snapshot snapshot, Drawing previous) {
         Diagram diagram = diagrams.of(snapshot, previous.diagram());
         return drawn(diagram, placer.place(scenes.graph(diagram), snapshot.design().positions(),
-                previous.placement()));
+                previous.memory()), previous.scene());
     }
 
     /** Lays out everything anew, also what was placed by hand. The caller stores the places as the new ones. */
     public Drawing arranged(Snapshot snapshot) {
         Diagram diagram = diagrams.of(snapshot);
-        return drawn(diagram, placer.placeAnew(scenes.graph(diagram)));
+        return drawn(diagram, placer.placeAnew(scenes.graph(diagram)), Scene.EMPTY);
     }
 
-    /** The same drawing with nodes at other places, while they are dragged. */
+    /**
+     * The same drawing with nodes at other places, while they are dragged.
+     *
+     * @param drawing the drawing at the beginning of the gesture, so that lines that made way come back
+     * @param corners the top left corners of the dragged nodes
+     */
     public Drawing moved(Drawing drawing, Map<ElementId, Point> corners) {
-        return drawn(drawing.diagram(), drawing.placement().moved(corners));
+        return drawn(drawing.diagram(), drawing.memory().moved(corners), drawing.scene());
     }
 
-    private Drawing drawn(Diagram diagram, Placement placement) {
-        return new Drawing(diagram, placement, scenes.build(diagram, placement));
+    private Drawing drawn(Diagram diagram, Placement placement, Scene before) {
+        return new Drawing(diagram, placement, scenes.build(diagram, placement, before));
     }
 }

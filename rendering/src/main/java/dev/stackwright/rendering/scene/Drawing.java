@@ -1,9 +1,13 @@
 package dev.stackwright.rendering.scene;
 
 import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.rendering.diagram.Diagram;
+import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.layout.Placement;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A diagram with its places and its scene.
@@ -17,8 +21,24 @@ public record Drawing(Diagram diagram, Placement placement, Scene scene) {
     public static final Drawing EMPTY =
             new Drawing(new Diagram("", List.of(), List.of()), Placement.EMPTY, Scene.EMPTY);
 
+    /** Edges beyond which finding every way anew takes longer than a frame may. */
+    private static final int MANY_EDGES = 200;
+
+    /**
+     * The places the next drawing starts from. In a large drawing every edge keeps its way as long as it can; in
+     * others only those of the layout do, so that the picture does not depend on how it came about.
+     */
+    Placement memory() {
+        if (scene.edges().size() <= MANY_EDGES) {
+            return placement;
+        }
+        Map<EdgeKey, List<Point>> ways = new HashMap<>();
+        scene.edges().forEach(edge -> ways.put(edge.key(), edge.points()));
+        return placement.withRoutes(ways);
+    }
+
     /** The same drawing after an element got another name; draw again from it, so that the node stays in place. */
     public Drawing renamed(ElementId from, ElementId to) {
-        return new Drawing(diagram, placement.renamed(from, to), scene);
+        return new Drawing(diagram, memory().renamed(from, to), scene);
     }
 }

@@ -4,7 +4,6 @@ import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.rendering.diagram.Diagram;
 import dev.stackwright.rendering.diagram.DiagramEdge;
 import dev.stackwright.rendering.diagram.DiagramNode;
-import dev.stackwright.rendering.diagram.EdgeKind;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.geometry.Size;
@@ -12,7 +11,6 @@ import dev.stackwright.rendering.layout.LayoutGraph;
 import dev.stackwright.rendering.layout.Placement;
 import dev.stackwright.rendering.routing.EdgeRouter;
 import dev.stackwright.rendering.text.TextMeasurer;
-import dev.stackwright.rendering.text.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,71 +19,64 @@ import java.util.Optional;
 /** Turns a diagram and its places into a scene. Free of side effects; usable on any thread. */
 public final class SceneBuilder {
 
-    private static final double LABEL_HEIGHT = 16;
-    private static final double LABEL_BASELINE = 12;
-    private static final double MAX_LABEL_WIDTH = 150;
+    private static final Size NO_SIZE = new Size(0, 0);
 
-    private final TextMeasurer measurer;
     private final CardLayout cards;
+    private final LabelPlacer labels;
 
     public SceneBuilder(TextMeasurer measurer) {
-        this.measurer = measurer;
         this.cards = new CardLayout(measurer);
+        this.labels = new LabelPlacer(measurer);
     }
 
     /** The diagram as the layout sees it: boxes and labels measured. */
     public LayoutGraph graph(Diagram diagram) {
         return new LayoutGraph(
                 diagram.nodes().stream().map(node -> new LayoutGraph.Node(node.id(), cards.size(node))).toList(),
-                diagram.edges().stream().map(edge -> new LayoutGraph.Link(edge.key(), labelSize(edge))).toList());
+                diagram.edges().stream().map(edge -> new LayoutGraph.Link(edge.key(), labels.size(edge))).toList());
     }
 
     /** @param placement has a place for every node of the diagram */
     public Scene build(Diagram diagram, Placement placement) {
+        return build(diagram, placement, Scene.EMPTY);
+    }
+
+    /**
+     * Builds the scene, taking over from another one what has not changed.
+     *
+     * @param placement has a place for every node of the diagram
+     * @param before    saves time and changes nothing in the result
+     */
+    public Scene build(Diagram diagram, Placement placement, Scene before) {
         List<SceneNode> nodes = new ArrayList<>();
         List<Box> drawn = new ArrayList<>();
         for (DiagramNode node : diagram.nodes()) {
-            Box box = placement.boxes().get(node.id());
-            nodes.add(new SceneNode(node, box, cards.texts(node, box.width())));
-            drawn.add(box);
+            SceneNode card = card(node, placement.boxes().get(node.id()), before);
+            nodes.add(card);
+            drawn.add(card.box());
         }
-        Map<EdgeKey, List<Point>> routes =
-                new EdgeRouter(placement).route(diagram.edges().stream().map(DiagramEdge::key).toList());
-        List<SceneEdge> edges = new ArrayList<>();
-        for (DiagramEdge edge : diagram.edges()) {
-            List<Point> points = routes.get(edge.key());
-            SceneEdge routed = new SceneEdge(edge, points, label(edge, points));
-            edges.add(routed);
-            points.forEach(point -> drawn.add(Box.at(point, new Size(0, 0))));
-            routed.label().ifPresent(label -> drawn.add(label.box()));
+        List<SceneEdge> edges = edges(diagram, placement);
+        for (SceneEdge edge : edges) {
+            edge.points().forEach(point -> drawn.add(Box.at(point, NO_SIZE)));
+            edge.label().ifPresent(label -> drawn.add(label.box()));
         }
         return new Scene(diagram.title(), nodes, edges, Box.around(drawn));
     }
 
-    private Size labelSize(DiagramEdge edge) {
-        if (edge.label().isEmpty()) {
-            return new Size(0, 0);
+    private SceneNode card(DiagramNode node, Box box, Scene before) {
+        Optional<SceneNode> known = before.node(node.id())
+                .filter(card -> card.box().width() == box.width() && card.node().equals(node));
+        if (known.isPresent()) {
+            return known.get().box().equals(box) ? known.get() : new SceneNode(node, box, known.get().texts());
         }
-        TextStyle style = labelStyle(edge);
-        String shown = measurer.fitted(edge.label(), style, MAX_LABEL_WIDTH);
-        return new Size(measurer.width(shown, style) + 2 * SceneLabel.PADDING, LABEL_HEIGHT);
+        return new SceneNode(node, box, cards.texts(node, box.width()));
     }
 
-    private Optional<SceneLabel> label(DiagramEdge edge, List<Point> points) {
-        if (edge.label().isEmpty()) {
-            return Optional.empty();
-        }
-        TextStyle style = labelStyle(edge);
-        String shown = measurer.fitted(edge.label(), style, MAX_LABEL_WIDTH);
-        Size size = labelSize(edge);
-        Point a = points.get(points.size() / 2 - 1);
-        Point b = points.get(points.size() / 2);
-        Box box = new Box((a.x() + b.x() - size.width()) / 2, (a.y() + b.y() - size.height()) / 2, size.width(),
-                size.height());
-        return Optional.of(new SceneLabel(shown, box, box.y() + LABEL_BASELINE, style));
-    }
-
-    private static TextStyle labelStyle(DiagramEdge edge) {
-        return edge.kind() == EdgeKind.ENVIRONMENT ? SceneLabel.CODE : SceneLabel.WORDS;
+    private List<SceneEdge> edges(Diagram diagram, Placement placement) {
+        Map<EdgeKey, List<Point>> routes =
+                new EdgeRouter(placement).route(diagram.edges().stream().map(DiagramEdge::key).toList());
+        Map<EdgeKey, SceneLabel> placed = labels.place(diagram.edges(), routes, placement.boxes().values());
+        return diagram.edges().stream().map(edge -> new SceneEdge(edge, routes.get(edge.key()),
+                Optional.ofNullable(placed.get(edge.key())))).toList();
     }
 }

@@ -2,34 +2,159 @@ package dev.stackwright.rendering.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stackwright.model.catalog.Technologies;
-import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.design.Design;
+import dev.stackwright.model.design.NodePosition;
 import dev.stackwright.model.edit.Snapshot;
-import dev.stackwright.rendering.diagram.ArchitectureDiagram;
-import dev.stackwright.rendering.layout.ElkLayout;
-import dev.stackwright.rendering.layout.Placer;
-import dev.stackwright.rendering.text.TextMeasurer;
+import dev.stackwright.model.testing.LargeStacks;
+import dev.stackwright.model.text.TextDocument;
+import dev.stackwright.rendering.geometry.Box;
+import dev.stackwright.rendering.geometry.Point;
+import dev.stackwright.rendering.testing.Stacks;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DrafterTest {
 
-    private final Drafter drafter = new Drafter(new ArchitectureDiagram(Technologies.read()),
-            new Placer(new ElkLayout()), new SceneBuilder(new TextMeasurer()));
+    private static final String STACK = """
+            services:
+              web:
+                image: nginx:1.27
+                depends_on: [api]
+              api:
+                image: acme/api:1
+                environment:
+                  AMQP_URL: amqp://queue:5672
+                depends_on:
+                  database: {condition: service_healthy}
+              database:
+                image: postgres:16
+              queue:
+                image: rabbitmq:3.13
+            """;
+
+    private final Drafter drafter = Stacks.drafter();
 
     @Test
     void whatIsNeededStandsRightOfWhatNeedsIt() {
-        Snapshot stack = Snapshot.of("""
-                services:
-                  api:
-                    image: acme/api:1
-                    depends_on: [database]
-                  database:
-                    image: postgres:16
-                """);
+        Drawing drawing = drafter.draw(Snapshot.of(STACK), Drawing.EMPTY);
 
-        Drawing drawing = drafter.draw(stack, Drawing.EMPTY);
+        assertThat(box(drawing, "api").right()).isLessThan(box(drawing, "database").x());
+    }
 
-        assertThat(drawing.placement().boxes().get(ElementId.service("api")).right())
-                .isLessThan(drawing.placement().boxes().get(ElementId.service("database")).x());
+    @Test
+    void placesOfTheDesignHold() {
+        Design design = Design.EMPTY.withPositions(Map.of(Stacks.id("api"), new NodePosition(500, 321)));
+
+        Drawing drawing = drafter.draw(Snapshot.of(TextDocument.of(STACK), design), Drawing.EMPTY);
+
+        assertThat(box(drawing, "api").corner()).isEqualTo(new Point(500, 321));
+    }
+
+    @Test
+    void arrangingForgetsPlacesOfTheDesign() {
+        Design design = Design.EMPTY.withPositions(Map.of(Stacks.id("api"), new NodePosition(5000, 321)));
+
+        Drawing drawing = drafter.arranged(Snapshot.of(TextDocument.of(STACK), design));
+
+        assertThat(drawing.scene().bounds().width()).isLessThan(1500);
+    }
+
+    @Test
+    void draggingMovesTheCardAndItsEdgesOnly() {
+        Drawing before = drafter.draw(Snapshot.of(STACK), Drawing.EMPTY);
+
+        Drawing after = drafter.moved(before, Map.of(Stacks.id("queue"), box(before, "queue").corner().plus(40, 200)));
+
+        assertThat(after.scene().edge(Stacks.edge("api>queue")).orElseThrow().points())
+                .isNotEqualTo(before.scene().edge(Stacks.edge("api>queue")).orElseThrow().points());
+        assertThat(after.scene().edge(Stacks.edge("web>api"))).isEqualTo(before.scene().edge(Stacks.edge("web>api")));
+        assertThat(box(after, "database")).isEqualTo(box(before, "database"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 60, 250})
+    void draggingBackGivesTheSamePicture(int services) {
+        Drawing start = drafter.draw(Snapshot.of(LargeStacks.yaml(services, 5)), Drawing.EMPTY);
+        SceneNode dragged = start.scene().nodes().get(services / 2);
+
+        drafter.moved(start, Map.of(dragged.id(), dragged.box().corner().plus(300, 120)));
+        Drawing back = drafter.moved(start, Map.of());
+
+        assertThat(back.scene().edges()).isEqualTo(start.scene().edges());
+        assertThat(back.scene().nodes()).isEqualTo(start.scene().nodes());
+    }
+
+    @Test
+    void drawingTheSameAgainChangesNothing() {
+        Snapshot snapshot = Snapshot.of(LargeStacks.yaml(80, 9));
+        Drawing first = drafter.draw(snapshot, Drawing.EMPTY);
+
+        Drawing second = drafter.draw(snapshot, first);
+
+        assertThat(second.placement().boxes()).isEqualTo(first.placement().boxes());
+        assertThat(second.scene().edges()).isEqualTo(first.scene().edges());
+    }
+
+    @Test
+    void aRenamedServiceStaysInPlaceWithItsEdges() {
+        Drawing before = drafter.draw(Snapshot.of(STACK), Drawing.EMPTY);
+        Snapshot renamed = Snapshot.of(STACK.replace("database", "store"));
+
+        Drawing after = drafter.draw(renamed, before.renamed(Stacks.id("database"), Stacks.id("store")));
+
+        assertThat(box(after, "store")).isEqualTo(box(before, "database"));
+        assertThat(after.scene().edge(Stacks.edge("api>store")).orElseThrow().points())
+                .isEqualTo(before.scene().edge(Stacks.edge("api>database")).orElseThrow().points());
+    }
+
+    @Test
+    void anEmptyStackIsAnEmptyScene() {
+        Scene scene = drafter.draw(Snapshot.of(""), Drawing.EMPTY).scene();
+
+        assertThat(scene.nodes()).isEmpty();
+        assertThat(scene.bounds()).isEqualTo(Box.EMPTY);
+    }
+
+    @Test
+    void theBoundsHoldEverythingDrawn() {
+        Scene scene = drafter.draw(Snapshot.of(LargeStacks.yaml(40, 2)), Drawing.EMPTY).scene();
+
+        assertThat(scene.nodes()).allSatisfy(node -> assertThat(scene.bounds().union(node.box()))
+                .isEqualTo(scene.bounds()));
+        assertThat(scene.edges()).flatExtracting(SceneEdge::points)
+                .allSatisfy(point -> assertThat(scene.bounds().contains(point)).isTrue());
+    }
+
+    @Test
+    void labelsCoverNoCardAndNoOtherLabel() {
+        for (int seed = 0; seed < 15; seed++) {
+            Scene scene = drafter.draw(Snapshot.of(LargeStacks.yaml(10 + 4 * seed, seed)), Drawing.EMPTY).scene();
+            List<Box> labels = scene.edges().stream().flatMap(edge -> edge.label().stream()).map(SceneLabel::box)
+                    .toList();
+
+            assertThat(labels).isNotEmpty();
+            assertThat(Stacks.overlaps(labels)).isZero();
+            assertThat(labels).allSatisfy(label -> assertThat(scene.nodes())
+                    .noneMatch(node -> node.box().overlaps(label)));
+        }
+    }
+
+    @Test
+    void whatLiesUnderThePointerIsFound() {
+        Scene scene = drafter.draw(Snapshot.of(STACK), Drawing.EMPTY).scene();
+        SceneEdge edge = scene.edges().get(0);
+        Point onEdge = edge.points().get(0).plus(10, 3);
+
+        assertThat(scene.nodeAt(scene.nodes().get(1).box().center())).contains(scene.nodes().get(1));
+        assertThat(scene.edgeAt(onEdge, 4)).contains(edge);
+        assertThat(scene.nodeAt(new Point(-500, -500))).isEmpty();
+        assertThat(scene.edgeAt(new Point(-500, -500), 4)).isEmpty();
+    }
+
+    private static Box box(Drawing drawing, String service) {
+        return drawing.placement().boxes().get(Stacks.id(service));
     }
 }
