@@ -1,0 +1,105 @@
+package dev.stackwright.app.shell;
+
+import dev.stackwright.app.dialogs.ScriptedPrompts;
+import dev.stackwright.app.project.Project;
+import dev.stackwright.app.task.SameThread;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A journey through the whole window. Results of background work are there as soon as they are asked for. */
+abstract class WindowJourney {
+
+    static final String STACK = """
+            # The shop
+            services:
+              web:
+                image: nginx:1.27   # edge
+                ports:
+                  - "8080:80"
+                depends_on:
+                  - api
+              api:
+                image: acme/api:1.0
+                environment:
+                  MODE: fast
+              database:
+                image: postgres:16
+                environment:
+                  POSTGRES_PASSWORD: hunter2
+            """;
+
+    /** Mouse and keyboard. */
+    final FxRobot robot = new FxRobot();
+    @TempDir
+    private Path folder;
+    private final ScriptedPrompts prompts = new ScriptedPrompts();
+    private Stage stage;
+    private Studio studio;
+
+    @BeforeEach
+    void openWindow() throws IOException, TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        Files.writeString(file(), STACK);
+        onFxThread(() -> {
+            stage = new Stage();
+            Theme.install();
+            studio = new Studio(stage, new SameThread(), prompts.prompts(), Knowledge.read());
+            studio.open(Optional.of(file()));
+        });
+    }
+
+    @AfterEach
+    void closeWindow() {
+        onFxThread(stage::close);
+    }
+
+    Path file() {
+        return folder.resolve("compose.yaml");
+    }
+
+    ScriptedPrompts prompts() {
+        return prompts;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Project project() {
+        return studio.project();
+    }
+
+    String text() {
+        return project().snapshot().text().text();
+    }
+
+    List<String> commandIds() {
+        return studio.commands().all().stream().map(Command::id).toList();
+    }
+
+    /** Runs a command as menu, toolbar and shortcut do. */
+    void command(String id) {
+        onFxThread(() -> studio.commands().get(id).run());
+    }
+
+    static void onFxThread(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    static <N extends Node> N find(FxRobot robot, String query, Class<N> type) {
+        return robot.lookup(query).queryAs(type);
+    }
+}
