@@ -6,7 +6,6 @@ import dev.stackwright.model.text.Position;
 import dev.stackwright.model.text.Range;
 import dev.stackwright.model.workspace.Change;
 import dev.stackwright.model.workspace.Workspace;
-import dev.stackwright.resources.Resources;
 import dev.stackwright.resources.Strings;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +65,6 @@ public final class YamlEditor extends BorderPane {
 
     private void build() {
         getStyleClass().add("yaml-editor");
-        getStylesheets().add(Resources.url("css/editor.css").toExternalForm());
         setCenter(new VirtualizedScrollPane<>(area));
         note.getStyleClass().add("editor-note");
         note.setWrapText(true);

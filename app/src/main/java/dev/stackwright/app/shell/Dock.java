@@ -34,6 +34,11 @@ final class Dock extends TabPane {
         tab(name).getContent().requestFocus();
     }
 
+    /** Brings the panel to the front that is there in the other dock. */
+    void showSameAs(Dock other) {
+        getSelectionModel().select(other.getSelectionModel().getSelectedIndex());
+    }
+
     private Tab tab(String name) {
         return getTabs().stream().filter(tab -> tab.getId().equals("tab-" + name)).findFirst().orElseThrow();
     }

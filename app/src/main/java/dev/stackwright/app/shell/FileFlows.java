@@ -35,6 +35,30 @@ final class FileFlows {
         this.desk = desk;
     }
 
+    /**
+     * Shows the first project: the file where one is given and can be opened, and an empty stack otherwise.
+     *
+     * @param appear runs once the project is shown, before anything is told of the file
+     */
+    void begin(Optional<Path> file, Runnable appear) {
+        if (file.isEmpty()) {
+            begin(Project.untitled(background), appear);
+            return;
+        }
+        background.run(() -> files.open(file.get()), opening -> {
+            begin(opening instanceof Opening.Opened opened ? projectOf(opened) : Project.untitled(background), appear);
+            tellOf(opening);
+        }, error -> {
+            begin(Project.untitled(background), appear);
+            crashed(file.get(), error);
+        });
+    }
+
+    private void begin(Project project, Runnable appear) {
+        desk.show(project);
+        appear.run();
+    }
+
     void newStack() {
         leaving(() -> desk.show(Project.untitled(background)));
     }
@@ -95,7 +119,17 @@ final class FileFlows {
 
     private void opened(Opening opening) {
         if (opening instanceof Opening.Opened opened) {
-            desk.show(Project.opened(opened.file(), opened.snapshot(), background));
+            desk.show(projectOf(opened));
+        }
+        tellOf(opening);
+    }
+
+    private Project projectOf(Opening.Opened opened) {
+        return Project.opened(opened.file(), opened.snapshot(), background);
+    }
+
+    private void tellOf(Opening opening) {
+        if (opening instanceof Opening.Opened opened) {
             opened.notices().forEach(notice -> tell("files.notice.title", notice));
         } else if (opening instanceof Opening.Failed failed) {
             tell("files.openFailed.title", failed.problem());

@@ -16,7 +16,7 @@ final class MainMenu extends MenuBar {
                 menu(commands, "menu.file", "new", "open", SEPARATOR, "save", "save-as", SEPARATOR, "export",
                         SEPARATOR, "quit"),
                 menu(commands, "menu.edit", "undo", "redo", SEPARATOR, "cut", "copy", "paste", "delete",
-                        "select-all", SEPARATOR, "rename"),
+                        "select-all", SEPARATOR, "rename", SEPARATOR, "find", "replace", "go-to-line"),
                 menu(commands, "menu.view", "fit", "zoom-in", "zoom-out", "zoom-normal", SEPARATOR, "go-to-service",
                         SEPARATOR, "show-blocks", "show-choices", "show-inspector", "show-findings"),
                 menu(commands, "menu.stack", "arrange"),

@@ -1,6 +1,7 @@
 package dev.stackwright.app.shell;
 
 import dev.stackwright.app.canvas.CanvasView;
+import dev.stackwright.app.controls.DockSplit;
 import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.editor.EditorMark;
 import dev.stackwright.app.editor.YamlEditor;
@@ -15,16 +16,15 @@ import dev.stackwright.rendering.fx.Badge;
 import dev.stackwright.resources.Strings;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
-import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 /** Everything of the window that belongs to one project: canvas and text side by side, the panels around them. */
-final class ProjectView extends SplitPane {
+final class ProjectView extends BorderPane {
 
-    private static final double LEFT_SHARE = 0.19;
-    private static final double CENTRE_SHARE = 0.68;
-    private static final double UPPER_SHARE = 0.76;
+    private static final double LEFT_PX = 304;
+    private static final double EDITOR_PX = 470;
+    private static final double BOTTOM_PX = 214;
     /** One step nearer or away. */
     private static final double ZOOM_STEP = 1.2;
 
@@ -35,6 +35,8 @@ final class ProjectView extends SplitPane {
     private final ProjectFindings findings;
     private final Dock left = new Dock("dock-left");
     private final Dock bottom = new Dock("dock-bottom");
+    private final DockSplit columns;
+    private final DockSplit rows;
 
     /** @param open asks for a file and opens it */
     ProjectView(Project project, Knowledge knowledge, Prompts prompts, Runnable open) {
@@ -46,21 +48,15 @@ final class ProjectView extends SplitPane {
         canvas.setOnOpen(service -> left.select("inspector"));
         this.editor = new YamlEditor(project.workspace(), project.selection());
         getStyleClass().add("project-view");
-        setOrientation(Orientation.VERTICAL);
         left.add("blocks", new BlocksView(project, knowledge.blocks()));
         left.add("choices", new ChoicesView(project, knowledge.choices(), findings));
         left.add("inspector", inspector);
         bottom.add("findings", new FindingsView(project, findings, knowledge.choices(), prompts,
                 finding -> editor.reveal(finding.range())));
         StackPane centre = new StackPane(canvas, new EmptyStack(project, open));
-        SplitPane upper = new SplitPane(left, centre, editor);
-        upper.getStyleClass().add("upper-split");
-        upper.setDividerPositions(LEFT_SHARE, CENTRE_SHARE);
-        SplitPane.setResizableWithParent(left, false);
-        SplitPane.setResizableWithParent(editor, false);
-        getItems().addAll(upper, bottom);
-        setDividerPositions(UPPER_SHARE);
-        SplitPane.setResizableWithParent(bottom, false);
+        columns = DockSplit.sideBySide(left, LEFT_PX, centre, editor, EDITOR_PX);
+        rows = DockSplit.withFoot(columns, bottom, BOTTOM_PX);
+        setCenter(rows);
         findings.all().property().addListener((property, before, now) -> mark(now.value()));
     }
 
@@ -73,6 +69,13 @@ final class ProjectView extends SplitPane {
 
     ProjectFindings findings() {
         return findings;
+    }
+
+    /** Looks the way the other one does: sizes of the docks and the panel in front. */
+    void takeShapeOf(ProjectView other) {
+        columns.takeSizesOf(other.columns);
+        rows.takeSizesOf(other.rows);
+        left.showSameAs(other.left);
     }
 
     Project project() {

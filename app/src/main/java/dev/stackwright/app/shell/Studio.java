@@ -51,15 +51,17 @@ public final class Studio implements Desk {
         Scene scene = new Scene(root);
         Theme.addTo(scene.getStylesheets());
         stage.setScene(scene);
-        show(Project.untitled(background));
         stage.setOnCloseRequest(event -> {
             event.consume();
             commands.get("quit").run();
         });
         WindowBounds.place(stage);
+        flows.begin(file, this::appear);
+    }
+
+    private void appear() {
         stage.show();
         background.later(() -> WindowBounds.settle(stage));
-        file.ifPresent(flows::open);
     }
 
     @Override
@@ -69,8 +71,9 @@ public final class Studio implements Desk {
 
     @Override
     public void show(Project project) {
-        view.ifPresent(ProjectView::close);
         ProjectView shown = new ProjectView(project, knowledge, prompts, commands.get("open")::run);
+        view.ifPresent(shown::takeShapeOf);
+        view.ifPresent(ProjectView::close);
         shown.canvas().setOnRefusal(Toast.in(stage)::refused);
         view = Optional.of(shown);
         root.setCenter(shown);

@@ -7,7 +7,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
-/** The commands of the View and Stack menus. */
+/** The commands of the View and Stack menus, and those that search the text. */
 final class ViewCommands {
 
     private final Commands commands;
@@ -21,6 +21,9 @@ final class ViewCommands {
         add("zoom-out", "Shortcut+Minus", () -> view.get().zoomBy(-1), MaterialDesignM.MAGNIFY_MINUS_OUTLINE);
         add("zoom-normal", "Shortcut+1", () -> view.get().canvas().zoomTo(1), MaterialDesignM.MAGNIFY);
         add("go-to-service", "Shortcut+K", () -> view.get().goToService(), MaterialDesignM.MAGNIFY);
+        text("find", "Shortcut+F", () -> view.get().editor().openFind());
+        text("replace", "Shortcut+H", () -> view.get().editor().openReplace());
+        text("go-to-line", "Shortcut+G", () -> view.get().editor().openGoToLine());
         show("blocks", "Alt+1", () -> view.get().left().select("blocks"));
         show("choices", "Alt+2", () -> view.get().left().select("choices"));
         show("inspector", "Alt+3", () -> view.get().left().select("inspector"));
@@ -42,6 +45,10 @@ final class ViewCommands {
 
     private void add(String id, String keys, Runnable action, Ikon icon) {
         commands.add(Command.of(id, Strings.text("command." + id), action).withShortcut(keys).withIcon(icon));
+    }
+
+    private void text(String id, String keys, Runnable action) {
+        commands.add(Command.of(id, Strings.text("command." + id), action).withShortcut(keys));
     }
 
     private void show(String dock, String keys, Runnable action) {

@@ -31,7 +31,7 @@ class ChoicesJourneyTest extends WindowJourney {
     @Test
     void aTargetSaysHowManyFindingsItCauses() {
         command("show-choices");
-        onFxThread(() -> find(robot, "#choice-sla-99.95", ToggleButton.class).fire());
+        onFxThread(() -> find(robot, "#choice-sla-99-95", ToggleButton.class).fire());
         assertThat(robot.lookup(".section-remark").queryAllAs(javafx.scene.control.Label.class))
                 .anyMatch(label -> label.getText().endsWith("findings"));
     }

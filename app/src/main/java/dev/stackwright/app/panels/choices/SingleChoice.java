@@ -50,7 +50,7 @@ final class SingleChoice<T> {
         for (T option : options) {
             ToggleButton button = new ToggleButton(texts.label().apply(option));
             button.setMnemonicParsing(false);
-            button.setId("choice-" + name + "-" + texts.id().apply(option));
+            button.setId("choice-" + name + "-" + texts.id().apply(option).replace('.', '-'));
             button.setOnAction(event -> answer.accept(option));
             button.setTooltip(detailsOf.apply(option).tooltip());
             buttons.put(texts.id().apply(option), button);

@@ -1,5 +1,6 @@
 package dev.stackwright.app.panels.findings;
 
+import dev.stackwright.app.controls.DockSplit;
 import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.ProjectFindings;
@@ -11,17 +12,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The findings panel: the list, and what there is to know about the selected finding. */
-public final class FindingsView extends SplitPane {
+public final class FindingsView extends BorderPane {
 
-    private static final double LIST_SHARE = 0.72;
+    private static final double DETAIL_PX = 420;
     private static final double ROW_HEIGHT_PX = 28;
 
     private final FindingsModel model;
@@ -57,9 +58,7 @@ public final class FindingsView extends SplitPane {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        getItems().addAll(new VBox(filters, list), detail);
-        setDividerPositions(LIST_SHARE);
-        SplitPane.setResizableWithParent(detail, false);
+        setCenter(DockSplit.withRight(new VBox(filters, list), detail, DETAIL_PX));
         model.shownProperty().addListener((property, before, now) -> show(now));
         show(model.shownProperty().get());
     }

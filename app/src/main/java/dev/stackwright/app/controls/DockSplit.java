@@ -1,0 +1,82 @@
+package dev.stackwright.app.controls;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
+
+/**
+ * A split pane whose docks keep their size in px while the window grows and shrinks; what lies between them takes
+ * the rest. Where there is too little room the docks give way.
+ */
+public final class DockSplit extends SplitPane {
+
+    /** Docks together take no more than this share. */
+    private static final double MOST_FOR_DOCKS = 0.62;
+
+    private final boolean hasLeading;
+    private double leadingPx;
+    private double trailingPx;
+
+    private DockSplit(Orientation orientation, double leadingPx, double trailingPx, Node... items) {
+        super(items);
+        this.hasLeading = leadingPx > 0;
+        this.leadingPx = leadingPx;
+        this.trailingPx = trailingPx;
+        setOrientation(orientation);
+        widthProperty().addListener((property, before, now) -> place());
+        heightProperty().addListener((property, before, now) -> place());
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> remember());
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> remember());
+    }
+
+    /** A dock at each side. */
+    public static DockSplit sideBySide(Node left, double leftPx, Node centre, Node right, double rightPx) {
+        return new DockSplit(Orientation.HORIZONTAL, leftPx, rightPx, left, centre, right);
+    }
+
+    /** A dock at the right. */
+    public static DockSplit withRight(Node centre, Node right, double rightPx) {
+        return new DockSplit(Orientation.HORIZONTAL, 0, rightPx, centre, right);
+    }
+
+    /** A dock at the foot. */
+    public static DockSplit withFoot(Node centre, Node foot, double footPx) {
+        return new DockSplit(Orientation.VERTICAL, 0, footPx, centre, foot);
+    }
+
+    /** Gives the docks the sizes that those of another one have. */
+    public void takeSizesOf(DockSplit other) {
+        leadingPx = other.leadingPx;
+        trailingPx = other.trailingPx;
+        place();
+    }
+
+    private double room() {
+        return getOrientation() == Orientation.HORIZONTAL ? getWidth() : getHeight();
+    }
+
+    private void place() {
+        double room = room();
+        if (room <= 0) {
+            return;
+        }
+        double scale = Math.min(1, room * MOST_FOR_DOCKS / (leadingPx + trailingPx));
+        double last = 1 - trailingPx * scale / room;
+        if (hasLeading) {
+            setDividerPositions(leadingPx * scale / room, last);
+        } else {
+            setDividerPositions(last);
+        }
+    }
+
+    /** What the user has dragged the docks to counts from now on. */
+    private void remember() {
+        double[] positions = getDividerPositions();
+        double room = room();
+        if (room > 0) {
+            leadingPx = hasLeading ? positions[0] * room : 0;
+            trailingPx = (1 - positions[positions.length - 1]) * room;
+        }
+    }
+}
