@@ -5,13 +5,11 @@ import dev.stackwright.model.compose.Dependency;
 import dev.stackwright.model.compose.DependencyCondition;
 import dev.stackwright.model.compose.HostNames;
 import dev.stackwright.model.compose.Service;
-import dev.stackwright.model.compose.TextValue;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +24,7 @@ public final class StackLinks {
 
     private StackLinks(ComposeFile file) {
         for (Service service : file.services()) {
-            waits.put(service.name(), waitedFor(service));
+            waits.put(service.name(), service.waitsFor());
             List<HostNames.Mention> named = HostNames.inService(file, service).stream()
                     .filter(mention -> !mention.service().equals(service.name())).toList();
             mentions.put(service.name(), named);
@@ -40,20 +38,6 @@ public final class StackLinks {
 
     static StackLinks of(ComposeFile file) {
         return new StackLinks(file);
-    }
-
-    private static Set<String> waitedFor(Service service) {
-        Set<String> names = new LinkedHashSet<>();
-        service.dependencies().stream().map(Dependency::service).forEach(names::add);
-        service.attribute("links").flatMap(links -> links.value().asSequence()).ifPresent(links -> links.values()
-                .forEach(item -> item.asScalar().ifPresent(link -> names.add(link.value().split(":", 2)[0]))));
-        service.attribute("volumes_from").flatMap(from -> from.value().asSequence()).ifPresent(from -> from.values()
-                .forEach(item -> item.asScalar().ifPresent(source -> names.add(source.value().split(":", 2)[0]))));
-        for (String sharing : List.of("network_mode", "ipc", "pid")) {
-            service.text(sharing).map(TextValue::raw).filter(mode -> mode.startsWith("service:"))
-                    .ifPresent(mode -> names.add(mode.substring("service:".length())));
-        }
-        return names;
     }
 
     /** Where the service names other services as host. */

@@ -1,5 +1,6 @@
 package dev.stackwright.model.compose;
 
+import dev.stackwright.model.text.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,20 @@ public final class Interpolation {
     /** True when the text has at least one variable. */
     public static boolean isIn(String text) {
         return text.indexOf('$') >= 0 && !variablesIn(text).isEmpty();
+    }
+
+    /**
+     * The part of a name that a person would change to change the name: the default where the text is nothing but
+     * one variable with a default ({@code ${DB:-postgres}}), all of it otherwise.
+     */
+    public static Range nameIn(String text) {
+        Variable variable = text.startsWith("$") ? at(text, 0) : null;
+        if (variable == null || variable.end() != text.length() || variable.defaultValue().isEmpty()) {
+            return new Range(0, text.length());
+        }
+        int shift = variable.end() - 1 - variable.operand().length();
+        Range inner = nameIn(variable.operand());
+        return new Range(inner.start() + shift, inner.end() + shift);
     }
 
     /** The text with every variable replaced by its default, or by nothing, and {@code $$} by a dollar sign. */

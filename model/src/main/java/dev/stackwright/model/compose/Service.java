@@ -7,6 +7,7 @@ import dev.stackwright.model.yaml.YamlMapping;
 import dev.stackwright.model.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One service with its attributes in every short and long form, after merge keys. Immutable; what is asked most is
@@ -126,6 +127,21 @@ public final class Service {
             dependencies = List.copyOf(reader.dependencies());
         }
         return dependencies;
+    }
+
+    /**
+     * The services that start before this one: {@code depends_on}, and what links, {@code volumes_from} and shared
+     * namespaces imply (Compose Specification).
+     */
+    public Set<String> waitsFor() {
+        return reader.waitsFor();
+    }
+
+    /** The service of this file that this one extends; empty where it extends none or one of another file. */
+    public Optional<String> extendedService() {
+        return attribute("extends").filter(a -> attribute("extends", "file").isEmpty())
+                .flatMap(a -> a.text().or(() -> attribute("extends", "service").flatMap(Attribute::text)))
+                .map(TextValue::raw);
     }
 
     public List<Port> ports() {

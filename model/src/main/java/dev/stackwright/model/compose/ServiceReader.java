@@ -1,12 +1,15 @@
 package dev.stackwright.model.compose;
 
+import dev.stackwright.model.text.Range;
 import dev.stackwright.model.yaml.YamlItem;
 import dev.stackwright.model.yaml.YamlNode;
 import dev.stackwright.model.yaml.YamlScalar;
 import dev.stackwright.model.yaml.YamlSequence;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a service's attributes in their short and long forms. */
 final class ServiceReader {
@@ -52,11 +55,30 @@ final class ServiceReader {
                 found.add(new Dependency(pair.name(), condition, pair.entry().range(), pair.origin()));
             }
             for (Item item : items(attribute)) {
-                item.value().asScalar().ifPresent(scalar -> found.add(new Dependency(scalar.value(),
+                item.value().asScalar().ifPresent(scalar -> found.add(new Dependency(named(scalar),
                         DependencyCondition.SERVICE_STARTED, item.item().value().range(), item.origin())));
             }
         });
         return found;
+    }
+
+    private static String named(YamlScalar scalar) {
+        Range name = Interpolation.nameIn(scalar.value());
+        return scalar.value().substring(name.start(), name.end());
+    }
+
+    Set<String> waitsFor() {
+        Set<String> names = new LinkedHashSet<>();
+        dependencies().forEach(dependency -> names.add(dependency.service()));
+        for (String key : List.of("links", "volumes_from")) {
+            texts(key).stream().map(TextValue::raw).filter(item -> !item.startsWith("container:"))
+                    .forEach(item -> names.add(item.split(":", 2)[0]));
+        }
+        for (String namespace : List.of("network_mode", "ipc", "pid", "uts", "cgroup")) {
+            service.text(namespace).map(TextValue::raw).filter(value -> value.startsWith("service:"))
+                    .ifPresent(value -> names.add(value.substring("service:".length())));
+        }
+        return names;
     }
 
     List<Port> ports() {

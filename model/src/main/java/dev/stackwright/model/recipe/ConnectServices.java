@@ -36,9 +36,10 @@ public record ConnectServices(String from, String to, Optional<DependencyConditi
             return Outcome.refuse("already-connected", "'" + from + "' depends on '" + to + "' already.",
                     "Change the condition of that dependency instead.");
         }
-        if (new DependencyGraph(snapshot.compose()).reaches(to, from)) {
-            return Outcome.refuse("would-be-a-cycle", "'" + to + "' depends on '" + from
-                    + "' already, so neither could start first.", "Remove that dependency first.");
+        if (new DependencyGraph(snapshot.compose()).wouldCircle(from, to)) {
+            return Outcome.refuse("would-be-a-cycle", "'" + to + "' waits for '" + from
+                    + "' already, so neither could start first.",
+                    "Remove that dependency, link or shared namespace first.");
         }
         Optional<Outcome> refused = dependsOn.add(to, condition.orElse(DependencyCondition.SERVICE_STARTED));
         return refused.orElseGet(() -> body.done("Connect " + from + " to " + to));

@@ -2,6 +2,7 @@ package dev.stackwright.model.recipe;
 
 import dev.stackwright.model.compose.Dependency;
 import dev.stackwright.model.compose.DependencyCondition;
+import dev.stackwright.model.compose.Interpolation;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.yaml.Fresh;
 import dev.stackwright.model.yaml.Placement;
@@ -98,7 +99,8 @@ final class DependsOn {
 
     private Optional<Outcome> removeItem(YamlSequence sequence, String service) {
         List<YamlItem> naming = sequence.items().stream()
-                .filter(item -> item.value().asScalar().filter(s -> s.value().equals(service)).isPresent()).toList();
+                .filter(item -> item.value().asScalar().filter(s -> References.names(s.value(), service)).isPresent())
+                .toList();
         if (naming.size() == sequence.items().size()) {
             body.remove(KEY);
         } else {
@@ -198,8 +200,10 @@ final class DependsOn {
         return Fresh.pair("condition", Fresh.text(condition.key()));
     }
 
+    /** True for a list that can become a mapping: keys know no variables. */
     private static boolean ofScalars(YamlSequence sequence) {
-        return sequence.items().stream().allMatch(item -> item.value() instanceof YamlScalar);
+        return sequence.items().stream().allMatch(item -> item.value() instanceof YamlScalar scalar
+                && !Interpolation.isIn(scalar.value()));
     }
 
     private static boolean isEmpty(YamlNode node) {

@@ -1,7 +1,9 @@
 package dev.stackwright.model.recipe;
 
 import dev.stackwright.model.compose.Attribute;
+import dev.stackwright.model.compose.Interpolation;
 import dev.stackwright.model.compose.Service;
+import dev.stackwright.model.text.Range;
 import dev.stackwright.model.yaml.YamlEntry;
 import dev.stackwright.model.yaml.YamlItem;
 import dev.stackwright.model.yaml.YamlMapping;
@@ -91,6 +93,12 @@ final class References {
     }
 
     private boolean namesIn(String key, String item) {
-        return item.equals(target) || !key.equals("depends_on") && item.startsWith(target + ":");
+        return names(item, target) || !key.equals("depends_on") && item.startsWith(target + ":");
+    }
+
+    /** True when the item of a list is the service's name, as it stands or as the default of a variable. */
+    static boolean names(String item, String service) {
+        Range name = Interpolation.nameIn(item);
+        return item.substring(name.start(), name.end()).equals(service);
     }
 }

@@ -2,6 +2,7 @@ package dev.stackwright.model.recipe;
 
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.compose.HostNames;
+import dev.stackwright.model.compose.Interpolation;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.edit.Edit;
 import dev.stackwright.model.edit.Outcome;
@@ -68,7 +69,8 @@ public record RenameService(String from, String to) implements Recipe {
         String text = snapshot.text().text();
         References references = new References(other, from);
         references.listed().forEach(listed -> listed.item().value().asScalar()
-                .ifPresent(scalar -> named(text, scalar, 0).ifPresent(names::add)));
+                .ifPresent(scalar -> named(text, scalar, Interpolation.nameIn(scalar.value()).start())
+                        .ifPresent(names::add)));
         references.keyed().filter(keyed -> keyed.entry().key() instanceof YamlScalar)
                 .ifPresent(keyed -> named(text, (YamlScalar) keyed.entry().key(), 0).ifPresent(names::add));
         references.essential().forEach(place -> named(text, place.scalar(), place.offset()).ifPresent(names::add));
