@@ -1,11 +1,16 @@
 package dev.stackwright.model.corpus;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.stackwright.model.text.TextDocument;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -41,6 +46,29 @@ public final class Corpus {
     /** One row a file, in the order of the oracle. */
     public List<OracleRow> rows() {
         return rows;
+    }
+
+    /**
+     * What Docker Compose made of each file it loads, by path; paths on disk are written {@code $DIR} (the file's
+     * folder) and {@code $ROOT}.
+     */
+    public Map<String, JsonNode> canonical() {
+        Path file = folder.resolveSibling("canon.jsonl");
+        ObjectMapper json = new ObjectMapper();
+        Map<String, JsonNode> found = new HashMap<>();
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                JsonNode one = json.readTree(line);
+                found.put(one.get("path").asText(), one.get("config"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading " + file, e);
+        }
+        return found;
+    }
+
+    public Path folder() {
+        return folder;
     }
 
     public Path file(OracleRow row) {

@@ -2,6 +2,7 @@ package dev.stackwright.model.law;
 
 import dev.stackwright.model.compose.Canonical;
 import dev.stackwright.model.compose.ComposeFile;
+import dev.stackwright.model.compose.Interpolation;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.text.TextDocument;
@@ -49,7 +50,7 @@ final class StackReading {
     private static Object dependencies(Object written) {
         Map<String, Object> all = new LinkedHashMap<>();
         if (written instanceof List<?> list) {
-            list.forEach(name -> all.put(String.valueOf(name), Map.of("condition", "service_started")));
+            list.forEach(name -> all.put(Interpolation.withDefaults(String.valueOf(name)), Map.of("condition", "service_started")));
             return all;
         }
         if (written instanceof Map<?, ?> map) {
