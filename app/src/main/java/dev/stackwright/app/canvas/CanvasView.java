@@ -188,6 +188,27 @@ public final class CanvasView extends Region {
         selection.close();
     }
 
+    Camera camera() {
+        return camera;
+    }
+
+    CanvasSelection selection() {
+        return selection;
+    }
+
+    DropZone dropZone() {
+        return dropZone;
+    }
+
+    SceneView sceneView() {
+        return scene;
+    }
+
+    /** The revision of the project that is shown. */
+    long shownRevision() {
+        return live.revision();
+    }
+
     private void openRenameField(ElementId node) {
         scene.shownScene().node(node)
                 .ifPresent(shown -> renameField.open(node, scene.viewport().toView(shown.box())));

@@ -10,6 +10,7 @@ import dev.stackwright.rendering.scene.Drawing;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -27,21 +28,29 @@ final class LiveDrawing {
     private record Task(Snapshot snapshot, Drawing before) {
     }
 
-    private record Drawn(Drawing drawing, double costMs) {
+    private record Drawn(long revision, Drawing drawing, double costMs) {
     }
 
     private final Workspace workspace;
     private final Drafter drafter;
+    private final LongSupplier clock;
     private final Latest<Task, Drawn> latest;
     private final PlaceMemory memory = new PlaceMemory();
     private final ReadOnlyObjectWrapper<Drawing> drawing = new ReadOnlyObjectWrapper<>(Drawing.EMPTY);
     private final Consumer<Change> listener = this::changed;
+    private long revision = -1;
     private Drawing base = Drawing.EMPTY;
     private Optional<Drawing> arranged = Optional.empty();
     /** What the last drawing cost; the first is dear, since nothing is warm yet. */
     private double costMs = Double.MAX_VALUE;
 
     LiveDrawing(Workspace workspace, Background background, Drafter drafter) {
+        this(workspace, background, drafter, System::nanoTime);
+    }
+
+    /** @param clock runs in ns */
+    LiveDrawing(Workspace workspace, Background background, Drafter drafter, LongSupplier clock) {
+        this.clock = clock;
         this.workspace = workspace;
         this.drafter = drafter;
         this.latest = new Latest<>(background, this::draw, this::publish,
@@ -56,6 +65,11 @@ final class LiveDrawing {
 
     Drawing get() {
         return drawing.get();
+    }
+
+    /** The revision of the project that the drawing shows; -1 before the first. */
+    long revision() {
+        return revision;
     }
 
     /** Runs an edit that puts all nodes where that drawing has them; its routes are kept. */
@@ -84,12 +98,13 @@ final class LiveDrawing {
     }
 
     private Drawn draw(Task task) {
-        long start = System.nanoTime();
+        long start = clock.getAsLong();
         Drawing drawn = drafter.draw(task.snapshot(), task.before());
-        return new Drawn(drawn, (System.nanoTime() - start) * MS_PER_NS);
+        return new Drawn(task.snapshot().revision(), drawn, (clock.getAsLong() - start) * MS_PER_NS);
     }
 
     private void publish(Drawn drawn) {
+        revision = drawn.revision();
         costMs = drawn.costMs();
         base = drawn.drawing();
         drawing.set(base);

@@ -32,15 +32,12 @@ final class PlaceMemory {
     }
 
     private static Map<ElementId, ElementId> renames(Change change) {
-        Map<ElementId, ElementId> renames = new HashMap<>();
-        if (change.edit().renames().isEmpty()) {
-            TypedRename.in(change).ifPresent(rename -> renames.put(rename.from(), rename.to()));
-        } else if (change.kind() == Change.Kind.UNDONE) {
-            change.edit().renames().forEach((from, to) -> renames.put(to, from));
-        } else {
-            renames.putAll(change.edit().renames());
+        if (change.kind() != Change.Kind.UNDONE) {
+            return change.edit().renames();
         }
-        return renames;
+        Map<ElementId, ElementId> back = new HashMap<>();
+        change.edit().renames().forEach((from, to) -> back.put(to, from));
+        return back;
     }
 
     private Drawing withHomes(Map<ElementId, NodePosition> before, Map<ElementId, NodePosition> after,

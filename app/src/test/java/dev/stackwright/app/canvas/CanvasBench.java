@@ -1,0 +1,215 @@
+package dev.stackwright.app.canvas;
+
+import dev.stackwright.app.project.Blocks;
+import dev.stackwright.app.project.Project;
+import dev.stackwright.app.shell.Theme;
+import dev.stackwright.app.task.FxBackground;
+import dev.stackwright.model.catalog.Technologies;
+import dev.stackwright.model.testing.LargeStacks;
+import dev.stackwright.model.text.Replacement;
+import dev.stackwright.model.text.TextPatch;
+import dev.stackwright.model.workspace.Workspace;
+import dev.stackwright.rendering.geometry.Box;
+import dev.stackwright.rendering.geometry.Point;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.event.EventType;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+
+/**
+ * Measures the canvas in a window of 1400x850 with 100 and 1,000 services: what the window's thread spends on a
+ * frame, how long a frame takes until the next can begin, and how long a change takes to be on the canvas.
+ */
+public final class CanvasBench extends Application {
+
+    private static final int[] SIZES = {100, 1_000};
+    private static final int WARM_UP = 60;
+    private static final int FRAMES = 300;
+
+    private final Deque<Runnable> steps = new ArrayDeque<>();
+    private final FxBackground background = new FxBackground();
+    private Stage stage;
+    private Workspace workspace;
+    private CanvasView canvas;
+
+    /** Starts the measurement; JavaFX must not find this class as the program's main class. */
+    public static final class Main {
+
+        private Main() {
+        }
+
+        public static void main(String[] arguments) {
+            Application.launch(CanvasBench.class, arguments);
+        }
+    }
+
+    @Override
+    public void start(Stage shown) {
+        stage = shown;
+        Theme.install();
+        for (int size : SIZES) {
+            steps.add(() -> open(size));
+            steps.add(() -> frames("pan at 100 %", () -> canvas.camera().zoomTo(1), this::pan));
+            steps.add(() -> frames("pan, all in view", canvas::fit, this::pan));
+            steps.add(() -> frames("zoom in and out", canvas::fit, this::zoom));
+            steps.add(() -> frames("drag a node at 100 %", this::grabNear, this::drag));
+            steps.add(this::drop);
+            steps.add(() -> frames("drag a node, all in view", this::grabFar, this::drag));
+            steps.add(this::drop);
+            steps.add(() -> changes("type in an image", this::typeImage));
+            steps.add(() -> changes("type in a name", this::typeName));
+        }
+        steps.add(Platform::exit);
+        next();
+    }
+
+    @Override
+    public void stop() {
+        background.close();
+    }
+
+    private void next() {
+        Platform.runLater(steps.pop());
+    }
+
+    private void open(int size) {
+        System.out.println();
+        System.out.println(size + " services");
+        Project project = Project.untitled(background);
+        workspace = project.workspace();
+        workspace.type(TextPatch.of(new Replacement(0, 0, LargeStacks.yaml(size, 1))));
+        Technologies technologies = Technologies.read();
+        canvas = new CanvasView(workspace, project.selection(), background, DrawingTools.of(technologies),
+                new Blocks(technologies));
+        Scene scene = new Scene(canvas, 1400, 850);
+        Theme.addTo(scene.getStylesheets());
+        stage.setScene(scene);
+        stage.show();
+        waitForDrawing();
+    }
+
+    private void waitForDrawing() {
+        if (canvas.scene().nodes().isEmpty()) {
+            background.after(java.time.Duration.ofMillis(20), this::waitForDrawing);
+        } else {
+            background.after(java.time.Duration.ofMillis(1_000), this::next);
+        }
+    }
+
+    /** Runs an action in every frame and takes the times. */
+    private void frames(String name, Runnable prepare, IntConsumer action) {
+        prepare.run();
+        canvas.camera().settle();
+        FrameTimes times = new FrameTimes(canvas.getScene());
+        new AnimationTimer() {
+            private int frame = -WARM_UP;
+
+            @Override
+            public void handle(long now) {
+                if (frame == 0) {
+                    times.clear();
+                }
+                times.begin();
+                action.accept(frame + WARM_UP);
+                if (frame++ == FRAMES) {
+                    stop();
+                    times.end();
+                    System.out.printf("  %-26s thread %s%n  %-26s cpu    %s%n  %-26s render %s%n  %-26s frame  %s%n",
+                            name, times.thread(), "", times.processor(), "", times.renderer(), "", times.frame());
+                    next();
+                }
+            }
+        }.start();
+    }
+
+    private void pan(int frame) {
+        double way = frame % 120 < 60 ? 9 : -9;
+        canvas.camera().pan(way, way / 2);
+    }
+
+    private void zoom(int frame) {
+        double factor = frame % 120 < 60 ? 1.03 : 1 / 1.03;
+        canvas.camera().zoomAt(new Point(700, 425), canvas.camera().viewport().zoom() * factor);
+    }
+
+    private void grabNear() {
+        canvas.camera().zoomTo(1);
+        canvas.camera().settle();
+        Box box = middleNode();
+        canvas.reveal(canvas.scene().nodes().get(canvas.scene().nodes().size() / 2).id());
+        canvas.camera().settle();
+        grab(box);
+    }
+
+    private void grabFar() {
+        canvas.fit();
+        canvas.camera().settle();
+        grab(middleNode());
+    }
+
+    private Box middleNode() {
+        return canvas.scene().nodes().get(canvas.scene().nodes().size() / 2).box();
+    }
+
+    private Point grip = new Point(0, 0);
+
+    private void grab(Box box) {
+        grip = canvas.camera().viewport().toView(box.center());
+        mouse(MouseEvent.MOUSE_PRESSED, grip);
+    }
+
+    private void drag(int frame) {
+        double way = frame % 120 < 60 ? frame % 60 : 60 - frame % 60;
+        mouse(MouseEvent.MOUSE_DRAGGED, grip.plus(6 + 3 * way, 2 * way));
+    }
+
+    private void drop() {
+        mouse(MouseEvent.MOUSE_RELEASED, grip);
+        workspace.undo();
+        background.after(java.time.Duration.ofMillis(500), this::next);
+    }
+
+    private void mouse(EventType<MouseEvent> type, Point at) {
+        canvas.fireEvent(new MouseEvent(type, at.x(), at.y(), at.x(), at.y(), MouseButton.PRIMARY, 1, false, false,
+                false, false, true, false, false, true, false, true, null));
+    }
+
+    /** Changes the text, one change after the other, and takes the time until each is laid out on the canvas. */
+    private void changes(String name, IntConsumer action) {
+        ChangeTimes times = new ChangeTimes(canvas, workspace);
+        canvas.fit();
+        canvas.camera().settle();
+        times.run(FRAMES, WARM_UP, action, () -> {
+            System.out.printf("  %-26s change %s%n  %-26s cpu    %s%n", name, times.samples(), "",
+                    times.processor());
+            next();
+        });
+    }
+
+    private void typeImage(int change) {
+        String text = workspace.snapshot().text().text();
+        int at = text.indexOf(":", text.indexOf("image:", text.length() / 2) + 6) + 1;
+        toggle(text, at, change);
+    }
+
+    private void typeName(int change) {
+        String name = workspace.snapshot().compose().services().get(workspace.snapshot().compose().services().size() / 2)
+                .name();
+        String text = workspace.snapshot().text().text();
+        toggle(text, text.indexOf("\n  " + name + ":") + 3 + name.length(), change);
+    }
+
+    private void toggle(String text, int at, int change) {
+        List<Replacement> typed = change % 2 == 0 ? List.of(new Replacement(at, at, "x"))
+                : List.of(new Replacement(text.charAt(at) == 'x' ? at : at - 1, text.charAt(at) == 'x' ? at + 1 : at, ""));
+        workspace.type(new TextPatch(typed));
+    }
+}
