@@ -15,7 +15,7 @@ public record Recognition(String name, ServiceKind kind, String icon, boolean st
                           Optional<Technology> technology) {
 
     static Recognition of(Technology technology) {
-        return new Recognition(technology.name(), technology.kind(), technology.icon(), technology.stateful(),
+        return new Recognition(technology.product(), technology.kind(), technology.icon(), technology.stateful(),
                 Optional.of(technology));
     }
 }

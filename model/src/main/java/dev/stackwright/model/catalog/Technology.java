@@ -11,7 +11,8 @@ import java.util.Optional;
  * secret: those are required variables.
  *
  * @param id           stable id, for example {@code postgresql}
- * @param name         as people call it
+ * @param name         the block's name
+ * @param product      the software's own name
  * @param kind         what it does in a stack
  * @param category     the palette's heading
  * @param service      the name a new service of it gets
@@ -34,7 +35,7 @@ import java.util.Optional;
  * @param repositories further image repositories of the same technology
  * @param source       where the advice comes from
  */
-public record Technology(String id, String name, ServiceKind kind, String category, String service, String image,
+public record Technology(String id, String name, String product, ServiceKind kind, String category, String service, String image,
                          String tag, boolean ownImage, List<String> ports, List<String> publish,
                          Optional<String> volumePath, Optional<Integer> volumePathUntil, List<String> command,
                          Optional<HealthcheckAdvice> healthcheck, Map<String, String> environment,
@@ -53,12 +54,13 @@ public record Technology(String id, String name, ServiceKind kind, String catego
     }
 
     static Technology of(DataEntry entry) {
-        entry.allowing("id", "name", "kind", "category", "service", "image", "tag", "ownImage", "ports", "publish",
+        entry.allowing("id", "name", "product", "kind", "category", "service", "image", "tag", "ownImage", "ports", "publish",
                 "volumePath", "volumePathUntil", "command", "healthcheck", "environment", "stateful", "summary",
                 "when", "whenNot", "connection", "icon", "repositories", "source");
         ServiceKind kind = ServiceKind.of(entry.text("kind"))
                 .orElseThrow(() -> entry.bad("kind", "is none of the kinds"));
-        return new Technology(entry.text("id"), entry.text("name"), kind, entry.text("category"),
+        return new Technology(entry.text("id"), entry.text("name"),
+                entry.optionalText("product").orElse(entry.text("name")), kind, entry.text("category"),
                 entry.text("service"), entry.text("image"), entry.text("tag"), entry.flag("ownImage"),
                 entry.texts("ports"), entry.texts("publish"), entry.optionalText("volumePath"),
                 entry.optionalText("volumePathUntil").map(text -> entry.number("volumePathUntil")),

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A literal secret in an environment value.
@@ -18,9 +17,6 @@ import java.util.regex.Pattern;
  * @param host     the host of the URL it stands in; empty where it is the whole value
  */
 record Secret(String service, EnvironmentEntry entry, int start, int end, Optional<String> host) {
-
-    private static final Pattern URL_CREDENTIALS =
-            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://[^:/@\\s]*:([^@/\\s]+)@([A-Za-z0-9._-]*)");
 
     static List<Secret> in(Service service) {
         List<Secret> found = new ArrayList<>();
@@ -38,7 +34,7 @@ record Secret(String service, EnvironmentEntry entry, int start, int end, Option
     }
 
     private static void inUrls(Service service, EnvironmentEntry entry, String value, List<Secret> found) {
-        Matcher url = URL_CREDENTIALS.matcher(value);
+        Matcher url = SecretNames.urlCredentials(value);
         while (url.find()) {
             if (SecretNames.isLiteralSecret(url.group(1))) {
                 found.add(new Secret(service.name(), entry, url.start(1), url.end(1), Optional.of(url.group(2))));

@@ -3,12 +3,15 @@ package dev.stackwright.model.check.advice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells by its name whether a variable holds a secret, and by its value whether one is really there. */
-final class SecretNames {
+public final class SecretNames {
 
     private static final Set<String> PASSWORDS = Set.of("PASSWORD", "PASSWD", "PASS", "PASSPHRASE", "PASSWORDS");
+    /** Names that hold a password without saying so. */
+    private static final Set<String> WHOLE_NAMES = Set.of("REDIS_AUTH", "REDISCLI_AUTH", "NEO4J_AUTH");
     private static final Set<String> OTHERS = Set.of("SECRET", "SECRETS", "TOKEN", "APIKEY", "SALT", "CREDENTIALS");
     private static final Set<String> KEY_OWNERS = Set.of("API", "SECRET", "PRIVATE", "ACCESS", "ENCRYPTION", "MASTER",
             "SIGNING", "AUTH", "JWT", "APP", "ROLE", "LICENSE", "CRYPTO", "HMAC", "SESSION", "COOKIE");
@@ -25,6 +28,8 @@ final class SecretNames {
     private static final Set<String> NO_SECRETS = Set.of("true", "false", "yes", "no", "on", "off", "none", "null",
             "0", "1", "enabled", "disabled", "auto", "required", "optional");
 
+    private static final Pattern URL_CREDENTIALS =
+            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://[^:/@\\s]*:([^@/\\s]+)@([A-Za-z0-9._-]*)");
     private static final Pattern HINT = Pattern.compile("(?i)pass|secret|token|key|salt|credentials");
     private static final int WORDS_THAT_COUNT = 3;
 
@@ -33,13 +38,14 @@ final class SecretNames {
 
     static boolean isPassword(String variable) {
         List<String> words = words(variable);
-        return isAboutSecrets(words)
+        return WHOLE_NAMES.contains(variable) || isAboutSecrets(words)
                 && lastOf(words).stream().anyMatch(word -> PASSWORDS.contains(word) || word.endsWith("PASSWORD"));
     }
 
-    static boolean isSecret(String variable) {
+    /** True when the words of the name say that it holds a secret, and not only that it speaks about one. */
+    public static boolean isSecret(String variable) {
         List<String> words = words(variable);
-        return isAboutSecrets(words) && (isPassword(variable) || lastOf(words).stream().anyMatch(OTHERS::contains)
+        return isPassword(variable) || isAboutSecrets(words) && (lastOf(words).stream().anyMatch(OTHERS::contains)
                 || isKey(words));
     }
 
@@ -65,6 +71,22 @@ final class SecretNames {
         return !text.isEmpty() && text.indexOf('$') < 0 && !NO_SECRETS.contains(text.toLowerCase(Locale.ROOT))
                 && !text.startsWith("/") && !text.startsWith("./") && !text.contains("://")
                 && !text.contains("{{");
+    }
+
+    /** Finds passwords in URLs: group 1 is the password, group 2 the host. */
+    static Matcher urlCredentials(String value) {
+        return URL_CREDENTIALS.matcher(value);
+    }
+
+    /** True for a value that holds a URL with a literal password in it. */
+    public static boolean carriesPassword(String value) {
+        Matcher url = urlCredentials(value);
+        while (url.find()) {
+            if (isLiteralSecret(url.group(1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> words(String variable) {
