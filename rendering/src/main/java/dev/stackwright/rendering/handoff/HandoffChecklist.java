@@ -1,0 +1,59 @@
+package dev.stackwright.rendering.handoff;
+
+import dev.stackwright.model.catalog.DataEntry;
+import dev.stackwright.model.design.Confirmation;
+import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.workspace.ContentHash;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The sixteen points of Omnistrate Solutions Architect, phase 11. What the studio sees counts first: a
+ * confirmation does not outweigh a finding.
+ */
+public final class HandoffChecklist {
+
+    private static final String FILE = "handoff/checklist.yaml";
+
+    private HandoffChecklist() {
+    }
+
+    /** How each point stands for the project as it is. */
+    public static List<ChecklistPoint> of(HandoffInput input) {
+        return of(new HandoffFacts(input), input.snapshot());
+    }
+
+    /** @param confirmed the project whose text a confirmation has to match; its export may differ */
+    static List<ChecklistPoint> of(HandoffFacts facts, Snapshot confirmed) {
+        StackVerdicts verdicts = new StackVerdicts(facts);
+        String hash = ContentHash.of(confirmed.text().encode()).hex();
+        return DataEntry.allOf(FILE).stream()
+                .map(entry -> entry.allowing("id", "text", "person"))
+                .map(entry -> point(entry, verdicts.on(entry.text("id")), Optional.ofNullable(
+                        confirmed.design().confirmations().get(entry.text("id"))), hash))
+                .toList();
+    }
+
+    private static ChecklistPoint point(DataEntry entry, Verdict verdict, Optional<Confirmation> confirmation,
+                                        String hash) {
+        boolean current = confirmation.filter(made -> made.contentHash().equals(hash)).isPresent();
+        String evidence = confirmation.map(made -> verdict.evidence() + " " + said(made, current, verdict))
+                .orElse(verdict.evidence());
+        return new ChecklistPoint(entry.text("id"), entry.text("text"),
+                state(verdict, confirmation.isPresent(), current), evidence, entry.flag("person"));
+    }
+
+    private static PointState state(Verdict verdict, boolean confirmed, boolean current) {
+        return switch (verdict.kind()) {
+            case YES -> PointState.VERIFIED;
+            case NO -> PointState.OPEN;
+            case CANNOT_TELL -> !confirmed ? PointState.OPEN : current ? PointState.CONFIRMED : PointState.STALE;
+        };
+    }
+
+    private static String said(Confirmation made, boolean current, Verdict verdict) {
+        String against = verdict.kind() == Verdict.Kind.NO ? ", against what the studio sees" : "";
+        return (current ? "Confirmed by " : "The file has changed since it was confirmed by ") + made.by() + " on "
+                + made.on() + against + ".";
+    }
+}

@@ -1,0 +1,149 @@
+package dev.stackwright.rendering.handoff;
+
+import dev.stackwright.model.catalog.ChoiceOption;
+import dev.stackwright.model.catalog.SlaTarget;
+import dev.stackwright.model.compose.Service;
+import dev.stackwright.model.compose.TextValue;
+import dev.stackwright.model.compose.VolumeMount;
+import dev.stackwright.model.workspace.ContentHash;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The eleven parts of a handoff as Markdown lines. What is undecided takes one line. */
+final class HandoffParts {
+
+    private static final String UNDECIDED = "Not decided; see the open questions.";
+
+    private final HandoffFacts facts;
+    private final ComposeExport export;
+    private final ChoiceWords choices;
+    private final OpenQuestions questions;
+
+    HandoffParts(HandoffFacts facts, ComposeExport export) {
+        this.facts = facts;
+        this.export = export;
+        this.choices = new ChoiceWords(facts);
+        this.questions = new OpenQuestions(facts);
+    }
+
+    List<String> composeFile() {
+        List<String> lines = new ArrayList<>();
+        lines.add(Markdown.code(facts.input().fileName()) + ", " + count(facts.services().size(), "service") + ", "
+                + count(export.snapshot().text().lineCount(), "line") + ".");
+        lines.add("SHA-256 " + Markdown.code(ContentHash.of(export.bytes()).hex()) + ".");
+        lines.add(export.removed().isEmpty() ? "Vanilla Compose as it was written; nothing was taken out."
+                : "Taken out, because the platform's own file gets them later, with the lines they had: "
+                + Markdown.text(String.join(", ", export.removed()))
+                + ". All other line numbers are those of the exported file.");
+        if (!export.kept().isEmpty()) {
+            lines.add("Still there, because other parts of the file are aliases of them: "
+                    + Markdown.text(String.join(", ", export.kept())) + ".");
+        }
+        return lines;
+    }
+
+    /** Registries with their hosts. */
+    List<String> registries() {
+        List<String> lines = facts.images().registries().entrySet().stream().map(entry -> Markdown.code(entry.getKey())
+                + ", " + facts.images().registryName(entry.getKey()) + ": " + count(entry.getValue(), "image") + ".")
+                .toList();
+        return lines.isEmpty() ? List.of("No image names a registry yet.") : lines;
+    }
+
+    List<String> plans() {
+        List<String> lines = new ArrayList<>();
+        facts.context().design().planChoices().keySet().forEach(plan -> lines.add(Markdown.text(plan)
+                + ": choices of its own, listed with each choice; features and limits are not written down."));
+        return lines.isEmpty() ? List.of(UNDECIDED) : lines;
+    }
+
+    List<String> tenancy() {
+        return described(choices.tenancy(), choices.tenancyOptions());
+    }
+
+    List<String> deployment() {
+        return described(choices.deployment(), choices.deploymentOptions());
+    }
+
+    List<String> compliance() {
+        return described(choices.compliance(), choices.frameworks());
+    }
+
+    private static List<String> described(Optional<String> chosen, List<ChoiceOption> options) {
+        if (chosen.isEmpty()) {
+            return List.of(UNDECIDED);
+        }
+        List<String> lines = new ArrayList<>(List.of(Markdown.text(chosen.get()) + "."));
+        options.forEach(option -> lines.add(Markdown.text(option.name() + " demands: "
+                + String.join("; ", option.demands()) + ".")));
+        return lines;
+    }
+
+    List<String> sla() {
+        if (choices.sla().isEmpty()) {
+            return List.of(UNDECIDED);
+        }
+        List<String> lines = new ArrayList<>(List.of(choices.sla().get() + "."));
+        for (SlaTarget target : choices.slaTargets()) {
+            lines.add(target.option().name() + " allows " + SlaTarget.inWords(target.downtimePerYear())
+                    + " of downtime a year, " + SlaTarget.inWords(target.downtimePerMonth()) + " a month, "
+                    + SlaTarget.inWords(target.downtimePerDay()) + " a day.");
+            lines.add(target.option().name() + " demands: " + String.join("; ", target.option().demands()) + ".");
+        }
+        return lines;
+    }
+
+    List<HandoffView.Scale> scaling() {
+        return facts.services().stream().map(this::scale).toList();
+    }
+
+    private HandoffView.Scale scale(Service service) {
+        String replicas = service.replicas().map(TextValue::raw).map(Markdown::code).orElse("1");
+        boolean keeps = questions.keepsData(service) || service.mounts().stream()
+                .anyMatch(mount -> mount.type() == VolumeMount.Type.VOLUME && !mount.readOnly());
+        return new HandoffView.Scale(Markdown.code(service.name()), replicas, keeps ? "keeps data" : "stateless",
+                sizes(service, "reservations"), sizes(service, "limits"));
+    }
+
+    private static String sizes(Service service, String kind) {
+        List<String> sizes = new ArrayList<>();
+        service.resource(kind, "cpus").ifPresent(cpus -> sizes.add(Markdown.code(cpus.raw()) + " CPU"));
+        service.resource(kind, "memory").ifPresent(memory -> sizes.add(Markdown.code(memory.raw())));
+        if (kind.equals("limits") && sizes.isEmpty()) {
+            service.text("mem_limit").ifPresent(memory -> sizes.add(Markdown.code(memory.raw())));
+        }
+        return sizes.isEmpty() ? "not written" : String.join(", ", sizes);
+    }
+
+    List<String> backup() {
+        List<String> lines = new ArrayList<>();
+        for (Service service : facts.services()) {
+            List<String> places = service.mounts().stream()
+                    .filter(mount -> mount.type() == VolumeMount.Type.VOLUME && mount.source().isPresent())
+                    .map(mount -> mount.source().orElseThrow() + " at " + mount.target()).toList();
+            if (!places.isEmpty()) {
+                lines.add(Markdown.code(service.name()) + ": " + Markdown.codes(places) + ".");
+            } else if (questions.keepsData(service)) {
+                lines.add(Markdown.code(service.name()) + " keeps data and has no named volume to back up.");
+            }
+        }
+        if (lines.isEmpty()) {
+            return List.of("No service of the stack keeps data.");
+        }
+        lines.add("Period and retention: not decided; see the open questions.");
+        return lines;
+    }
+
+    List<String> observability() {
+        List<Service> observers = questions.observers();
+        return observers.isEmpty() ? List.of(UNDECIDED) : observers.stream()
+                .map(service -> Markdown.code(service.name()) + ", "
+                        + facts.context().recognise(service).map(known -> known.name()).orElse("observability")
+                        + ", is part of the stack.").toList();
+    }
+
+    static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}

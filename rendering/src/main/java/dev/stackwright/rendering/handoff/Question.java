@@ -1,0 +1,11 @@
+package dev.stackwright.rendering.handoff;
+
+/**
+ * Something that is not decided.
+ *
+ * @param id   id of the question
+ * @param text the question
+ * @param who  who could answer
+ */
+public record Question(String id, String text, String who) {
+}

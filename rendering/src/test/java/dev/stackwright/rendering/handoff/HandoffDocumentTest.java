@@ -1,0 +1,59 @@
+package dev.stackwright.rendering.handoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.design.Acceptance;
+import dev.stackwright.model.design.Choices;
+import dev.stackwright.model.design.Design;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class HandoffDocumentTest {
+
+    @Test
+    void theShopsDocumentIsAsApproved() {
+        assertThat(HandoffDocument.of(Samples.shop())).isEqualTo(Samples.approved("HANDOFF.md"));
+    }
+
+    @Test
+    void theSameStackGivesTheSameDocument() {
+        assertThat(HandoffDocument.of(Samples.shop())).isEqualTo(HandoffDocument.of(Samples.shop()));
+    }
+
+    @Test
+    void whatIsUndecidedIsSaidAndAsked() {
+        String document = HandoffDocument.of(Samples.input("services: {web: {image: 'nginx:1.27'}}", Design.EMPTY));
+
+        assertThat(document).contains("Not decided; see the open questions.",
+                "- How do customers share the stack? Could be answered by product and architecture.",
+                "Tenancy: not decided");
+    }
+
+    @Test
+    void plansAreNamedWhereTheyDiffer() {
+        Design design = Design.EMPTY.withChoices(Choices.UNDECIDED.withSla(Optional.of("99.9")))
+                .withPlanChoices("Enterprise", Choices.UNDECIDED.withSla(Optional.of("99.99")));
+
+        assertThat(HandoffDocument.of(Samples.input("services: {web: {image: 'nginx:1.27'}}", design)))
+                .contains("SLA: 99.9 %; 99.99 % in plan Enterprise", "Plans: Enterprise", "Concerns Enterprise.",
+                        "99.9 % allows 8.76 hours of downtime a year", "99.99 % allows 52.6 minutes");
+    }
+
+    @Test
+    void anAcceptedFindingIsListedWithWhoAndWhy() {
+        Design design = Design.EMPTY.withAcceptance(new Acceptance("image-tag-floating",
+                Optional.of(ElementId.service("web")), "Ada", "Only for the demo", Optional.of(Samples.TODAY)));
+
+        assertThat(HandoffDocument.of(Samples.input("services: {web: {image: nginx}}", design)))
+                .contains("## Accepted findings", "Accepted by Ada until 2026-11-20: Only for the demo")
+                .doesNotContain("(`image-tag-floating`)");
+    }
+
+    @Test
+    void aFileThatCannotBeReadStillGivesADocument() {
+        assertThat(HandoffDocument.of(Samples.input("services:\n  web: [", Design.EMPTY)))
+                .contains("# Handoff: Shop", "yaml-syntax");
+        assertThat(HandoffDocument.of(Samples.input("", Design.EMPTY))).contains("The stack has no service.");
+    }
+}
