@@ -12,6 +12,8 @@ import dev.stackwright.rendering.scene.SceneText;
 /** Writes the cards of a scene. */
 final class SvgCards {
 
+    private static final String STALE_OPACITY = "0.6";
+
     private final SvgWriter svg;
     private final SvgText texts;
     private final ColorPalette colors;
@@ -26,7 +28,7 @@ final class SvgCards {
         DiagramNode node = card.node();
         Box box = card.box();
         svg.open("g", "id", id, "transform", "translate(" + Xml.number(box.x()) + " " + Xml.number(box.y()) + ")",
-                "opacity", node.stale() ? 0.6 : 1.0);
+                "opacity", node.stale() ? STALE_OPACITY : "");
         svg.text("title", tooltip(node));
         frame(node, box);
         card.texts().forEach(text -> text(text, node.kind()));
@@ -40,7 +42,7 @@ final class SvgCards {
                 "fill", colors.color("-sw-text"), "opacity", 0.06);
         svg.empty("rect", "width", box.width(), "height", box.height(), "rx", CardLayout.CORNER_RADIUS,
                 "fill", colors.color("-sw-surface-raised"), "stroke", colors.color("-sw-border"),
-                "stroke-width", 1.25, "stroke-dasharray", dashed ? "5 4" : "none");
+                "stroke-width", 1.25, "stroke-dasharray", dashed ? "5 4" : "");
         svg.empty("path", "d", bar(box.height()), "fill", kind);
         Box tile = CardLayout.TILE;
         svg.empty("rect", "x", tile.x(), "y", tile.y(), "width", tile.width(), "height", tile.height(),

@@ -41,7 +41,7 @@ final class SvgEdges {
     void line(EdgeKind kind, String path) {
         boolean dotted = kind == EdgeKind.ENVIRONMENT;
         svg.empty("path", "d", path, "fill", "none", "stroke", color(kind), "stroke-width", STROKE,
-                "stroke-linecap", dotted ? "round" : "butt", "stroke-dasharray", dotted ? DOTS : "none");
+                "stroke-linecap", dotted ? "round" : "", "stroke-dasharray", dotted ? DOTS : "");
     }
 
     void writeLabel(SceneEdge edge) {

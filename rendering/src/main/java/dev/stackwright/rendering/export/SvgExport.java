@@ -11,6 +11,7 @@ import dev.stackwright.rendering.text.TextMeasurer;
 import dev.stackwright.rendering.text.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes a scene as a standalone SVG. The same scene and options give the same bytes. */
 public final class SvgExport {
@@ -34,7 +35,7 @@ public final class SvgExport {
     }
 
     public String svg(Scene scene, SvgOptions options) {
-        SvgWriter body = new SvgWriter();
+        SvgWriter body = new SvgWriter(1);
         SvgText texts = new SvgText(body);
         Box page = page(scene, options);
         drawing(scene, body, texts);
@@ -44,11 +45,14 @@ public final class SvgExport {
         if (options.legend()) {
             legend(scene, page, body, texts);
         }
-        SvgWriter svg = new SvgWriter();
+        SvgWriter svg = new SvgWriter(0);
         svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "width", page.width(), "height", page.height(),
-                "viewBox", box(page), "role", "img", "aria-labelledby", "title desc");
+                "viewBox", box(page), "role", "img", "aria-labelledby", "title desc", "font-family", SvgText.SANS);
         svg.text("title", options.title().isEmpty() ? "Architecture" : options.title(), "id", "title");
         svg.text("desc", description(scene), "id", "desc");
+        if (options.embedFonts()) {
+            EmbeddedFonts.write(texts.used(), svg);
+        }
         svg.empty("rect", "x", page.x(), "y", page.y(), "width", page.width(), "height", page.height(),
                 "fill", colors.color("-sw-canvas"));
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg + body + "</svg>\n";
@@ -129,11 +133,11 @@ public final class SvgExport {
     }
 
     private static String description(Scene scene) {
-        StringBuilder text = new StringBuilder(counts(scene)).append('.');
-        for (SceneNode node : scene.nodes()) {
-            text.append(' ').append(node.node().title()).append(" (").append(node.node().subtitle()).append(")");
+        if (scene.nodes().isEmpty()) {
+            return counts(scene) + ".";
         }
-        return text.toString();
+        return counts(scene) + ": " + scene.nodes().stream().map(SceneNode::node)
+                .map(node -> node.title() + " (" + node.subtitle() + ")").collect(Collectors.joining(", ")) + ".";
     }
 
     private static String box(Box box) {

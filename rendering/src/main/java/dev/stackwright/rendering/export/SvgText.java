@@ -4,14 +4,16 @@ import dev.stackwright.rendering.text.FontFace;
 import dev.stackwright.rendering.text.TextStyle;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Writes texts and remembers which letters of which font were used. */
 final class SvgText {
 
-    private static final String SANS = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
-    private static final String MONO = "'JetBrains Mono', Consolas, Menlo, 'DejaVu Sans Mono', monospace";
+    /** The family of every text that names none. */
+    static final String SANS = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
+    private static final String MONO =
+            "'JetBrains Mono', Consolas, Menlo, 'DejaVu Sans Mono', monospace";
 
     private final SvgWriter svg;
     private final Map<FontFace, SortedSet<Integer>> used = new EnumMap<>(FontFace.class);
@@ -27,13 +29,9 @@ final class SvgText {
      */
     void write(String text, TextStyle style, double x, double baseline, double width, String color) {
         text.codePoints().forEach(used.computeIfAbsent(style.face(), face -> new TreeSet<>())::add);
-        svg.text("text", text, "x", x, "y", baseline, "font-family", family(style.face()),
+        svg.text("text", text, "x", x, "y", baseline, "font-family", style.face().isMonospaced() ? MONO : "",
                 "font-size", style.sizePx(), "font-weight", style.face().weight(), "fill", color,
                 "textLength", width, "lengthAdjust", "spacingAndGlyphs");
-    }
-
-    private static String family(FontFace face) {
-        return face.isMonospaced() ? MONO : SANS;
     }
 
     /** Code points written so far, by font. */

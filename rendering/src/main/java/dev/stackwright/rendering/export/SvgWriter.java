@@ -1,10 +1,18 @@
 package dev.stackwright.rendering.export;
 
-/** Collects elements of an SVG with indentation; attributes are given as name and value in turn. */
+/**
+ * Collects elements of an SVG with indentation. Attributes are given as name and value in turn; one whose value is
+ * the empty text is left out.
+ */
 final class SvgWriter {
 
     private final StringBuilder out = new StringBuilder(16_384);
     private int depth;
+
+    /** @param depth how deep the first element stands */
+    SvgWriter(int depth) {
+        this.depth = depth;
+    }
 
     SvgWriter open(String name, Object... attributes) {
         start(name, attributes);
@@ -32,10 +40,10 @@ final class SvgWriter {
         return this;
     }
 
-    /** Text that is already written as XML allows it. */
-    SvgWriter raw(String name, String content, Object... attributes) {
-        start(name, attributes);
-        out.append('>').append(content).append("</").append(name).append(">\n");
+    /** A line of content that needs no escaping. */
+    SvgWriter line(String content) {
+        indent();
+        out.append(content).append('\n');
         return this;
     }
 
@@ -45,7 +53,9 @@ final class SvgWriter {
         for (int i = 0; i < attributes.length; i += 2) {
             Object value = attributes[i + 1];
             String written = value instanceof Double number ? Xml.number(number) : Xml.escaped(value.toString());
-            out.append(' ').append(attributes[i]).append("=\"").append(written).append('"');
+            if (!written.isEmpty()) {
+                out.append(' ').append(attributes[i]).append("=\"").append(written).append('"');
+            }
         }
     }
 

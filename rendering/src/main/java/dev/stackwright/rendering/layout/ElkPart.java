@@ -88,7 +88,7 @@ final class ElkPart {
     /** Wide enough for the labels, so that they stand between the cards. */
     private double layerGap() {
         double widest = graph.links().stream().mapToDouble(link -> link.label().width()).max().orElse(0);
-        return Math.max(LEAST_LAYER_GAP, Math.min(MOST_LAYER_GAP, widest + LABEL_MARGIN));
+        return Math.max(LEAST_LAYER_GAP, Math.min(MOST_LAYER_GAP, Math.ceil(widest + LABEL_MARGIN)));
     }
 
     private ElkNode box(LayoutGraph.Node node) {

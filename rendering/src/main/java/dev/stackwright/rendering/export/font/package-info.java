@@ -1,0 +1,2 @@
+/** Makes fonts small enough to be carried inside a picture: only the letters that are used. */
+package dev.stackwright.rendering.export.font;
