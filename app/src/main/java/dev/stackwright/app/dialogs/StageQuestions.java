@@ -54,7 +54,7 @@ public final class StageQuestions implements Questions {
             dialog.getDialogPane().getButtonTypes().add(type);
             Button button = (Button) dialog.getDialogPane().lookupButton(type);
             button.setMnemonicParsing(false);
-            button.getStyleClass().addAll(answer.harmful() ? List.of("danger", "button-outlined") : List.of());
+            button.getStyleClass().addAll(answer.harmful() ? List.of("danger") : List.of());
         }
         Optional<ButtonType> chosen = dialog.showAndWait();
         return chosen.map(types::indexOf).filter(index -> index >= 0)
