@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -28,6 +29,7 @@ public final class CommitField extends TextField {
         this.commit = commit;
         setOnAction(event -> commit());
         addEventFilter(KeyEvent.KEY_PRESSED, this::revertOnEscape);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::passUndoOn);
         focusedProperty().addListener((property, before, focused) -> {
             if (!focused) {
                 commit();
@@ -85,6 +87,15 @@ public final class CommitField extends TextField {
     /** Why the text was refused; empty where it was not. */
     public ReadOnlyStringProperty refusalProperty() {
         return refusal.getReadOnlyProperty();
+    }
+
+    /** A field whose text was handed over has nothing of its own to undo: the window undoes the last step. */
+    private void passUndoOn(KeyEvent event) {
+        boolean undoes = event.isShortcutDown() && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y);
+        if (undoes && !isEdited() && getParent() != null) {
+            event.consume();
+            Event.fireEvent(getParent(), event.copyFor(getParent(), getParent()));
+        }
     }
 
     private void revertOnEscape(KeyEvent event) {

@@ -1,5 +1,6 @@
 package dev.stackwright.app.editor;
 
+import dev.stackwright.app.project.EditTarget;
 import dev.stackwright.app.project.Selection;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.text.Position;
@@ -68,6 +69,7 @@ public final class YamlEditor extends BorderPane {
         setCenter(new VirtualizedScrollPane<>(area));
         note.getStyleClass().add("editor-note");
         note.setWrapText(true);
+        EditTarget.attach(this, new EditorEditTarget(area));
         EditorKeys.install(area, commands, zoom);
         MarkHover.install(area, offset -> marks.at(sync.text().toDocument(offset)));
     }

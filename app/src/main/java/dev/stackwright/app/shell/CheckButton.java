@@ -1,7 +1,7 @@
 package dev.stackwright.app.shell;
 
 import dev.stackwright.app.controls.Icons;
-import dev.stackwright.app.panels.findings.SeverityIcon;
+import dev.stackwright.app.controls.SeverityIcon;
 import dev.stackwright.app.project.ProjectFindings;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Severity;

@@ -13,16 +13,18 @@ import org.kordamp.ikonli.Ikon;
 public final class Command {
 
     private final String id;
+    private final String name;
     private final Optional<Ikon> icon;
     private final Optional<KeyCombination> shortcut;
     private final Runnable action;
     private final ReadOnlyStringWrapper title;
     private final ReadOnlyStringWrapper hindrance = new ReadOnlyStringWrapper("");
 
-    private Command(String id, String title, Optional<Ikon> icon, Optional<KeyCombination> shortcut,
+    private Command(String id, String name, Optional<Ikon> icon, Optional<KeyCombination> shortcut,
                     Runnable action) {
         this.id = id;
-        this.title = new ReadOnlyStringWrapper(title);
+        this.name = name;
+        this.title = new ReadOnlyStringWrapper(name);
         this.icon = icon;
         this.shortcut = shortcut;
         this.action = action;
@@ -33,16 +35,21 @@ public final class Command {
     }
 
     public Command withIcon(Ikon shown) {
-        return new Command(id, title.get(), Optional.of(shown), shortcut, action);
+        return new Command(id, name, Optional.of(shown), shortcut, action);
     }
 
     /** @param keys as JavaFX writes them: {@code Shortcut+Shift+S} */
     public Command withShortcut(String keys) {
-        return new Command(id, title.get(), icon, Optional.of(KeyCombination.valueOf(keys)), action);
+        return new Command(id, name, icon, Optional.of(KeyCombination.valueOf(keys)), action);
     }
 
     public String id() {
         return id;
+    }
+
+    /** What it is called whatever it would do right now. */
+    public String name() {
+        return name;
     }
 
     public Optional<Ikon> icon() {

@@ -1,7 +1,6 @@
 package dev.stackwright.app.shell;
 
 import dev.stackwright.resources.Strings;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -24,9 +23,8 @@ final class Dock extends TabPane {
         getTabs().add(tab);
     }
 
-    /** The title of that panel follows the text from now on. */
-    void bindTitle(String name, ObservableValue<String> title) {
-        tab(name).textProperty().bind(title);
+    void setTitle(String name, String title) {
+        tab(name).setText(title);
     }
 
     void select(String name) {

@@ -1,9 +1,10 @@
 package dev.stackwright.app.shell;
 
 import dev.stackwright.app.dialogs.Notice;
-import dev.stackwright.app.dialogs.Questions;
+import dev.stackwright.app.dialogs.Prompts;
+import dev.stackwright.app.dialogs.Shortcut;
 import dev.stackwright.resources.Strings;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** The commands of the Help menu. */
 final class HelpCommands {
@@ -11,18 +12,18 @@ final class HelpCommands {
     private HelpCommands() {
     }
 
-    static void addTo(Commands commands, Questions questions) {
-        commands.add(Command.of("shortcuts", Strings.text("command.shortcuts"), () -> questions.tell(
-                Notice.information(Strings.text("shortcuts.title"), shortcutsOf(commands)))).withShortcut("F1"));
-        commands.add(Command.of("about", Strings.text("command.about"), () -> questions.tell(
+    static void addTo(Commands commands, Prompts prompts) {
+        commands.add(Command.of("shortcuts", Strings.text("command.shortcuts"),
+                () -> prompts.shortcuts().show(shortcutsOf(commands))).withShortcut("F1"));
+        commands.add(Command.of("about", Strings.text("command.about"), () -> prompts.questions().tell(
                 Notice.information(Strings.text("app.name"), Strings.text("about.text", version())))));
     }
 
-    private static String shortcutsOf(Commands commands) {
+    private static List<Shortcut> shortcutsOf(Commands commands) {
         return commands.all().stream().filter(command -> command.shortcut().isPresent())
-                .map(command -> Strings.text("shortcuts.line",
-                        command.shortcut().orElseThrow().getDisplayText(), command.title()))
-                .collect(Collectors.joining("\n"));
+                .map(command -> new Shortcut(command.shortcut().orElseThrow().getDisplayText(),
+                        command.name()))
+                .toList();
     }
 
     private static String version() {

@@ -33,6 +33,7 @@ final class ProjectView extends BorderPane {
     private final CanvasView canvas;
     private final YamlEditor editor;
     private final ProjectFindings findings;
+    private final FindingsView findingsView;
     private final Dock left = new Dock("dock-left");
     private final Dock bottom = new Dock("dock-bottom");
     private final DockSplit columns;
@@ -42,7 +43,7 @@ final class ProjectView extends BorderPane {
     ProjectView(Project project, Knowledge knowledge, Prompts prompts, Runnable open) {
         this.project = project;
         this.findings = new ProjectFindings(project, knowledge.checks());
-        this.inspector = new InspectorView(project);
+        this.inspector = new InspectorView(project, findings, knowledge.blocks().technologies(), this::explain);
         this.canvas = new CanvasView(project.workspace(), project.selection(), project.background(),
                 knowledge.drawing(), knowledge.blocks());
         canvas.setOnOpen(service -> left.select("inspector"));
@@ -51,8 +52,9 @@ final class ProjectView extends BorderPane {
         left.add("blocks", new BlocksView(project, knowledge.blocks()));
         left.add("choices", new ChoicesView(project, knowledge.choices(), findings));
         left.add("inspector", inspector);
-        bottom.add("findings", new FindingsView(project, findings, knowledge.choices(), prompts,
-                finding -> editor.reveal(finding.range())));
+        findingsView = new FindingsView(project, findings, knowledge.choices(), prompts,
+                finding -> editor.reveal(finding.range()));
+        bottom.add("findings", findingsView);
         StackPane centre = new StackPane(canvas, new EmptyStack(project, open));
         columns = DockSplit.sideBySide(left, LEFT_PX, centre, editor, EDITOR_PX);
         rows = DockSplit.withFoot(columns, bottom, BOTTOM_PX);
@@ -61,10 +63,18 @@ final class ProjectView extends BorderPane {
     }
 
     private void mark(List<Finding> found) {
+        long open = found.stream().filter(finding -> !finding.isAccepted()).count();
+        bottom.setTitle("findings", open == 0 ? Strings.text("dock.findings")
+                : Strings.text("dock.findings.counted", open));
         canvas.showBadges(Badge.of(found));
         editor.showFindings(found.stream().filter(finding -> !finding.isAccepted())
                 .map(finding -> new EditorMark(finding.range(), finding.severity(),
                         Strings.text("findings.mark", finding.message(), finding.remedy()))).toList());
+    }
+
+    private void explain(Finding finding) {
+        bottom.select("findings");
+        findingsView.select(finding);
     }
 
     ProjectFindings findings() {

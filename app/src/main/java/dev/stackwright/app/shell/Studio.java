@@ -38,7 +38,7 @@ public final class Studio implements Desk {
         FileCommands.addTo(commands, flows, this::settle, this::export, this::quit);
         edits = new EditCommands(commands, () -> stage.getScene().getFocusOwner(), this::settle, this::rename);
         views = new ViewCommands(commands, this::view);
-        HelpCommands.addTo(commands, prompts.questions());
+        HelpCommands.addTo(commands, prompts);
         toolbar = new Toolbar(commands);
         root.getStyleClass().add("studio");
         root.setTop(new VBox(new MainMenu(commands), toolbar));
@@ -51,6 +51,7 @@ public final class Studio implements Desk {
         Scene scene = new Scene(root);
         Theme.addTo(scene.getStylesheets());
         stage.setScene(scene);
+        stage.getIcons().setAll(AppIcon.images());
         stage.setOnCloseRequest(event -> {
             event.consume();
             commands.get("quit").run();

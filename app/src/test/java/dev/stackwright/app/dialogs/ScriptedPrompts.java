@@ -10,18 +10,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Answers every question as a test has laid down, and remembers what was asked and told. */
-public final class ScriptedPrompts implements Questions, FileChoosing, EditPreview, AcceptancePrompt {
+public final class ScriptedPrompts implements Questions, FileChoosing, EditPreview, AcceptancePrompt, ShortcutSheet {
 
     private final Deque<Object> answers = new ArrayDeque<>();
     private final Deque<Path> files = new ArrayDeque<>();
     private final List<Question<?>> asked = new ArrayList<>();
     private final List<Notice> told = new ArrayList<>();
     private final List<Edit> previewed = new ArrayList<>();
+    private final List<Shortcut> shortcuts = new ArrayList<>();
     private boolean wanted = true;
     private Optional<AcceptanceForm> acceptance = Optional.empty();
 
     public Prompts prompts() {
-        return new Prompts(this, this, this, this);
+        return new Prompts(this, this, this, this, this);
     }
 
     public void willAnswer(Object answer) {
@@ -46,6 +47,10 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
 
     public List<Notice> told() {
         return told;
+    }
+
+    public List<Shortcut> shortcuts() {
+        return shortcuts;
     }
 
     public List<Edit> previewed() {
@@ -84,6 +89,11 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
     public boolean wanted(Edit edit, Snapshot before, String reason) {
         previewed.add(edit);
         return wanted;
+    }
+
+    @Override
+    public void show(List<Shortcut> sheet) {
+        shortcuts.addAll(sheet);
     }
 
     @Override

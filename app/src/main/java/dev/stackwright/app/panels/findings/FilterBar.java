@@ -1,6 +1,7 @@
 package dev.stackwright.app.panels.findings;
 
 import dev.stackwright.app.controls.Icons;
+import dev.stackwright.app.controls.SeverityIcon;
 import dev.stackwright.app.project.ChoiceKey;
 import dev.stackwright.model.catalog.ChoiceCatalog;
 import dev.stackwright.model.catalog.ChoiceOption;

@@ -1,6 +1,7 @@
 package dev.stackwright.app.panels.findings;
 
 import dev.stackwright.app.controls.Icons;
+import dev.stackwright.app.controls.SeverityIcon;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
 import dev.stackwright.resources.Strings;

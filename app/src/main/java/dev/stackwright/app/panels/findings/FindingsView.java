@@ -71,6 +71,15 @@ public final class FindingsView extends BorderPane {
         }
     }
 
+    /** Selects the finding and shows what there is to know about it, whatever the filter was. */
+    public void select(Finding finding) {
+        if (!list.getItems().contains(finding)) {
+            model.filterProperty().set(FindingFilter.OPEN);
+        }
+        list.getSelectionModel().select(finding);
+        list.scrollTo(finding);
+    }
+
     private Optional<Finding> selected() {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }

@@ -2,6 +2,10 @@ package dev.stackwright.app.panels.inspector;
 
 import dev.stackwright.app.controls.CommitField;
 import dev.stackwright.app.project.Project;
+import dev.stackwright.app.project.ProjectFindings;
+import dev.stackwright.model.catalog.Technologies;
+import dev.stackwright.model.check.Finding;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
@@ -12,9 +16,11 @@ public final class InspectorView extends ScrollPane {
     private final OverviewPane overview;
     private final ElementsPane elements = new ElementsPane();
 
-    public InspectorView(Project project) {
+    /** @param explain shows what there is to know about a finding */
+    public InspectorView(Project project, ProjectFindings findings, Technologies technologies,
+                         Consumer<Finding> explain) {
         InspectorModel model = new InspectorModel(project);
-        service = new ServicePane(model);
+        service = new ServicePane(model, new ServiceHeader(technologies), explain);
         overview = new OverviewPane(model);
         setId("inspector");
         getStyleClass().addAll("panel", "inspector");
@@ -23,6 +29,8 @@ public final class InspectorView extends ScrollPane {
         model.setBeforeSwitch(() -> CommitField.commitFocused(getScene()));
         model.shownProperty().addListener((property, before, now) -> show(now));
         show(model.shownProperty().get());
+        findings.all().property().addListener((property, before, now) -> service.showFindings(now.value()));
+        service.showFindings(findings.all().get());
     }
 
     /** Puts the caret into the name of the selected service. */

@@ -1,6 +1,10 @@
 package dev.stackwright.app.panels.inspector;
 
+import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.resources.Strings;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -18,9 +22,15 @@ final class ServicePane extends VBox {
     private final Label built = new Label(Strings.text("inspector.built"));
     private final Label unreadable = new Label(Strings.text("inspector.unreadable"));
     private final Label others = new Label();
+    private final ServiceHeader header;
+    private final FindingsSection findings;
+    private List<Finding> lastFindings = List.of();
     private String service = "";
 
-    ServicePane(InspectorModel model) {
+    /** @param explain shows what there is to know about a finding */
+    ServicePane(InspectorModel model, ServiceHeader header, Consumer<Finding> explain) {
+        this.header = header;
+        this.findings = new FindingsSection(explain);
         getStyleClass().add("service-pane");
         name = new LabelledField("inspector-name", Strings.text("inspector.name"),
                 text -> model.rename(service, text));
@@ -38,14 +48,20 @@ final class ServicePane extends VBox {
         unreadable.setWrapText(true);
         others.getStyleClass().add("field-hint");
         others.setWrapText(true);
-        VBox head = new VBox(unreadable, name, image, built, replicas);
+        VBox head = new VBox(header, unreadable, name, image, built, replicas);
         head.getStyleClass().addAll("section", "service-head");
         VBox rest = new VBox(others);
         rest.getStyleClass().add("section");
         rest.visibleProperty().bind(others.textProperty().isNotEmpty());
         rest.managedProperty().bind(rest.visibleProperty());
-        getChildren().addAll(head, ports.section(), environment.section(), volumes.section(),
+        getChildren().addAll(head, findings.section(), ports.section(), environment.section(), volumes.section(),
                 dependencies.section(), health.section(), rest);
+    }
+
+    /** Shows those of all findings that speak of the shown service. */
+    void showFindings(List<Finding> all) {
+        lastFindings = all;
+        findings.show(ElementId.service(service), all);
     }
 
     void show(ServiceFacts facts) {
@@ -55,6 +71,8 @@ final class ServicePane extends VBox {
             image.field().reset(facts.image().raw());
             replicas.labelled().field().reset(facts.replicas().raw());
         }
+        header.show(facts);
+        findings.show(ElementId.service(service), lastFindings);
         name.show(new FieldFact(facts.name(), "", ""));
         image.show(facts.image());
         image.field().setPromptText(facts.built() ? Strings.text("inspector.image.built") : "");

@@ -1,4 +1,4 @@
-package dev.stackwright.app.panels.findings;
+package dev.stackwright.app.controls;
 
 import dev.stackwright.model.check.Severity;
 import dev.stackwright.resources.Strings;
@@ -20,7 +20,8 @@ public final class SeverityIcon extends FontIcon {
         show(severity, false);
     }
 
-    void show(Severity severity, boolean accepted) {
+    /** @param accepted true for a finding that somebody lets stand */
+    public void show(Severity severity, boolean accepted) {
         setIconCode(accepted ? MaterialDesignC.CHECK_CIRCLE_OUTLINE : shapeOf(severity));
         getStyleClass().removeAll("error", "warning", "advice", "accepted");
         getStyleClass().add(accepted ? "accepted" : severity.id());

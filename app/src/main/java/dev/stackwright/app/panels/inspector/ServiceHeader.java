@@ -1,0 +1,43 @@
+package dev.stackwright.app.panels.inspector;
+
+import dev.stackwright.model.catalog.Recognition;
+import dev.stackwright.model.catalog.Technologies;
+import dev.stackwright.resources.Strings;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What the service is: the technology its image is known to be. */
+final class ServiceHeader extends HBox {
+
+    private static final String OWN_IMAGE_ICON = "mdi2c-cube-outline";
+
+    private final Technologies technologies;
+    private final FontIcon icon = new FontIcon(OWN_IMAGE_ICON);
+    private final Label name = new Label();
+    private final Label what = new Label();
+
+    ServiceHeader(Technologies technologies) {
+        this.technologies = technologies;
+        StackPane tile = new StackPane(icon);
+        tile.getStyleClass().add("kind-tile");
+        name.getStyleClass().add("service-title");
+        what.getStyleClass().add("field-hint");
+        VBox words = new VBox(name, what);
+        getStyleClass().add("service-header");
+        getChildren().addAll(tile, words);
+    }
+
+    void show(ServiceFacts facts) {
+        Optional<Recognition> known = technologies.recognise(facts.image().raw());
+        name.setText(facts.name());
+        what.setText(known.map(Recognition::name).orElse(Strings.text(facts.built()
+                ? "inspector.kind.built" : "inspector.kind.own")));
+        icon.setIconLiteral(known.map(Recognition::icon).orElse(OWN_IMAGE_ICON));
+        getStyleClass().removeIf(styleClass -> styleClass.startsWith("kind-"));
+        getStyleClass().add("kind-" + known.map(Recognition::kind).map(kind -> kind.id()).orElse("service"));
+    }
+}
