@@ -51,7 +51,7 @@ abstract class WindowJourney {
     @BeforeEach
     void openWindow() throws IOException, TimeoutException {
         FxToolkit.registerPrimaryStage();
-        Files.writeString(file(), STACK);
+        Files.writeString(file(), stack());
         onFxThread(() -> {
             stage = new Stage();
             Theme.install();
@@ -63,6 +63,11 @@ abstract class WindowJourney {
     @AfterEach
     void closeWindow() {
         onFxThread(stage::close);
+    }
+
+    /** What the window opens. */
+    String stack() throws IOException {
+        return STACK;
     }
 
     Path file() {
