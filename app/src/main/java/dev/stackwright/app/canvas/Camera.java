@@ -20,6 +20,7 @@ final class Camera {
 
     private final SceneView view;
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+    private boolean moved;
     private Glide glide = new Glide(Viewport.ORIGIN, Viewport.ORIGIN);
 
     Camera(SceneView view) {
@@ -46,6 +47,11 @@ final class Camera {
         return viewport().shown(size()).overlaps(box);
     }
 
+    /** True once somebody or something has asked for another part of the drawing than the first one shown. */
+    boolean isMoved() {
+        return moved;
+    }
+
     void pan(double dx, double dy) {
         jump(viewport().dragged(dx, dy));
     }
@@ -63,8 +69,10 @@ final class Camera {
         glideTo(fitting(box));
     }
 
+    /** Shows all of the box without counting as a movement. */
     void fitAtOnce(Box box) {
-        jump(fitting(box));
+        glide.stop();
+        look(fitting(box));
     }
 
     private Viewport fitting(Box box) {
@@ -85,11 +93,13 @@ final class Camera {
     }
 
     private void jump(Viewport to) {
+        moved = true;
         glide.stop();
         look(to);
     }
 
     private void glideTo(Viewport to) {
+        moved = true;
         glide.stop();
         glide = new Glide(viewport(), to);
         glide.play();

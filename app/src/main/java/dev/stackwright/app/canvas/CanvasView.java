@@ -10,6 +10,7 @@ import dev.stackwright.model.workspace.Workspace;
 import dev.stackwright.rendering.fx.Badge;
 import dev.stackwright.rendering.fx.SceneView;
 import dev.stackwright.rendering.geometry.Point;
+import dev.stackwright.rendering.geometry.Size;
 import dev.stackwright.rendering.scene.Drawing;
 import dev.stackwright.rendering.scene.Scene;
 import dev.stackwright.resources.Strings;
@@ -49,6 +50,8 @@ public final class CanvasView extends Region {
     private ContextMenu openMenu = new ContextMenu();
     /** True until the first drawing has been brought into view. */
     private boolean unseen = true;
+    /** The size the drawing was fitted to; until somebody moves the view it is fitted again when that changes. */
+    private Size fittedSize = new Size(0, 0);
 
     /**
      * @param workspace the project that is drawn and edited
@@ -117,8 +120,11 @@ public final class CanvasView extends Region {
         double legendHeight = legend.prefHeight(-1);
         legend.resizeRelocate(LEGEND_INSET_PX, height - legendHeight - LEGEND_INSET_PX, legend.prefWidth(-1),
                 legendHeight);
-        if (unseen && width > 0 && height > 0 && !scene.shownScene().nodes().isEmpty()) {
+        Size size = new Size(width, height);
+        boolean resized = !size.equals(fittedSize) && !camera.isMoved();
+        if ((unseen || resized) && width > 0 && height > 0 && !scene.shownScene().nodes().isEmpty()) {
             unseen = false;
+            fittedSize = size;
             camera.fitAtOnce(scene.shownScene().bounds());
         }
     }
