@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A service waits for the start of a store or queue that has a health check to wait for. */
+/**
+ * A service waits for the start of a store or queue that has a health check to wait for. Where a dependency's name
+ * is a variable there is no fix: only a key can carry a condition, and keys are not interpolated.
+ */
 public record DependencyNotReady(CheckInfo info) implements Check {
 
     private static final Set<ServiceKind> SLOW_STARTERS =
@@ -29,7 +32,7 @@ public record DependencyNotReady(CheckInfo info) implements Check {
                         && context.compose().service(dependency.service())
                         .filter(target -> SLOW_STARTERS.contains(context.kind(target)) && canBeHealthy(target))
                         .isPresent()) {
-                    findings.add(finding(service, dependency));
+                    findings.add(finding(context, service, dependency));
                 }
             }
         }
@@ -40,10 +43,12 @@ public record DependencyNotReady(CheckInfo info) implements Check {
         return target.healthcheck().filter(check -> !check.disabled() && !check.test().isEmpty()).isPresent();
     }
 
-    private Finding finding(Service service, Dependency dependency) {
+    private Finding finding(CheckContext context, Service service, Dependency dependency) {
         Finding finding = Finding.of(info, service.id(), dependency.range(), service.name() + " waits until "
                 + dependency.service() + " has started, not until it answers.");
-        return dependency.origin().isOwn() ? finding.withFix(new Fix("Wait until " + dependency.service()
+        boolean canBeKeys = service.dependencies().stream()
+                .noneMatch(each -> context.snapshot().text().slice(each.range()).indexOf('$') >= 0);
+        return dependency.origin().isOwn() && canBeKeys ? finding.withFix(new Fix("Wait until " + dependency.service()
                 + " is healthy", new SetDependencyCondition(service.name(), dependency.service(),
                 DependencyCondition.SERVICE_HEALTHY))) : finding;
     }

@@ -114,6 +114,23 @@ class DependencyChecksTest {
     }
 
     @Test
+    void aDependencyThatIsAVariableCannotCarryACondition() {
+        Probe probe = Probe.of("dependency-not-ready", """
+                services:
+                  api:
+                    image: acme/api:1
+                    depends_on:
+                      - ${DB_HOST:-db}
+                  db:
+                    image: postgres:15
+                    healthcheck: {test: ["CMD-SHELL", "pg_isready"]}
+                """);
+
+        assertThat(probe.findings()).hasSize(1);
+        assertThat(probe.findings().get(0).fix()).isEmpty();
+    }
+
+    @Test
     void aServiceThatIsUsedIsDeclared() {
         Probe probe = Probe.of("implied-dependency", """
                 services:
