@@ -6,7 +6,7 @@ public final class ExitStatus {
     /** Done, or nothing to complain of. */
     public static final int OK = 0;
 
-    /** Errors were found, or an edit was refused. */
+    /** Errors were found, or an edit or export was refused. */
     public static final int ERRORS = 1;
 
     /** A file could not be read or written, or the command line is wrong. */

@@ -1,21 +1,9 @@
 package dev.stackwright.app.cli;
 
 import dev.stackwright.model.catalog.Technologies;
-import dev.stackwright.model.compose.TextValue;
-import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.workspace.FileProblem;
 import dev.stackwright.model.workspace.Opening;
 import dev.stackwright.model.workspace.ProjectFiles;
-import dev.stackwright.rendering.diagram.ArchitectureDiagram;
-import dev.stackwright.rendering.export.SvgExport;
-import dev.stackwright.rendering.export.SvgOptions;
-import dev.stackwright.rendering.layout.ElkLayout;
-import dev.stackwright.rendering.layout.Placer;
-import dev.stackwright.rendering.scene.ColorPalette;
-import dev.stackwright.rendering.scene.Drafter;
-import dev.stackwright.rendering.scene.Drawing;
-import dev.stackwright.rendering.scene.SceneBuilder;
-import dev.stackwright.rendering.text.TextMeasurer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -77,20 +65,12 @@ final class RenderCommand implements Callable<Integer> {
         }
         Opening.Opened opened = (Opening.Opened) opening;
         opened.notices().forEach(terminal::warn);
-        String svg = picture(opened.snapshot());
+        String svg = new StackPicture(Technologies.read()).svg(opened.snapshot(), path);
         if (toTerminal) {
             terminal.out().print(svg);
             return ExitStatus.OK;
         }
         return isSameFile() ? refuse() : write(svg, opened.snapshot().compose().services().size());
-    }
-
-    private String picture(Snapshot snapshot) {
-        TextMeasurer measurer = new TextMeasurer();
-        Drawing drawing = new Drafter(new ArchitectureDiagram(Technologies.read()), new Placer(new ElkLayout()),
-                new SceneBuilder(measurer)).draw(snapshot, Drawing.EMPTY);
-        String title = snapshot.compose().projectName().map(TextValue::raw).orElse(path.getFileName().toString());
-        return new SvgExport(ColorPalette.light(), measurer).svg(drawing.scene(), SvgOptions.standalone(title));
     }
 
     private boolean isSameFile() {

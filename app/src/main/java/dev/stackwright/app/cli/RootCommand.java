@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 
 /** The program itself. Without a command it opens the window, which is not the business of this package. */
 @Command(name = "stackwright", mixinStandardHelpOptions = true, versionProvider = RootCommand.Version.class,
-        subcommands = {CheckCommand.class, EditCommand.class, RenderCommand.class},
+        subcommands = {CheckCommand.class, EditCommand.class, RenderCommand.class, ExportCommand.class},
         header = "A design studio for SaaS stacks written as Docker Compose.",
         synopsisHeading = "%nUsage:%n",
         customSynopsis = {"  stackwright [FILE]             open the window, on FILE where one is given",
@@ -17,13 +17,14 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {" 0:done; nothing wrong", " 1:errors were found, or an edit was refused",
+        exitCodeList = {" 0:done; nothing wrong", " 1:errors were found, or an edit or export was refused",
             " 2:a file could not be read or written, or the command line is wrong"},
         footerHeading = "%nExamples:%n",
         footer = {"  stackwright compose.yaml",
             "  stackwright check compose.yaml */compose.yaml",
             "  stackwright edit compose.yaml set-image api acme/api:2.0 --dry-run",
             "  stackwright render compose.yaml -o architecture.svg",
+            "  stackwright export compose.yaml --to handoff",
             "",
             "Each command explains itself: stackwright edit --help.",
             "A file name that begins with a dash goes behind --: check -- -odd.yaml"})

@@ -88,6 +88,9 @@ public final class StackwrightCli {
             if (type == EditCommand.class) {
                 return type.cast(new EditCommand(terminal));
             }
+            if (type == ExportCommand.class) {
+                return type.cast(new ExportCommand(terminal));
+            }
             return type == RenderCommand.class ? type.cast(new RenderCommand(terminal)) : others.create(type);
         }
     }

@@ -1,0 +1,84 @@
+package dev.stackwright.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportCommandTest {
+
+    private static final String SHOP = """
+            services:
+              web:   # the front
+                image: nginx:1.27
+                depends_on: [db]
+              db:
+                image: postgres:16
+                environment:
+                  POSTGRES_PASSWORD: ${DB_PASSWORD:?set it}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path shop;
+    private Path handoff;
+
+    @BeforeEach
+    void writeShop() throws IOException {
+        shop = Files.writeString(folder.resolve("shop.yaml"), SHOP);
+        handoff = folder.resolve("hand off");
+    }
+
+    @Test
+    void theHandoffIsWrittenIntoAFolderThatIsMade() throws IOException {
+        CommandRun run = CommandRun.of("export", shop, "--to", handoff);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("shop.yaml, .env.example, HANDOFF.md, diagram.svg");
+        assertThat(Files.readString(handoff.resolve("shop.yaml"))).isEqualTo(SHOP);
+        assertThat(Files.readString(handoff.resolve(".env.example"))).contains("DB_PASSWORD");
+        assertThat(Files.readString(handoff.resolve("HANDOFF.md"))).contains("web", "db", "nginx:1.27", "postgres:16");
+        assertThat(Files.readString(handoff.resolve("diagram.svg"))).contains("<svg", "postgres:16");
+        assertThat(Files.readString(shop)).isEqualTo(SHOP);
+    }
+
+    @Test
+    void aSecondExportOfTheSameStackWritesNothing() {
+        CommandRun.of("export", shop, "--to", handoff);
+
+        CommandRun again = CommandRun.of("export", shop, "--to", handoff);
+
+        assertThat(again.status()).isZero();
+        assertThat(again.out()).contains("up to date");
+    }
+
+    @Test
+    void filesOfOthersAreOnlyWrittenOverByForce() throws IOException {
+        Files.createDirectories(handoff);
+        Path mine = Files.writeString(handoff.resolve("HANDOFF.md"), "mine");
+
+        CommandRun refused = CommandRun.of("export", shop, "--to", handoff);
+
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("HANDOFF.md", "--force");
+        assertThat(mine).hasContent("mine");
+        assertThat(handoff.resolve("diagram.svg")).doesNotExist();
+        assertThat(CommandRun.of("export", shop, "--to", handoff, "--force").status()).isZero();
+        assertThat(Files.readString(mine)).contains("nginx:1.27");
+    }
+
+    @Test
+    void theComposeFileItselfIsNeverWrittenOver() throws IOException {
+        CommandRun run = CommandRun.of("export", shop, "--to", folder, "--force");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("Choose another folder");
+        assertThat(shop).hasContent(SHOP);
+        assertThat(folder.resolve("HANDOFF.md")).doesNotExist();
+    }
+}
