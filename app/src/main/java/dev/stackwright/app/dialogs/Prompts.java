@@ -4,11 +4,12 @@ import javafx.stage.Window;
 
 /** All ways in which a window asks its user something. */
 public record Prompts(Questions questions, FileChoosing files, EditPreview preview, AcceptancePrompt acceptance,
-                      ShortcutSheet shortcuts) {
+                      ExportPrompt export, ShortcutSheet shortcuts) {
 
     /** Dialogs in front of that window. */
     public static Prompts of(Window owner) {
-        return new Prompts(new StageQuestions(owner), new StageFileChoosing(owner), new StageEditPreview(owner),
-                new StageAcceptancePrompt(owner), new StageShortcutSheet(owner));
+        FileChoosing files = new StageFileChoosing(owner);
+        return new Prompts(new StageQuestions(owner), files, new StageEditPreview(owner),
+                new StageAcceptancePrompt(owner), new StageExportPrompt(owner, files), new StageShortcutSheet(owner));
     }
 }

@@ -5,7 +5,6 @@ import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.task.Background;
 import dev.stackwright.model.workspace.ProjectFiles;
-import dev.stackwright.resources.Strings;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -22,6 +21,7 @@ public final class Studio implements Desk {
     private final Prompts prompts;
     private final Knowledge knowledge;
     private final FileFlows flows;
+    private final ExportFlow exports;
     private final EditCommands edits;
     private final ViewCommands views;
     private final Toolbar toolbar;
@@ -35,6 +35,7 @@ public final class Studio implements Desk {
         this.prompts = prompts;
         this.knowledge = knowledge;
         this.flows = new FileFlows(new ProjectFiles(), background, prompts, this);
+        this.exports = new ExportFlow(knowledge, background, prompts, Toast.in(stage)::done);
         FileCommands.addTo(commands, flows, this::settle, this::export, this::quit);
         edits = new EditCommands(commands, () -> stage.getScene().getFocusOwner(), this::settle, this::rename);
         views = new ViewCommands(commands, this::view);
@@ -110,7 +111,7 @@ public final class Studio implements Desk {
     }
 
     private void export() {
-        note(Strings.text("command.export"));
+        exports.export(project(), view().canvas().scene());
     }
 
     private void quit() {

@@ -38,7 +38,7 @@ final class ViewCommands {
 
     private void refresh(ProjectView view) {
         boolean any = !view.project().snapshot().compose().services().isEmpty();
-        for (String id : new String[]{"arrange", "fit", "go-to-service"}) {
+        for (String id : new String[]{"arrange", "fit", "go-to-service", "export"}) {
             commands.get(id).enableIf(any, Strings.text("command.noServices"));
         }
     }

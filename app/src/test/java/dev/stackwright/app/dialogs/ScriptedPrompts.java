@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Answers every question as a test has laid down, and remembers what was asked and told. */
-public final class ScriptedPrompts implements Questions, FileChoosing, EditPreview, AcceptancePrompt, ShortcutSheet {
+public final class ScriptedPrompts implements Questions, FileChoosing, EditPreview, AcceptancePrompt,
+        ExportPrompt, ShortcutSheet {
 
     private final Deque<Object> answers = new ArrayDeque<>();
     private final Deque<Path> files = new ArrayDeque<>();
@@ -18,11 +19,12 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
     private final List<Notice> told = new ArrayList<>();
     private final List<Edit> previewed = new ArrayList<>();
     private final List<Shortcut> shortcuts = new ArrayList<>();
+    private final List<ExportOffer> offers = new ArrayList<>();
     private boolean wanted = true;
     private Optional<AcceptanceForm> acceptance = Optional.empty();
 
     public Prompts prompts() {
-        return new Prompts(this, this, this, this, this);
+        return new Prompts(this, this, this, this, this, this);
     }
 
     public void willAnswer(Object answer) {
@@ -51,6 +53,10 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
 
     public List<Shortcut> shortcuts() {
         return shortcuts;
+    }
+
+    public List<ExportOffer> offers() {
+        return offers;
     }
 
     public List<Edit> previewed() {
@@ -89,6 +95,12 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
     public boolean wanted(Edit edit, Snapshot before, String reason) {
         previewed.add(edit);
         return wanted;
+    }
+
+    @Override
+    public Optional<Path> folderFor(ExportOffer offer) {
+        offers.add(offer);
+        return Optional.ofNullable(files.poll());
     }
 
     @Override
