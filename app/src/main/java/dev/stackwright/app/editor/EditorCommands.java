@@ -1,5 +1,6 @@
 package dev.stackwright.app.editor;
 
+import dev.stackwright.app.project.EditTarget;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.text.Position;
 import dev.stackwright.model.text.Replacement;
@@ -12,7 +13,7 @@ import javafx.scene.control.IndexRange;
 import org.fxmisc.richtext.CodeArea;
 
 /** What can be done to the text at once: by a key, or from a menu. */
-final class EditorCommands {
+final class EditorCommands implements EditTarget {
 
     private final CodeArea area;
     private final Workspace workspace;
@@ -31,6 +32,36 @@ final class EditorCommands {
         this.viewport = viewport;
         this.finder = finder;
         this.showBar = showBar;
+    }
+
+    @Override
+    public void cut() {
+        area.cut();
+    }
+
+    @Override
+    public void copy() {
+        area.copy();
+    }
+
+    @Override
+    public void paste() {
+        area.paste();
+        area.requestFollowCaret();
+    }
+
+    @Override
+    public void delete() {
+        if (area.getSelection().getLength() > 0) {
+            area.replaceSelection("");
+        } else {
+            area.deleteNextChar();
+        }
+    }
+
+    @Override
+    public void selectAll() {
+        area.selectAll();
     }
 
     void newLine() {

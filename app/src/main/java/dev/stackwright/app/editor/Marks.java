@@ -5,6 +5,7 @@ import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.text.Range;
 import dev.stackwright.model.text.TextDocument;
 import dev.stackwright.model.workspace.Change;
+import dev.stackwright.model.yaml.YamlProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +78,15 @@ final class Marks {
     private void collect() {
         List<EditorMark> found = new ArrayList<>(findings);
         snapshot.tree().problems().stream().distinct()
+                .filter(problem -> findings.stream().noneMatch(mark -> says(mark, problem)))
                 .map(problem -> new EditorMark(problem.range(), Severity.ERROR,
                         problem.message() + "\n" + problem.remedy()))
-                .filter(mark -> !found.contains(mark))
                 .forEach(found::add);
         all = List.copyOf(found);
+    }
+
+    private static boolean says(EditorMark mark, YamlProblem problem) {
+        return mark.range().equals(problem.range()) && mark.message().startsWith(problem.message());
     }
 
     /** The part of a place that is underlined: its first line; all of the line's text where the place is empty. */

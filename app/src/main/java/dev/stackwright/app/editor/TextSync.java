@@ -62,17 +62,23 @@ final class TextSync {
         }
     }
 
-    /** Call first of all when the workspace has changed. */
-    void changed(Change change) {
-        if (!entering && !change.patch().isEmpty()) {
-            EditorText after = text.after(change.patch(), change.after().text().text());
-            TextPatch shown = text.toEditor(change.patch(), after);
-            text = after;
-            if (!shown.isEmpty()) {
-                boolean jumps = change.kind() == Change.Kind.UNDONE || change.kind() == Change.Kind.REDONE;
-                put(shown, jumps && area.isFocused());
-            }
+    /**
+     * Call first of all when the workspace has changed.
+     *
+     * @return what was put into the area, in its offsets before; empty for what was typed in it
+     */
+    TextPatch changed(Change change) {
+        if (entering || change.patch().isEmpty()) {
+            return TextPatch.EMPTY;
         }
+        EditorText after = text.after(change.patch(), change.after().text().text());
+        TextPatch shown = text.toEditor(change.patch(), after);
+        text = after;
+        if (!shown.isEmpty()) {
+            boolean jumps = change.kind() == Change.Kind.UNDONE || change.kind() == Change.Kind.REDONE;
+            put(shown, jumps && area.isFocused());
+        }
+        return shown;
     }
 
     private void enter(List<PlainTextChange> changes) {

@@ -1,5 +1,6 @@
 package dev.stackwright.app.editor;
 
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import org.fxmisc.richtext.CodeArea;
@@ -60,7 +61,14 @@ final class Viewport {
         });
     }
 
-    boolean isInView(int line) {
+    /** Scrolls to the first of the lines unless one of them is in view; the caret stays where it is. */
+    void showOneOf(List<Integer> lines) {
+        if (!lines.isEmpty() && area.getHeight() > 0 && lines.stream().noneMatch(this::isInView)) {
+            showLine(lines.get(0));
+        }
+    }
+
+    private boolean isInView(int line) {
         return !area.getVisibleParagraphs().isEmpty() && line <= lastLine()
                 && area.allParToVisibleParIndex(line).isPresent();
     }

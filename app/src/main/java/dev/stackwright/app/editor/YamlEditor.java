@@ -5,9 +5,12 @@ import dev.stackwright.app.project.Selection;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.text.Position;
 import dev.stackwright.model.text.Range;
+import dev.stackwright.model.text.Replacement;
+import dev.stackwright.model.text.TextPatch;
 import dev.stackwright.model.workspace.Change;
 import dev.stackwright.model.workspace.Workspace;
 import dev.stackwright.resources.Strings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 /**
  * The compose text of a project, to read and to type in. Shows what the workspace holds, whoever changed it,
@@ -71,6 +75,7 @@ public final class YamlEditor extends BorderPane {
         note.setWrapText(true);
         EditTarget.attach(this, new EditorEditTarget(area));
         EditorKeys.install(area, commands, zoom);
+        EditTarget.attach(area, commands);
         MarkHover.install(area, offset -> marks.at(sync.text().toDocument(offset)));
     }
 
@@ -143,7 +148,7 @@ public final class YamlEditor extends BorderPane {
     }
 
     private void changed(Change change) {
-        sync.changed(change);
+        TextPatch shown = sync.changed(change);
         undo.refresh();
         marks.changed(change);
         blocks.changed(change.after(), change.patch());
@@ -152,6 +157,20 @@ public final class YamlEditor extends BorderPane {
         showCaretPosition();
         showNote();
         restyler.request();
+        if (change.kind() == Change.Kind.UNDONE || change.kind() == Change.Kind.REDONE) {
+            viewport.showOneOf(places(shown));
+        }
+    }
+
+    /** The lines at which the area was changed. */
+    private List<Integer> places(TextPatch shown) {
+        List<Integer> lines = new ArrayList<>();
+        int shift = 0;
+        for (Replacement r : shown.replacements()) {
+            lines.add(area.offsetToPosition(r.start() + shift, Bias.Forward).getMajor());
+            shift += r.growth();
+        }
+        return lines;
     }
 
     private void selected(Set<ElementId> elements, Object source) {

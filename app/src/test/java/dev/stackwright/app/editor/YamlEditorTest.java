@@ -200,6 +200,21 @@ class YamlEditorTest {
     }
 
     @Test
+    void whatIsUndoneIsBroughtIntoView() {
+        open("a: 1\n".repeat(500));
+        Fx.run(() -> {
+            workspace.perform(Edit.ofText("Insert", TextPatch.of(Replacement.insert(0, "x: 0\n"))));
+            area.showParagraphAtTop(300);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Fx.run(() -> workspace.undo());
+
+        waitUntil(() -> area.visibleParToAllParIndex(0) == 0);
+        assertThat(area.getText()).isEqualTo(text());
+    }
+
+    @Test
     void aLineOfMegabytesCanBeLookedAtAndTypedInto() {
         String text = "a: 1\nb: " + "x".repeat(10_000_000) + "\nc: 2\n";
         open(text);
