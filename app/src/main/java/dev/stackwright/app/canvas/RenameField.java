@@ -19,6 +19,8 @@ final class RenameField extends TextField {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final double LEAST_WIDTH_PX = 150;
     private static final double HEIGHT_PX = 28;
+    /** Where the name begins, as a share of the card's width. */
+    private static final double NAME_SHARE = 0.25;
     private static final String NO_CHANGE = "no-change";
 
     private final CanvasEdits edits;
@@ -57,8 +59,9 @@ final class RenameField extends TextField {
 
     /** Stays on its card. */
     void place(Box card) {
-        double width = Math.max(LEAST_WIDTH_PX, card.width() - 16);
-        resizeRelocate(card.centerX() - width / 2, card.y() + 6, width, HEIGHT_PX);
+        double left = card.x() + card.width() * NAME_SHARE;
+        double width = Math.max(LEAST_WIDTH_PX, card.right() - left - 6);
+        resizeRelocate(left, card.y() + 4, width, HEIGHT_PX);
     }
 
     private void press(KeyEvent event) {

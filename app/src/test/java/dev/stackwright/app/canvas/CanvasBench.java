@@ -25,12 +25,12 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
 /**
- * Measures the canvas in a window of 1400x850 with 100 and 1,000 services: what the window's thread spends on a
+ * Measures the canvas in a window of 1400x850 with 100 and 1,000 services, or as many as the arguments say: what the window's thread spends on a
  * frame, how long a frame takes until the next can begin, and how long a change takes to be on the canvas.
  */
 public final class CanvasBench extends Application {
 
-    private static final int[] SIZES = {100, 1_000};
+    private static final List<String> SIZES = List.of("100", "1000");
     private static final int WARM_UP = 60;
     private static final int FRAMES = 300;
 
@@ -55,8 +55,9 @@ public final class CanvasBench extends Application {
     public void start(Stage shown) {
         stage = shown;
         Theme.install();
-        for (int size : SIZES) {
-            steps.add(() -> open(size));
+        List<String> given = getParameters().getUnnamed();
+        for (String size : given.isEmpty() ? SIZES : given) {
+            steps.add(() -> open(Integer.parseInt(size)));
             steps.add(() -> frames("pan at 100 %", () -> canvas.camera().zoomTo(1), this::pan));
             steps.add(() -> frames("pan, all in view", canvas::fit, this::pan));
             steps.add(() -> frames("zoom in and out", canvas::fit, this::zoom));

@@ -28,13 +28,15 @@ final class CardLayer extends Pane {
     private static final int MAX_SPARE = 300;
 
     private final FxFonts fonts;
+    private final ScenePaints paints;
     private final BiFunction<DiagramNode, Optional<Badge>, String> describer;
     private final Map<ElementId, CardNode> cards = new LinkedHashMap<>();
     private final Scale scale = new Scale();
     private final Translate translate = new Translate();
 
-    CardLayer(FxFonts fonts, BiFunction<DiagramNode, Optional<Badge>, String> describer) {
+    CardLayer(FxFonts fonts, ScenePaints paints, BiFunction<DiagramNode, Optional<Badge>, String> describer) {
         this.fonts = fonts;
+        this.paints = paints;
         this.describer = describer;
         setManaged(false);
         setPickOnBounds(false);
@@ -79,7 +81,7 @@ final class CardLayer extends Pane {
     }
 
     private CardNode make(SceneNode node) {
-        CardNode card = new CardNode(node, fonts, describer);
+        CardNode card = new CardNode(node, fonts, paints, describer);
         cards.put(node.id(), card);
         getChildren().add(card);
         return card;

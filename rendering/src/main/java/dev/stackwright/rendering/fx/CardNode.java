@@ -2,7 +2,6 @@ package dev.stackwright.rendering.fx;
 
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.rendering.diagram.DiagramNode;
-import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.scene.CardLayout;
 import dev.stackwright.rendering.scene.CardPart;
 import dev.stackwright.rendering.scene.SceneNode;
@@ -15,6 +14,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 
@@ -32,10 +32,11 @@ public final class CardNode extends Region {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
     private final FxFonts fonts;
+    private final ScenePaints paints;
     private final BiFunction<DiagramNode, Optional<Badge>, String> describer;
     private final Region frame = part("card-frame");
     private final Region bar = part("card-bar");
-    private final Region tile = part("card-tile");
+    private final Rectangle tile = new Rectangle(CardLayout.TILE.width(), CardLayout.TILE.height());
     private final Region handle = part("card-handle");
     private final SVGPath volumeMark = new SVGPath();
     private final CardBadge badge = new CardBadge();
@@ -44,17 +45,27 @@ public final class CardNode extends Region {
     private SceneNode shown;
     private CardMarks marks = CardMarks.NONE;
 
-    CardNode(SceneNode node, FxFonts fonts, BiFunction<DiagramNode, Optional<Badge>, String> describer) {
+    CardNode(SceneNode node, FxFonts fonts, ScenePaints paints,
+             BiFunction<DiagramNode, Optional<Badge>, String> describer) {
         this.fonts = fonts;
+        this.paints = paints;
         this.describer = describer;
         this.shown = node;
         getStyleClass().add("card");
         setManaged(false);
         setFocusTraversable(true);
+        // As a picture a card is moved for less than drawing it anew costs without a graphics processor.
+        setCache(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         volumeMark.setContent(CardLayout.VOLUME_MARK);
         volumeMark.getStyleClass().add("card-volume-mark");
         volumeMark.setManaged(false);
+        tile.setX(CardLayout.TILE.x());
+        tile.setY(CardLayout.TILE.y());
+        tile.setArcWidth(2 * CardLayout.TILE_RADIUS);
+        tile.setArcHeight(2 * CardLayout.TILE_RADIUS);
+        tile.setManaged(false);
+        tile.setMouseTransparent(true);
         getChildren().addAll(frame, bar, tile, volumeMark, badge, handle);
         showAll(node);
     }
@@ -81,6 +92,7 @@ public final class CardNode extends Region {
         shown = node;
         setId("card-" + node.id().name());
         showKind("kind-" + node.node().kind().id());
+        tile.setFill(paints.tile(node.node().kind()));
         resizeRelocate(node.box().x(), node.box().y(), node.box().width(), node.box().height());
         for (CardPart part : CardPart.values()) {
             showText(part, node.text(part));
@@ -150,8 +162,6 @@ public final class CardNode extends Region {
         double height = getHeight();
         frame.resizeRelocate(0, 0, width, height);
         bar.resizeRelocate(0, 0, CardLayout.BAR, height);
-        Box at = CardLayout.TILE;
-        tile.resizeRelocate(at.x(), at.y(), at.width(), at.height());
         badge.placeAt(width, 0);
         handle.resizeRelocate(width - HANDLE_RADIUS, height / 2 - HANDLE_RADIUS, 2 * HANDLE_RADIUS,
                 2 * HANDLE_RADIUS);

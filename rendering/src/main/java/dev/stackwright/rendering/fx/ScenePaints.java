@@ -11,6 +11,9 @@ import javafx.scene.paint.Color;
 /** The colours of a palette as JavaFX colours, for what is painted rather than styled. */
 final class ScenePaints {
 
+    /** As strong as in the exported pictures. */
+    private static final double TILE_OPACITY = 0.12;
+
     private final ColorPalette palette;
     private final Map<String, Color> byRole = new HashMap<>();
 
@@ -28,6 +31,12 @@ final class ScenePaints {
 
     Color kind(NodeKind kind) {
         return role(kind.colorRole());
+    }
+
+    /** A breath of the kind's colour, behind its letter. */
+    Color tile(NodeKind kind) {
+        Color strong = kind(kind);
+        return Color.color(strong.getRed(), strong.getGreen(), strong.getBlue(), TILE_OPACITY);
     }
 
     Color severity(Severity severity) {

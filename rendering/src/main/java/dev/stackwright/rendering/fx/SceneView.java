@@ -48,7 +48,7 @@ public final class SceneView extends Region {
         this.grid = new GridPainter(paints);
         this.edges = new EdgePainter(fonts, paints);
         this.boxes = new BoxPainter(fonts, paints, measurer);
-        this.cards = new CardLayer(fonts, describer);
+        this.cards = new CardLayer(fonts, paints, describer);
         ground.setManaged(false);
         getChildren().addAll(ground, cards);
     }
