@@ -1,41 +1,43 @@
 package dev.stackwright.rendering.routing;
 
 import dev.stackwright.rendering.geometry.Box;
+import dev.stackwright.rendering.geometry.CellGrid;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Finds the cards near a place without asking all of them. */
+/** Finds the cards near a place. */
 final class BoxIndex {
 
     private static final double CELL = 256;
 
-    private final Map<Long, List<Box>> cells = new HashMap<>();
+    /** A card with its number, by which it is told whether it was found already. */
+    private record Card(int number, Box box) {
+    }
+
+    private final CellGrid<Card> cards = new CellGrid<>(CELL);
+    private final int[] askedIn;
+    private int asked;
 
     BoxIndex(Collection<Box> boxes) {
+        askedIn = new int[boxes.size()];
+        int number = 0;
         for (Box box : boxes) {
-            for (int column = cell(box.x()); column <= cell(box.right()); column++) {
-                for (int row = cell(box.y()); row <= cell(box.bottom()); row++) {
-                    cells.computeIfAbsent(key(column, row), k -> new ArrayList<>(4)).add(box);
-                }
-            }
+            cards.add(box.x(), box.y(), box.right(), box.bottom(), new Card(number++, box));
         }
     }
 
     /** The cards whose inside shares a point with the rectangle; each once. */
     List<Box> in(double left, double top, double right, double bottom) {
         List<Box> found = new ArrayList<>();
-        for (int column = cell(left); column <= cell(right); column++) {
-            for (int row = cell(top); row <= cell(bottom); row++) {
-                for (Box box : cells.getOrDefault(key(column, row), List.of())) {
-                    if (meets(box, left, top, right, bottom) && isFirst(box, column, row, left, top)) {
-                        found.add(box);
-                    }
-                }
+        int question = ++asked;
+        cards.any(left, top, right, bottom, card -> {
+            if (askedIn[card.number()] != question && meets(card.box(), left, top, right, bottom)) {
+                askedIn[card.number()] = question;
+                found.add(card.box());
             }
-        }
+            return false;
+        });
         return found;
     }
 
@@ -45,32 +47,11 @@ final class BoxIndex {
         double right = Math.max(x1, x2) + distance;
         double top = Math.min(y1, y2) - distance;
         double bottom = Math.max(y1, y2) + distance;
-        for (int column = cell(left); column <= cell(right); column++) {
-            for (int row = cell(top); row <= cell(bottom); row++) {
-                for (Box box : cells.getOrDefault(key(column, row), List.of())) {
-                    if (box != from && box != to && meets(box, left, top, right, bottom)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+        return cards.any(left, top, right, bottom, card -> card.box() != from && card.box() != to
+                && meets(card.box(), left, top, right, bottom));
     }
 
     private static boolean meets(Box box, double left, double top, double right, double bottom) {
         return box.x() < right && left < box.right() && box.y() < bottom && top < box.bottom();
-    }
-
-    /** A card in several cells is found in the first of those asked. */
-    private static boolean isFirst(Box box, int column, int row, double left, double top) {
-        return column == Math.max(cell(box.x()), cell(left)) && row == Math.max(cell(box.y()), cell(top));
-    }
-
-    private static int cell(double coordinate) {
-        return (int) Math.floor(coordinate / CELL);
-    }
-
-    private static long key(int column, int row) {
-        return ((long) column << 32) ^ (row & 0xffffffffL);
     }
 }

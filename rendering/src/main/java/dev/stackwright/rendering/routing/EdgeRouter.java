@@ -60,13 +60,13 @@ public final class EdgeRouter {
     private void accept(List<Point> proposed, Route route) {
         Point start = proposed.get(0);
         Point end = proposed.get(proposed.size() - 1);
-        Side leaves = Side.at(route.from, start);
-        Side enters = Side.at(route.to, end);
-        if (leaves == null || enters == null || isInTheWay(proposed, route)) {
+        Optional<Side> leaves = Side.at(route.from, start);
+        Optional<Side> enters = Side.at(route.to, end);
+        if (leaves.isEmpty() || enters.isEmpty() || isInTheWay(proposed, route)) {
             return;
         }
-        route.leaves = leaves;
-        route.enters = enters;
+        route.leaves = leaves.get();
+        route.enters = enters.get();
         route.start = start;
         route.end = end;
         route.set(proposed);

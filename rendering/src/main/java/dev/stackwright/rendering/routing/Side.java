@@ -2,6 +2,8 @@ package dev.stackwright.rendering.routing;
 
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The sides of a card at which edges leave and enter. */
 enum Side {
@@ -9,6 +11,7 @@ enum Side {
 
     private static final double LEVEL_GAP = 32;
     private static final double UPRIGHT_GAP = 24;
+    private static final double EXACT = 0.1;
 
     final int dx;
     final int dy;
@@ -48,20 +51,16 @@ enum Side {
         return to.centerX() >= from.centerX() ? RIGHT : LEFT;
     }
 
-    /** The side on whose line a point of the border lies, to a tenth of a px; null where it lies on none. */
-    static Side at(Box box, Point point) {
-        boolean inHeight = point.y() >= box.y() - 0.1 && point.y() <= box.bottom() + 0.1;
-        boolean inWidth = point.x() >= box.x() - 0.1 && point.x() <= box.right() + 0.1;
-        if (inHeight && Math.abs(point.x() - box.x()) <= 0.1) {
-            return LEFT;
-        }
-        if (inHeight && Math.abs(point.x() - box.right()) <= 0.1) {
-            return RIGHT;
-        }
-        if (inWidth && Math.abs(point.y() - box.y()) <= 0.1) {
-            return TOP;
-        }
-        return inWidth && Math.abs(point.y() - box.bottom()) <= 0.1 ? BOTTOM : null;
+    /** The side on whose line a point of the border lies, to a tenth of a px. */
+    static Optional<Side> at(Box box, Point point) {
+        return Stream.of(values()).filter(side -> side.holds(box, point)).findFirst();
+    }
+
+    private boolean holds(Box box, Point point) {
+        double along = isUpright() ? point.y() : point.x();
+        Point foot = point(box, along);
+        return along >= start(box) - EXACT && along <= start(box) + length(box) + EXACT
+                && foot.manhattanTo(point) <= EXACT;
     }
 
     /** Length of this side of a card. */

@@ -1,21 +1,23 @@
 package dev.stackwright.rendering.scene;
 
 import dev.stackwright.rendering.geometry.Box;
+import dev.stackwright.rendering.geometry.CellGrid;
 import dev.stackwright.rendering.geometry.Point;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Finds the lines near a place without asking all of them. */
+/** Counts the lines near a place. */
 final class LineIndex {
 
     private static final double CELL = 128;
 
     private record Line(Object owner, double left, double top, double right, double bottom) {
+
+        boolean runsThrough(Box box) {
+            return left < box.right() && right > box.x() && top < box.bottom() && bottom > box.y();
+        }
     }
 
-    private final Map<Long, List<Line>> cells = new HashMap<>();
+    private final CellGrid<Line> lines = new CellGrid<>(CELL);
 
     /** @param owner the edge, or the trunk, the line belongs to */
     void add(Object owner, List<Point> points) {
@@ -24,35 +26,19 @@ final class LineIndex {
             Point b = points.get(i);
             Line line = new Line(owner, Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.max(a.x(), b.x()),
                     Math.max(a.y(), b.y()));
-            for (int column = cell(line.left()); column <= cell(line.right()); column++) {
-                for (int row = cell(line.top()); row <= cell(line.bottom()); row++) {
-                    cells.computeIfAbsent(key(column, row), k -> new ArrayList<>(4)).add(line);
-                }
-            }
+            lines.add(line.left(), line.top(), line.right(), line.bottom(), line);
         }
     }
 
     /** How many lines of other owners run through the box; a line in two cells counts twice, which does no harm. */
     int others(Box box, Object owner) {
-        int count = 0;
-        for (int column = cell(box.x()); column <= cell(box.right()); column++) {
-            for (int row = cell(box.y()); row <= cell(box.bottom()); row++) {
-                for (Line line : cells.getOrDefault(key(column, row), List.of())) {
-                    if (!line.owner().equals(owner) && line.left() < box.right() && line.right() > box.x()
-                            && line.top() < box.bottom() && line.bottom() > box.y()) {
-                        count++;
-                    }
-                }
+        int[] count = {0};
+        lines.any(box.x(), box.y(), box.right(), box.bottom(), line -> {
+            if (!line.owner().equals(owner) && line.runsThrough(box)) {
+                count[0]++;
             }
-        }
-        return count;
-    }
-
-    private static int cell(double coordinate) {
-        return (int) Math.floor(coordinate / CELL);
-    }
-
-    private static long key(int column, int row) {
-        return ((long) column << 32) ^ (row & 0xffffffffL);
+            return false;
+        });
+        return count[0];
     }
 }

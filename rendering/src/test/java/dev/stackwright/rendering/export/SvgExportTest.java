@@ -66,7 +66,7 @@ class SvgExportTest {
                 "web to api (depends_on, service_started)",
                 "api to database (depends_on, service_healthy)",
                 "api to queue (named in AMQP_URL)",
-                "web: Web tier (NGINX), nginx:1.27-alpine",
+                "web: NGINX, nginx:1.27-alpine",
                 "api: API",
                 "database: PostgreSQL, postgres:16",
                 "queue: RabbitMQ, rabbitmq:3.13");

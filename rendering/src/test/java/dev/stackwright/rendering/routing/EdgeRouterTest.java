@@ -129,8 +129,8 @@ class EdgeRouterTest {
         long sections = 0;
         long through = 0;
         long doubled = 0;
-        for (int seed = 0; seed < 40; seed++) {
-            LayoutGraph graph = large(5 + seed * 2, seed);
+        for (int seed = 0; seed < 25; seed++) {
+            LayoutGraph graph = large(5 + seed * 3, seed);
             RoutedDrawing drawing = new RoutedDrawing(graph, new ElkLayout().layout(graph));
             sections += drawing.sections();
             through += drawing.throughCards();
@@ -147,8 +147,8 @@ class EdgeRouterTest {
         long sections = 0;
         long through = 0;
         long doubled = 0;
-        for (int seed = 0; seed < 60; seed++) {
-            LayoutGraph graph = large(6 + seed, seed);
+        for (int seed = 0; seed < 30; seed++) {
+            LayoutGraph graph = large(6 + seed * 2, seed);
             RoutedDrawing drawing = new RoutedDrawing(graph, scattered(graph, seed));
             sections += drawing.sections();
             through += drawing.throughCards();
