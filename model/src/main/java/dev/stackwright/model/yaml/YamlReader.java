@@ -5,6 +5,8 @@ import dev.stackwright.model.text.TextDocument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Reads a text into a tree. Never throws: where the text is not well-formed the offending lines are masked with
@@ -39,16 +41,30 @@ public final class YamlReader {
             problems.add(attempt.problem());
             attempt = round < rounds ? masking.maskOffender(attempt) : masking.maskRest(attempt);
         }
+        Optional<YamlAlias> excess = WrittenOut.excessIn(attempt.documents());
+        if (excess.isPresent()) {
+            return tooManyValues(document, excess.get());
+        }
         DanglingAliases.report(attempt.documents(), problems);
         problems.sort(Comparator.comparingInt(problem -> problem.range().start()));
         return new YamlTree(document, attempt.documents(), problems, masking.masked());
     }
 
     private static YamlTree tooLong(TextDocument document) {
-        YamlProblem problem = new YamlProblem(Range.at(0),
-                "The text has " + document.length() + " characters; more than " + YamlLimits.MAX_LENGTH
-                        + " are not read as YAML.",
-                "Split the file, or move data it carries into files of its own.");
+        return unread(document, new YamlProblem(Range.at(0),
+                String.format(Locale.ROOT, "The text has %,d characters; more than %,d are not read as YAML.",
+                        document.length(), YamlLimits.MAX_LENGTH),
+                "Split the file, or move data it carries into files of its own."));
+    }
+
+    private static YamlTree tooManyValues(TextDocument document, YamlAlias alias) {
+        return unread(document, new YamlProblem(alias.range(),
+                String.format(Locale.ROOT, "With this alias the text has more than %,d values, every alias written out.",
+                        YamlLimits.MAX_VALUES),
+                "Use fewer aliases of lists and mappings that hold aliases themselves."));
+    }
+
+    private static YamlTree unread(TextDocument document, YamlProblem problem) {
         return new YamlTree(document, List.of(), List.of(problem), List.of(new Range(0, document.length())));
     }
 }
