@@ -97,8 +97,11 @@ class MainJourneyTest extends WindowJourney {
         assertThat(project().isDirty()).isFalse();
         assertThat(file().resolveSibling("compose.stackwright.json")).content()
                 .contains("\"hybrid\"", "\"soc2\"", "\"99.95\"", "\"services/cache\"");
+        Path handoff = export();
+        assertThat(text()).isEqualTo(worked);
         assumeTrue(DockerCompose.isInstalled(), "docker compose is not installed");
         assertThat(DockerCompose.verdict(file(), Map.of())).isBlank();
+        assertThat(DockerCompose.verdict(handoff.resolve("compose.yaml"), Map.of())).isBlank();
     }
 
     private void dragInACacheAndConnectIt() {
@@ -155,6 +158,19 @@ class MainJourneyTest extends WindowJourney {
         });
         robot.write(":16");
         assertThat(service("db").image().orElseThrow().raw()).isEqualTo("postgres:16");
+    }
+
+    private Path export() throws IOException {
+        Path handoff = file().resolveSibling("handoff");
+        prompts().willChoose(handoff);
+        command("export");
+        assertThat(handoff.resolve("compose.yaml")).hasSameBinaryContentAs(file());
+        assertThat(handoff.resolve(".env.example")).exists();
+        assertThat(handoff.resolve("diagram.svg")).content().contains("<svg", "cache");
+        assertThat(Files.readString(handoff.resolve("HANDOFF.md")))
+                .contains("backend", "db", "proxy", "cache", "postgres:16", "Hybrid", "BYOC", "SOC 2", "99.95")
+                .contains("Open questions");
+        return handoff;
     }
 
     private void undoAll() {
