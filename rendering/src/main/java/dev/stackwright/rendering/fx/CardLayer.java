@@ -73,6 +73,7 @@ final class CardLayer extends Pane {
                 continue;
             }
             card.show(node);
+            card.align(scale.getX());
             card.mark(marks.of(node.id()));
             card.setVisible(seen || card.isFocused());
         }

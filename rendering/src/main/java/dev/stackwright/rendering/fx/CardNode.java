@@ -93,7 +93,7 @@ public final class CardNode extends Region {
         setId("card-" + node.id().name());
         showKind("kind-" + node.node().kind().id());
         tile.setFill(paints.tile(node.node().kind()));
-        resizeRelocate(node.box().x(), node.box().y(), node.box().width(), node.box().height());
+        resize(node.box().width(), node.box().height());
         for (CardPart part : CardPart.values()) {
             showText(part, node.text(part));
         }
@@ -103,6 +103,11 @@ public final class CardNode extends Region {
         pseudoClassStateChanged(STALE, node.node().stale());
         badge.showStale(node.node().stale());
         describe();
+    }
+
+    /** Puts the card on whole pixels of a view of that zoom: elsewhere its picture would be blurred. */
+    void align(double zoom) {
+        relocate(Math.rint(shown.box().x() * zoom) / zoom, Math.rint(shown.box().y() * zoom) / zoom);
     }
 
     private void describe() {
