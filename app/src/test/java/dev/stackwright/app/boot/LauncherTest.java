@@ -25,6 +25,8 @@ class LauncherTest {
                 .noneMatch(LauncherTest::isOfToolkit);
         assertThat(classesLoadedBy("render", compose.toString(), "-o", folder.resolve("shop.svg").toString()))
                 .noneMatch(LauncherTest::isOfJavaFx);
+        assertThat(classesLoadedBy("export", compose.toString(), "--to", folder.resolve("handoff").toString()))
+                .noneMatch(LauncherTest::isOfJavaFx);
         assertThat(Files.readString(compose)).contains("caddy");
     }
 
