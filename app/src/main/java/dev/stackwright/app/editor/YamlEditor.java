@@ -73,7 +73,6 @@ public final class YamlEditor extends BorderPane {
         setCenter(new VirtualizedScrollPane<>(area));
         note.getStyleClass().add("editor-note");
         note.setWrapText(true);
-        EditTarget.attach(this, new EditorEditTarget(area));
         EditorKeys.install(area, commands, zoom);
         EditTarget.attach(area, commands);
         MarkHover.install(area, offset -> marks.at(sync.text().toDocument(offset)));
