@@ -37,7 +37,8 @@ public final class StageQuestions implements Questions {
         }
         body.getStyleClass().add("dialog-body");
         dialog.getDialogPane().setContent(body);
-        dialog.getDialogPane().getButtonTypes().add(new ButtonType(Strings.text("dialog.close"), ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane().getButtonTypes()
+                .add(new ButtonType(Strings.text("dialog.close"), ButtonData.CANCEL_CLOSE));
         dialog.showAndWait();
     }
 

@@ -84,7 +84,8 @@ final class ExportFlow {
     private void written(Handoff handoff, Optional<Path> source, Path folder, ExportFolder.Outcome outcome) {
         if (outcome instanceof ExportFolder.Outcome.Written written) {
             String what = written.files().isEmpty() ? Strings.text("export.upToDate", folder)
-                    : Strings.text("export.done.text", Strings.counted("export.written", written.files().size()), folder);
+                    : Strings.text("export.done.text",
+                            Strings.counted("export.written", written.files().size()), folder);
             done.accept(Strings.text("export.done"), what);
         } else if (outcome instanceof ExportFolder.Outcome.InTheWay inTheWay) {
             if (prompts.questions().ask(replace(inTheWay.files()))) {

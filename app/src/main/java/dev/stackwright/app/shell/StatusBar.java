@@ -54,7 +54,8 @@ final class StatusBar extends HBox {
     void show(Project project, Derived<StatusModel> status, ObservableValue<String> caretText,
               ObservableValue<String> zoomText) {
         file.textProperty().bind(project.onDiskProperty().map(
-                disk -> project.file().map(Path::getFileName).map(Path::toString).orElse(Strings.text("window.untitled"))));
+                disk -> project.file().map(Path::getFileName).map(Path::toString)
+                        .orElse(Strings.text("window.untitled"))));
         Tooltip place = new Tooltip();
         place.textProperty().bind(project.onDiskProperty().map(disk -> project.file().map(Path::toAbsolutePath)
                 .map(Path::toString).orElse(Strings.text("status.neverSaved"))));
