@@ -12,6 +12,9 @@ import dev.stackwright.app.panels.inspector.InspectorView;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.ProjectFindings;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.text.Range;
+import dev.stackwright.model.text.Replacement;
+import dev.stackwright.model.workspace.Change;
 import dev.stackwright.rendering.fx.Badge;
 import dev.stackwright.resources.Strings;
 import java.util.List;
@@ -60,6 +63,16 @@ final class ProjectView extends BorderPane {
         rows = DockSplit.withFoot(columns, bottom, BOTTOM_PX);
         setCenter(rows);
         findings.all().property().addListener((property, before, now) -> mark(now.value()));
+        project.workspace().addListener(this::showInText);
+    }
+
+    /** An edit made elsewhere than in the text shows its lines there. */
+    private void showInText(Change change) {
+        if (change.kind() == Change.Kind.PERFORMED && !change.patch().isEmpty() && !editor.isFocusWithin()) {
+            Replacement first = change.patch().replacements().get(0);
+            int blanks = first.text().length() - first.text().stripLeading().length();
+            project.background().later(() -> editor.reveal(Range.at(first.start() + blanks)));
+        }
     }
 
     private void mark(List<Finding> found) {
