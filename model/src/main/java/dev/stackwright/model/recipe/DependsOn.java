@@ -212,6 +212,14 @@ final class DependsOn {
     }
 
     private Outcome notReadable() {
+        boolean byVariable = body.service().attribute(KEY).flatMap(a -> a.value().asSequence()).stream()
+                .flatMap(list -> list.values().stream()).flatMap(item -> item.asScalar().stream())
+                .anyMatch(item -> Interpolation.isIn(item.value()));
+        if (byVariable) {
+            return Outcome.refuse("named-by-variable", "'" + body.service().name() + "' names a dependency by a "
+                    + "variable; a condition needs its name as a key, and keys know no variables.",
+                    "Write the name itself into depends_on first.");
+        }
         return Refusals.notAMapping("'depends_on' of service '" + body.service().name() + "'");
     }
 }

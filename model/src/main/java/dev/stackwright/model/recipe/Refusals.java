@@ -55,6 +55,11 @@ final class Refusals {
                 "Change it for all of them, or write the value out for this service in the YAML.", Optional.of(edit));
     }
 
+    static Outcome anchorUsed(String service, String anchor) {
+        return Outcome.refuse("anchor-used", "Service '" + service + "' holds the anchor '&" + anchor
+                + "' that is used elsewhere.", "Move what the anchor marks out of the service first.");
+    }
+
     static Outcome inherited(String what) {
         return Outcome.refuse("inherited", what + " is inherited here and cannot be taken out of this service alone.",
                 "Edit it where it is written.");

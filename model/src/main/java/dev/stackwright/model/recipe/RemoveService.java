@@ -7,6 +7,8 @@ import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.text.Range;
+import dev.stackwright.model.yaml.Aliases;
+import dev.stackwright.model.yaml.YamlAlias;
 import dev.stackwright.model.yaml.YamlEntry;
 import dev.stackwright.model.yaml.YamlPatcher;
 import dev.stackwright.model.yaml.YamlTree;
@@ -38,11 +40,18 @@ public record RemoveService(String service) implements Recipe {
                     + String.join(", ", leaning) + " (extends or a shared namespace).", "Change those first.");
         }
         List<Definitions.Definition> definitions = Definitions.of(snapshot, service);
-        return definitions.isEmpty() ? Refusals.inherited("Service '" + service + "'")
-                : remove(snapshot, definitions);
+        if (definitions.isEmpty()) {
+            return Refusals.inherited("Service '" + service + "'");
+        }
+        List<Range> gone = definitions.stream().map(definition -> definition.entry().range()).toList();
+        Optional<YamlAlias> needing = Aliases.in(snapshot.tree()).stream()
+                .filter(alias -> !isIn(gone, alias.range()))
+                .filter(alias -> alias.target().filter(target -> isIn(gone, target.range())).isPresent()).findFirst();
+        return needing.map(alias -> Refusals.anchorUsed(service, alias.name()))
+                .orElseGet(() -> remove(snapshot, definitions, gone));
     }
 
-    private Outcome remove(Snapshot snapshot, List<Definitions.Definition> definitions) {
+    private Outcome remove(Snapshot snapshot, List<Definitions.Definition> definitions, List<Range> gone) {
         YamlPatcher patcher = new YamlPatcher(snapshot.tree());
         for (Definitions.Definition definition : definitions) {
             if (definition.isSole() && !definition.services().flow()) {
@@ -52,7 +61,6 @@ public record RemoveService(String service) implements Recipe {
                 patcher.removeEntry(definition.services(), definition.entry());
             }
         }
-        List<Range> gone = definitions.stream().map(definition -> definition.entry().range()).toList();
         Set<Range> done = new HashSet<>();
         for (Service other : snapshot.compose().services()) {
             if (!other.name().equals(service)) {

@@ -83,11 +83,12 @@ final class ServiceBody {
 
     /** Writes a new attribute, where the service has none of that name of its own. */
     void insert(String key, Fresh value, Placement placement) {
-        if (service.ownBody().isPresent()) {
-            patcher.insertEntry(body(), key, value, placement);
-        } else {
-            YamlMapping services = servicesMapping();
+        YamlMapping services = servicesMapping();
+        boolean blank = service.ownBody().isEmpty() || body().entries().isEmpty() && !services.flow();
+        if (blank) {
             patcher.fillEntry(services, service.entry(), key, value);
+        } else {
+            patcher.insertEntry(body(), key, value, placement);
         }
     }
 
@@ -139,11 +140,7 @@ final class ServiceBody {
     }
 
     private YamlMapping servicesMapping() {
-        return snapshot.compose().roots().stream()
-                .flatMap(root -> root.value("services").stream())
-                .flatMap(node -> node.asMapping().stream())
-                .filter(mapping -> mapping.entries().contains(service.entry()))
-                .findFirst().orElseThrow();
+        return snapshot.tree().holderOf(service.entry()).orElseThrow();
     }
 
     /** The edit that was put together, once it is certain that it does what its title says. */

@@ -1,16 +1,22 @@
 package dev.stackwright.model.recipe;
 
+import dev.stackwright.model.compose.Attribute;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.yaml.Fresh;
 import dev.stackwright.model.yaml.Placement;
+import dev.stackwright.model.yaml.YamlEntry;
+import dev.stackwright.model.yaml.YamlMapping;
+import dev.stackwright.model.yaml.YamlScalar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Gives a service a health check.
+ * Gives a service a health check. What there is of it stays but for the test and for {@code disable}; one that
+ * is nothing but switched off is written anew.
  *
  * @param test the words of the test, beginning with {@code CMD} or {@code CMD-SHELL}
  */
@@ -26,10 +32,22 @@ public record SetHealthcheck(String service, List<String> test) implements Recip
             return Refusals.blank("The test");
         }
         return ServiceBody.edit(snapshot, service, body -> {
-            if (body.service().attribute("healthcheck").filter(a -> !a.value().isNull()).isEmpty()) {
+            Optional<Attribute> there = body.service().attribute("healthcheck").filter(a -> !a.value().isNull());
+            Optional<YamlMapping> own = body.ownEntry("healthcheck").map(YamlEntry::value)
+                    .filter(YamlMapping.class::isInstance).map(YamlMapping.class::cast);
+            Optional<YamlEntry> switchedOff = own.flatMap(mapping -> mapping.entry("disable"));
+            boolean nothingElse = switchedOff.isPresent() && own.get().entries().size() == 1
+                    || own.isEmpty() && body.service().attribute("healthcheck", "disable").isPresent();
+            if (there.isEmpty() || nothingElse) {
                 body.set("healthcheck", body(test), Placement.LAST);
                 return body.done(title());
             }
+            if (switchedOff.isPresent() && own.get().entry("test").isEmpty()) {
+                body.patcher().renameKey((YamlScalar) switchedOff.get().key(), "test")
+                        .setValue(own.get(), switchedOff.get(), Fresh.inlineItems(test));
+                return body.done(title());
+            }
+            switchedOff.ifPresent(entry -> body.patcher().removeEntry(own.get(), entry));
             return body.setNested("healthcheck", "test", Fresh.inlineItems(test))
                     .orElseGet(() -> body.done(title()));
         });

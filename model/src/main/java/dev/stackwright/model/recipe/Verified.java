@@ -6,7 +6,8 @@ import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.edit.Edit;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Snapshot;
-import dev.stackwright.model.yaml.AliasCount;
+import dev.stackwright.model.text.Replacement;
+import dev.stackwright.model.yaml.Aliases;
 import dev.stackwright.model.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,15 +34,35 @@ final class Verified {
      */
     Outcome leaving(Set<String> services, Set<String> touched) {
         ComposeFile after = read();
-        if (!snapshot.tree().maskedTexts().equals(after.tree().maskedTexts())) {
+        if (snapshot.tree().isWhole() && !after.tree().isWhole()) {
+            return Refusals.wouldNotRead();
+        }
+        if (endsAboveBrokenLine() || !snapshot.tree().maskedTexts().equals(after.tree().maskedTexts())) {
             return Refusals.brokenNearby();
         }
         if (after.tree().problems().size() > snapshot.tree().problems().size()
                 || !after.serviceNames().equals(services)) {
             return Refusals.wouldNotRead();
         }
-        List<String> others = AliasCount.any(snapshot.tree()) ? changedOthers(after, touched) : List.of();
+        List<String> others = Aliases.in(snapshot.tree()).isEmpty() ? List.of() : changedOthers(after, touched);
         return others.isEmpty() ? new Outcome.Ready(edit) : Refusals.shared(others, edit);
+    }
+
+    /** A broken line right below what comes or goes would end up in another block once it is corrected. */
+    private boolean endsAboveBrokenLine() {
+        String text = snapshot.text().text();
+        return !snapshot.tree().isWhole() && edit.text().replacements().stream()
+                .filter(change -> movesLines(text, change))
+                .anyMatch(change -> snapshot.tree().masked().stream().anyMatch(broken ->
+                        broken.start() >= change.end() && text.substring(change.end(), broken.start()).isBlank()));
+    }
+
+    private static boolean movesLines(String text, Replacement change) {
+        return hasBreak(change.text()) || hasBreak(text.substring(change.start(), change.end()));
+    }
+
+    private static boolean hasBreak(String text) {
+        return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
     }
 
     private ComposeFile read() {

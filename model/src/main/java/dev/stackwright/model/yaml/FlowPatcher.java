@@ -19,7 +19,7 @@ final class FlowPatcher {
     }
 
     Replacement insertEntry(YamlMapping mapping, String key, Fresh value, Placement placement) {
-        String entry = FreshWriter.key(key, true) + ": " + writer.flow(value);
+        String entry = writer.flowEntry(key, value);
         if (mapping.entries().isEmpty()) {
             return Replacement.of(new Range(mapping.contentStart() + 1, mapping.end() - 1), entry);
         }
@@ -34,7 +34,7 @@ final class FlowPatcher {
             return Replacement.of(new Range(sequence.contentStart() + 1, sequence.end() - 1), writer.flow(value));
         }
         String item = value instanceof Fresh.Text fresh
-                ? FreshWriter.scalar(fresh, styleOf(sequence), true) : writer.flow(value);
+                ? writer.flowScalar(fresh, styleOf(sequence)) : writer.flow(value);
         List<Range> ranges = sequence.items().stream()
                 .map(i -> new Range(i.value().start(), i.value().end())).toList();
         return append(sequence.contentStart(), ranges, item);

@@ -1,10 +1,13 @@
 package dev.stackwright.model.yaml;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes new values in the style of a text. */
 final class FreshWriter {
+
+    private static final Pattern JSON_LITERAL = Pattern.compile("true|false|null|-?\\d+(\\.\\d+)?");
 
     private final Layout layout;
 
@@ -20,7 +23,7 @@ final class FreshWriter {
      * @param listStep indent of nested lists
      */
     String entry(String key, Fresh value, int column, int step, int listStep) {
-        return key(key, false) + ":" + afterColon(value, column, step, listStep);
+        return key(key) + ":" + afterColon(value, column, step, listStep);
     }
 
     /** What stands behind the colon of a key at that column: a space and a scalar, or lines of its own. */
@@ -63,29 +66,39 @@ final class FreshWriter {
         return flow(value);
     }
 
-    /** The value in flow style on one line. */
+    /** The value in flow style on one line; as JSON in a text that is JSON. */
     String flow(Fresh value) {
         if (value instanceof Fresh.Nothing) {
             return "null";
         }
         if (value instanceof Fresh.Text text) {
-            return scalar(text, text.preferredStyle(), true);
+            return flowScalar(text, text.preferredStyle());
         }
         if (value instanceof Fresh.Items items) {
             return items.items().stream()
-                    .map(item -> item instanceof Fresh.Text text && items.inline()
-                            ? scalar(text, text.isLiteral() ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED, true)
-                            : flow(item))
+                    .map(item -> item instanceof Fresh.Text text && items.inline() && !text.isLiteral()
+                            ? flowScalar(text, ScalarStyle.DOUBLE_QUOTED) : flow(item))
                     .collect(Collectors.joining(", ", "[", "]"));
         }
         Fresh.Pairs pairs = (Fresh.Pairs) value;
         return pairs.pairs().entrySet().stream()
-                .map(pair -> key(pair.getKey(), true) + ": " + flow(pair.getValue()))
+                .map(pair -> flowEntry(pair.getKey(), pair.getValue()))
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 
-    static String key(String name, boolean inFlow) {
-        return Quoting.write(name, ScalarStyle.PLAIN, false, inFlow);
+    /** {@code key: value} between brackets. */
+    String flowEntry(String key, Fresh value) {
+        return Quoting.write(key, layout.isJson() ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.PLAIN, false, true)
+                + ": " + flow(value);
+    }
+
+    String flowScalar(Fresh.Text text, ScalarStyle style) {
+        boolean quoted = layout.isJson() && !(text.isLiteral() && JSON_LITERAL.matcher(text.value()).matches());
+        return scalar(text, quoted ? ScalarStyle.DOUBLE_QUOTED : style, true);
+    }
+
+    static String key(String name) {
+        return Quoting.write(name, ScalarStyle.PLAIN, false, false);
     }
 
     static String scalar(Fresh.Text text, ScalarStyle style, boolean inFlow) {

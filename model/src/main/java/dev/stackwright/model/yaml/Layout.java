@@ -24,6 +24,13 @@ final class Layout {
         this.listStep = firstStep(true).orElse(step);
     }
 
+    /** True for a text that is JSON as well: what is added to it must be JSON too. */
+    boolean isJson() {
+        return roots().findFirst().filter(root -> root.flow() && !root.entries().isEmpty()
+                && root.entries().get(0).key() instanceof YamlScalar key
+                && key.style() == ScalarStyle.DOUBLE_QUOTED).isPresent();
+    }
+
     String newline() {
         return text.lineEnding().text();
     }
@@ -59,11 +66,11 @@ final class Layout {
             return mostGapsAreBlank(mapping);
         }
         YamlNode only = mapping.entries().isEmpty() ? mapping : mapping.entries().get(0).value();
-        if (!(only instanceof YamlMapping inner) || inner.flow()) {
+        if (!(only instanceof YamlMapping inner)) {
             return false;
         }
         if (isRoot(mapping)) {
-            return inner.entries().size() < 2 || mostGapsAreBlank(inner);
+            return inner.flow() || inner.entries().size() < 2 || mostGapsAreBlank(inner);
         }
         return rootOfSection(mapping).filter(root -> root.entries().size() < 2 || mostGapsAreBlank(root)).isPresent();
     }

@@ -2,9 +2,18 @@ package dev.stackwright.model.yaml;
 
 import dev.stackwright.model.text.Range;
 import dev.stackwright.model.text.TextDocument;
+import java.util.regex.Pattern;
 
 /** Which lines belong to a block: its comments above, its own lines, deeper comments below. */
 final class Lines {
+
+    /**
+     * A comment that is no remark but an item or entry put out of use, such as {@code # - "81:81"} or
+     * {@code #   image: redis}. It belongs to nobody below it.
+     */
+    private static final Pattern OUT_OF_USE = Pattern.compile("#+\\s*(- \\S.*|[\\w.-]+:( \\S+)?)\\s*");
+    private static final Pattern REMARK = Pattern.compile(
+            "#+\\s*(?i:note|todo|fixme|see|docs?|default|example|warning|hint|important|source|ref|cf)s?:.*");
 
     private final TextDocument text;
 
@@ -21,7 +30,7 @@ final class Lines {
     int startWithComments(int offset) {
         int line = text.lineOf(offset);
         int column = text.columnOf(offset);
-        while (line > 0 && isCommentAt(line - 1, column)) {
+        while (line > 0 && isCommentAt(line - 1, column) && !isOutOfUse(line - 1)) {
             line--;
         }
         return text.lineStart(line);
@@ -81,6 +90,11 @@ final class Lines {
 
     private boolean isCommentAt(int line, int column) {
         return isComment(line) && indent(line) == column;
+    }
+
+    private boolean isOutOfUse(int line) {
+        String comment = text.line(line).strip();
+        return OUT_OF_USE.matcher(comment).matches() && !REMARK.matcher(comment).matches();
     }
 
     private boolean isComment(int line) {

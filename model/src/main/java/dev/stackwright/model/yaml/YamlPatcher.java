@@ -121,11 +121,12 @@ public final class YamlPatcher {
             replacements.add(flow.insertEntry(mapping, key, value, placement));
             return this;
         }
-        YamlEntry first = mapping.entries().get(0);
-        int column = layout.column(first.key().start());
+        int column = layout.column(mapping.entries().get(0).key().start());
         String entry = writer.entry(key, value, column, layout.step(mapping), layout.listStep(mapping));
         String newline = layout.newline();
-        if (placement == Placement.FIRST) {
+        Optional<YamlEntry> firstOwn = mapping.entries().stream().filter(e -> !e.isMerge()).findFirst();
+        if (placement == Placement.FIRST && firstOwn.isPresent()) {
+            YamlEntry first = firstOwn.get();
             boolean ownLine = lines.startsLine(first.key().start());
             int at = ownLine ? lines.startWithComments(first.key().start()) : first.key().start();
             String line = ownLine ? " ".repeat(column) + entry + newline : entry + newline + " ".repeat(column);
@@ -133,7 +134,7 @@ public final class YamlPatcher {
         }
         YamlEntry last = mapping.entries().get(mapping.entries().size() - 1);
         int at = lines.endWithComments(last.end(), column);
-        String blank = layout.isSpacedOut(mapping) || wantsSpace(mapping, value) ? newline : "";
+        String blank = layout.isSpacedOut(mapping) ? newline : "";
         return replace(Range.at(at), newline + blank + " ".repeat(column) + entry);
     }
 
@@ -199,23 +200,7 @@ public final class YamlPatcher {
      * @param values the value for each item, in order
      */
     public YamlPatcher itemsToEntries(YamlMapping parent, YamlSequence sequence, List<Fresh> values) {
-        if (sequence.flow()) {
-            replace(new Range(sequence.contentStart(), sequence.contentStart() + 1), "{");
-            for (int i = 0; i < values.size(); i++) {
-                YamlScalar item = (YamlScalar) sequence.items().get(i).value();
-                replace(item.range(), FreshWriter.key(item.value(), true) + ": " + writer.flow(values.get(i)));
-            }
-            return replace(new Range(sequence.end() - 1, sequence.end()), "}");
-        }
-        int step = layout.step(parent);
-        int dashColumn = layout.column(sequence.contentStart());
-        int column = entryColumn(parent, sequence);
-        for (int i = 0; i < values.size(); i++) {
-            YamlItem item = sequence.items().get(i);
-            YamlScalar scalar = (YamlScalar) item.value();
-            replace(new Range(item.start(), item.end()), " ".repeat(column - dashColumn)
-                    + writer.entry(scalar.value(), values.get(i), column, step, layout.listStep(parent)));
-        }
+        replacements.addAll(new ListToMapping(tree, layout, writer, parent, sequence).entries(values));
         return this;
     }
 
@@ -223,14 +208,8 @@ public final class YamlPatcher {
      * Adds an entry behind a list that {@link #itemsToEntries} turns into a mapping in the same patch.
      */
     public YamlPatcher addEntryBehind(YamlMapping parent, YamlSequence sequence, String key, Fresh value) {
-        if (sequence.flow()) {
-            int end = sequence.items().get(sequence.items().size() - 1).value().end();
-            return replace(Range.at(end), ", " + FreshWriter.key(key, true) + ": " + writer.flow(value));
-        }
-        int column = entryColumn(parent, sequence);
-        int at = lines.endWithComments(sequence.end(), layout.column(sequence.contentStart()));
-        return replace(Range.at(at), layout.newline() + " ".repeat(column)
-                + writer.entry(key, value, column, layout.step(parent), layout.listStep(parent)));
+        replacements.add(new ListToMapping(tree, layout, writer, parent, sequence).entryBehind(key, value));
+        return this;
     }
 
     /** Writes an entry at the end of a text that has no mapping yet. */
@@ -243,27 +222,6 @@ public final class YamlPatcher {
     /** {@code key: value} at column 0 in the text's style, without a line ending. */
     public String written(String key, Fresh value) {
         return writer.entry(key, value, 0, layout.step(), layout.listStep());
-    }
-
-    private int entryColumn(YamlMapping parent, YamlSequence sequence) {
-        int dashColumn = layout.column(sequence.contentStart());
-        int parentColumn = layout.column(parent.entries().get(0).key().start());
-        return dashColumn > parentColumn ? dashColumn : parentColumn + layout.step(parent);
-    }
-
-    /** A lone section or a lone block in one: there is no neighbour to learn from, so the sections decide. */
-    private boolean wantsSpace(YamlMapping mapping, Fresh value) {
-        if (mapping.entries().size() != 1 || !(value instanceof Fresh.Pairs)) {
-            return false;
-        }
-        return tree.documents().stream().map(YamlDocument::root).flatMap(Optional::stream)
-                .map(YamlNode::asMapping).flatMap(Optional::stream)
-                .anyMatch(root -> root == mapping || holds(root, mapping)
-                        && (root.entries().size() == 1 || layout.isSpacedOut(root)));
-    }
-
-    private static boolean holds(YamlMapping root, YamlMapping section) {
-        return root.entries().stream().anyMatch(entry -> entry.value() == section);
     }
 
     private YamlPatcher removeLines(int start, int end) {

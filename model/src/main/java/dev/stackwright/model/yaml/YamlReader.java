@@ -45,7 +45,7 @@ public final class YamlReader {
         if (excess.isPresent()) {
             return tooManyValues(document, excess.get());
         }
-        DanglingAliases.report(attempt.documents(), problems);
+        Aliases.reportDangling(attempt.documents(), problems);
         problems.sort(Comparator.comparingInt(problem -> problem.range().start()));
         return new YamlTree(document, attempt.documents(), problems, masking.masked());
     }

@@ -183,10 +183,8 @@ final class RandomDeeds {
 
     private Deed healthcheck(Service service) {
         List<String> test = oneOf(TESTS);
-        boolean there = service.attribute("healthcheck").isPresent();
         return deed(new SetHealthcheck(service.name(), test),
-                record -> there ? record.setIn(service.name(), "healthcheck", "test", test)
-                        : record.set(service.name(), "healthcheck", checkedBy(test)),
+                record -> record.checkBy(service.name(), test, checkedBy(test)),
                 new Place.AttributeOf(service.name(), "healthcheck"));
     }
 

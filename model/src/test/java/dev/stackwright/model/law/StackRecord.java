@@ -98,6 +98,17 @@ record StackRecord(Map<String, Map<String, Object>> services, Map<String, Object
         return scaled ? set(service, "scale", count) : setIn(service, "deploy", "replicas", count);
     }
 
+    /** Gives a check another test and switches it on; a service without a check gets the fresh one. */
+    StackRecord checkBy(String service, List<String> test, Map<String, Object> fresh) {
+        Map<String, Object> check = mapOf(service, "healthcheck");
+        check.remove("disable");
+        if (check.isEmpty()) {
+            return set(service, "healthcheck", fresh);
+        }
+        check.put("test", test);
+        return set(service, "healthcheck", check);
+    }
+
     StackRecord add(String name, Map<String, Object> body) {
         Map<String, Map<String, Object>> all = new LinkedHashMap<>(services);
         all.put(name, body);

@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
 /** The lines of a text that none of some places names. A verb must leave them as they are. */
 final class UnnamedLines {
 
+    /** An element that gets its first attribute loses this. */
+    private static final String NOTHING = ":\\s*(\\{}|~|null)\\s*$";
+
     private final ComposeFile file;
     private final TextDocument text;
     private final BitSet named = new BitSet();
@@ -28,7 +31,8 @@ final class UnnamedLines {
     static List<String> contentIn(ComposeFile file, List<Place> places) {
         UnnamedLines lines = new UnnamedLines(file);
         places.forEach(lines::name);
-        return lines.rest().filter(line -> !lines.isComment(line)).mapToObj(lines.text::line).toList();
+        return lines.rest().filter(line -> !lines.isComment(line))
+                .mapToObj(line -> lines.text.line(line).replaceFirst(NOTHING, ":")).toList();
     }
 
     /** Comment lines; whether one stands in a block or behind it may depend on what else the block holds. */
@@ -64,7 +68,7 @@ final class UnnamedLines {
 
     private void name(Service service, String key) {
         service.ownBody().flatMap(body -> body.entry(key)).ifPresent(this::withComments);
-        if (service.ownBody().filter(YamlMapping::flow).isPresent()) {
+        if (service.ownBody().filter(body -> body.flow() && !body.entries().isEmpty()).isPresent()) {
             block(service.entry().range());
         }
     }
