@@ -61,6 +61,11 @@ public record OracleRow(String path, String verdict, String cause, String messag
         return verdict.equals("d");
     }
 
+    /** True for a bomb of aliases, at which Docker Compose runs out of time and the reader stops at its limit. */
+    public boolean isBomb() {
+        return verdict.equals("r");
+    }
+
     @Override
     public String toString() {
         return path;
