@@ -51,11 +51,6 @@ public record OracleRow(String path, String verdict, String cause, String messag
         return isValid() || verdict.equals("a") && fixed.equals("ok");
     }
 
-    /** True when reading it takes more memory than there is: a bomb of aliases. */
-    public boolean isBomb() {
-        return verdict.equals("r");
-    }
-
     /** True when the text itself is at fault, as YAML. */
     public boolean isNotYaml() {
         return verdict.equals("d");
