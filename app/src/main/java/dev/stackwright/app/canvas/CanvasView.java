@@ -66,7 +66,7 @@ public final class CanvasView extends Region {
         this.camera = new Camera(scene);
         this.selection = new CanvasSelection(selection, scene);
         this.edits = new CanvasEdits(workspace, live);
-        this.preview = new Preview(scene, live, tools.drafter());
+        this.preview = new Preview(scene, live, tools.drafter(), this::requestLayout);
         CanvasFocus focus = new CanvasFocus(this, scene);
         this.renameField = new RenameField(edits, hint, focus::on);
         this.actions = new CanvasActions(scene, camera, this.selection, edits, focus, tools.drafter(), background,
@@ -114,6 +114,7 @@ public final class CanvasView extends Region {
 
     @Override
     protected void layoutChildren() {
+        preview.draw();
         double width = getWidth();
         double height = getHeight();
         scene.resizeRelocate(0, 0, width, height);

@@ -4,7 +4,6 @@ import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.rendering.fx.SceneView;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.scene.Drafter;
-import dev.stackwright.rendering.scene.Drawing;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +14,13 @@ final class Preview {
     private final SceneView view;
     private final LiveDrawing live;
     private final Drafter drafter;
+    private final Runnable nextFrame;
     private Optional<Map<ElementId, Point>> corners = Optional.empty();
+    private boolean drawn = true;
 
-    Preview(SceneView view, LiveDrawing live, Drafter drafter) {
+    /** @param nextFrame asks for {@link #draw} to be called in the next frame */
+    Preview(SceneView view, LiveDrawing live, Drafter drafter, Runnable nextFrame) {
+        this.nextFrame = nextFrame;
         this.view = view;
         this.live = live;
         this.drafter = drafter;
@@ -26,18 +29,24 @@ final class Preview {
     /** Shows nodes at other places until {@link #end}, or until the project's drawing changes. */
     void show(Map<ElementId, Point> moved) {
         corners = Optional.of(Map.copyOf(moved));
-        Drawing drawing = drafter.moved(live.get(), moved);
-        view.show(drawing.scene());
-        view.mark(view.marks().withLifted(moved.keySet()));
+        drawn = false;
+        nextFrame.run();
     }
 
-    /** The places shown at the moment; empty where the view shows the drawing as it is. */
-    Optional<Map<ElementId, Point>> corners() {
-        return corners;
+    /** Draws what is to be shown. Called once a frame, however often the mouse has reported by then. */
+    void draw() {
+        if (!drawn) {
+            drawn = true;
+            corners.ifPresent(moved -> {
+                view.show(drafter.moved(live.get(), moved).scene());
+                view.mark(view.marks().withLifted(moved.keySet()));
+            });
+        }
     }
 
     void end() {
         corners = Optional.empty();
+        drawn = true;
         view.mark(view.marks().withLifted(Set.of()));
         view.show(live.get().scene());
     }

@@ -31,8 +31,9 @@ import javafx.stage.Stage;
 public final class CanvasBench extends Application {
 
     private static final List<String> SIZES = List.of("100", "1000");
-    private static final int WARM_UP = 60;
-    private static final int FRAMES = 300;
+    private static final int WARM_UP = 40;
+    private static final int FRAMES = 120;
+    private static final int CHANGES = 300;
 
     private final Deque<Runnable> steps = new ArrayDeque<>();
     private final FxBackground background = new FxBackground();
@@ -188,7 +189,7 @@ public final class CanvasBench extends Application {
         ChangeTimes times = new ChangeTimes(canvas, workspace);
         canvas.fit();
         canvas.camera().settle();
-        times.run(FRAMES, WARM_UP, action, () -> {
+        times.run(CHANGES, WARM_UP, action, () -> {
             System.out.printf("  %-26s change %s%n  %-26s cpu    %s%n", name, times.samples(), "",
                     times.processor());
             next();

@@ -22,8 +22,6 @@ final class BoxPainter {
     private static final double SELECTED_PX = 2.5;
     private static final double STALE_OPACITY = 0.6;
     private static final double DOT_RADIUS_PX = 3.5;
-    /** Below this zoom names cannot be read in any size that fits. */
-    private static final double NAME_ZOOM = 0.16;
 
     private final FxFonts fonts;
     private final ScenePaints paints;
@@ -47,9 +45,7 @@ final class BoxPainter {
         to.setStroke(border(marks));
         to.setLineWidth((marks.selected() ? SELECTED_PX : BORDER_PX) / zoom);
         to.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), round, round);
-        if (zoom >= NAME_ZOOM) {
-            name(to, node, zoom);
-        }
+        name(to, node, zoom);
         marks.badge().ifPresent(badge -> dot(to, badge, box, zoom));
         to.setGlobalAlpha(1);
     }

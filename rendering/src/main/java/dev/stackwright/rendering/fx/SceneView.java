@@ -25,11 +25,15 @@ public final class SceneView extends Region {
     /** Below this zoom nodes are painted as plain boxes. */
     public static final double CARD_ZOOM = 0.45;
 
+    /** Below this zoom names cannot be read, nor corners be told from bends. */
+    private static final double FAR_ZOOM = 0.2;
+
     private final Canvas ground = new Canvas();
     private final CardLayer cards;
     private final GridPainter grid;
     private final EdgePainter edges;
     private final BoxPainter boxes;
+    private final FarPainter far;
     private final AnimationTimer nextFrame = new AnimationTimer() {
         @Override
         public void handle(long now) {
@@ -48,6 +52,7 @@ public final class SceneView extends Region {
         this.grid = new GridPainter(paints);
         this.edges = new EdgePainter(fonts, paints);
         this.boxes = new BoxPainter(fonts, paints, measurer);
+        this.far = new FarPainter(paints);
         this.cards = new CardLayer(fonts, paints, describer);
         ground.setManaged(false);
         getChildren().addAll(ground, cards);
@@ -115,6 +120,10 @@ public final class SceneView extends Region {
         to.setTransform(1, 0, 0, 1, 0, 0);
         grid.paint(to, at, getWidth(), getHeight());
         double zoom = at.zoom();
+        if (zoom < FAR_ZOOM) {
+            far.paint(to, scene, at, inView, marks);
+            return;
+        }
         to.setTransform(zoom, 0, 0, zoom, -at.left() * zoom, -at.top() * zoom);
         edges.paint(to, scene, inView, zoom, marks);
         for (SceneNode node : scene.nodes()) {
