@@ -20,7 +20,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class Masking {
 
     /** A try that still fails costs as much as this many hidden lines, when tries are compared. */
-    private static final int PRICE_OF_FAILURE = 3;
+    private static final int PRICE_OF_FAILURE = 25;
 
     private final TextDocument document;
     private final Offsets offsets;
@@ -102,11 +102,7 @@ final class Masking {
         for (int suspect : failed.suspects()) {
             int line = document.lineOf(Math.min(suspect, text.length()));
             blocks.add(lineBlock(document.lineStart(line)));
-            contentLineAbove(line).ifPresent(above -> {
-                blocks.add(lineBlock(document.lineStart(above)));
-                blocks.add(new Range(document.lineStart(above), document.lineEnd(above)));
-            });
-            blocks.add(new Range(document.lineStart(line), document.lineEnd(line)));
+            contentLineAbove(line).ifPresent(above -> blocks.add(lineBlock(document.lineStart(above))));
         }
         blocks.removeIf(block -> text.substring(block.start(), block.end()).isBlank());
         return blocks;
@@ -121,7 +117,7 @@ final class Masking {
         return Optional.empty();
     }
 
-    /** The line at the offset with the deeper lines below it. */
+    /** The line at the offset with the deeper lines below it, and with the items of a list that is not indented. */
     private Range lineBlock(int offset) {
         int first = document.lineOf(Math.min(offset, text.length()));
         while (first > 0 && isEmpty(first)) {
@@ -133,7 +129,8 @@ final class Masking {
             if (isEmpty(line)) {
                 continue;
             }
-            if (indentOf(line) <= indent) {
+            boolean listBelow = indentOf(line) == indent && isItem(line) && !isItem(first);
+            if (indentOf(line) <= indent && !listBelow) {
                 break;
             }
             last = line;
@@ -161,6 +158,11 @@ final class Masking {
             i++;
         }
         return i == end || text.charAt(i) == '#';
+    }
+
+    private boolean isItem(int line) {
+        int at = document.lineStart(line) + indentOf(line);
+        return at < document.lineEnd(line) && text.charAt(at) == '-';
     }
 
     private int indentOf(int line) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,18 +26,19 @@ class TypingLawTest {
     private static final int FILES = 100;
     private static final int LINES_A_FILE = 6;
     private static final String NEW_SERVICE = """
-              fresh-one:
-                image: "acme/fresh:1.0"
-                environment:
-                  - MODE=${MODE:-fast}
-                command: ["run", '--now', {a: b}]
+            fresh-one:
+              image: "acme/fresh:1.0"
+              environment:
+                - MODE=${MODE:-fast}
+              command: ["run", '--now', {a: b}]
             """;
 
     private Corpus corpus;
     private int states;
     private int broken;
     private int wholeOthers;
-    private final List<String> worst = new ArrayList<>();
+    private final Map<String, Integer> failures = new TreeMap<>();
+    private final Map<String, String> sample = new TreeMap<>();
 
     @BeforeEach
     void findCorpus() {
@@ -55,7 +57,8 @@ class TypingLawTest {
         double share = 100.0 * wholeOthers / broken;
         System.out.printf("Typed into %d files, seed %d: %d states, %d of them broken; in %d (%.2f %%) all other"
                 + " services were read from the text%n", FILES, SEED, states, broken, wholeOthers, share);
-        worst.stream().limit(10).forEach(System.out::println);
+        failures.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(10)
+                .forEach(file -> System.out.println(file + " for example " + sample.get(file.getKey())));
         assertThat(share).isGreaterThanOrEqualTo(98.0);
     }
 
@@ -75,7 +78,8 @@ class TypingLawTest {
         }
         Service before = file.services().get(file.services().size() - 1);
         int end = document.lineEnd(document.lineOf(before.range().end()));
-        type(row, document.text(), end, end, document.lineEnding().text() + NEW_SERVICE.stripTrailing(),
+        String margin = document.lineEnding().text() + " ".repeat(document.columnOf(before.range().start()));
+        type(row, document.text(), end, end, margin + NEW_SERVICE.strip().replace("\n", margin),
                 othersThan(file, ""));
     }
 
@@ -100,7 +104,8 @@ class TypingLawTest {
             if (intact) {
                 wholeOthers++;
             } else {
-                worst.add(row + " after '" + typed.substring(0, length) + "'");
+                failures.merge(row.path(), 1, Integer::sum);
+                sample.put(row.path(), typed.substring(0, length) + "|" + typed.substring(length));
             }
         }
     }
