@@ -47,6 +47,9 @@ final class Masking {
     Attempt maskOffender(Attempt failed) {
         Candidate best = null;
         for (Range block : suspectBlocks(failed)) {
+            if (best != null && contentLines(block) >= best.price()) {
+                continue;
+            }
             Candidate candidate = candidate(block);
             if (candidate.makesProgressAfter(failed) && (best == null || candidate.price() < best.price())) {
                 best = candidate;
@@ -79,12 +82,16 @@ final class Masking {
 
     private Candidate candidate(Range block) {
         String hidden = hide(block);
+        return new Candidate(block, hidden, attempt(hidden), contentLines(block));
+    }
+
+    private int contentLines(Range block) {
         int lines = 0;
         for (int line = document.lineOf(block.start());
                 line < document.lineCount() && document.lineStart(line) < block.end(); line++) {
             lines += isEmpty(line) ? 0 : 1;
         }
-        return new Candidate(block, hidden, attempt(hidden), lines);
+        return lines;
     }
 
     private String hide(Range block) {
