@@ -31,6 +31,13 @@ final class DesignText {
         return written.text.append("\n}\n").toString();
     }
 
+    /** One value, on as few lines as it takes. */
+    static String ofValue(Object value) {
+        DesignText written = new DesignText();
+        written.value(value, 0, false);
+        return written.text.toString();
+    }
+
     private void field(String name, Object value, int depth) {
         quoted(name);
         text.append(": ");
