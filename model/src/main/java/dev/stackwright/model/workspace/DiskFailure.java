@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Says in plain words what the disk answered. */
-final class DiskFailure {
+public final class DiskFailure {
 
     private record Wording(String sign, Kind kind, String reason, String remedy) {
     }
@@ -57,6 +57,14 @@ final class DiskFailure {
         return FileProblem.of(file, wording.kind(),
                 "This file was saved, but the one that goes with it was not: " + wording.reason() + ".",
                 wording.remedy());
+    }
+
+    /** The problem of unsaved work that could not be kept safe beside the window. */
+    public static FileProblem ofKeeping(Path folder, IOException e) {
+        Wording wording = wording(folder, e);
+        return FileProblem.of(folder, wording.kind(),
+                "Unsaved work cannot be kept safe at the moment: " + wording.reason() + ".",
+                "Save often; should the program stop, what is not saved is lost.");
     }
 
     private static Wording wording(Path file, IOException e) {

@@ -22,6 +22,8 @@ public record ProjectMerge(TextMerge text, DesignMerge design) {
     /** One state of a project's two files. */
     public record State(TextDocument text, Design design) {
 
+        public static final State EMPTY = new State(TextDocument.of(""), Design.EMPTY);
+
         public static State of(Snapshot snapshot) {
             return new State(snapshot.text(), snapshot.design());
         }
