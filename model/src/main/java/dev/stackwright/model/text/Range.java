@@ -35,6 +35,11 @@ public record Range(int start, int end) {
         return other.start >= start && other.end <= end;
     }
 
+    /** @param by characters; negative to move towards the start */
+    public Range shifted(int by) {
+        return by == 0 ? this : new Range(start + by, end + by);
+    }
+
     public boolean overlaps(Range other) {
         return start < other.end && other.start < end;
     }

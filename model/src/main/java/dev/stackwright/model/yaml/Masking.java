@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -24,13 +25,16 @@ final class Masking {
 
     private final TextDocument document;
     private final Offsets offsets;
+    private final Map<String, YamlNode> outerAnchors;
     private final List<Range> masked = new ArrayList<>();
     private String text;
 
-    Masking(TextDocument document, String text, Offsets offsets) {
+    /** @param outerAnchors nodes of another text that aliases of this one may mean */
+    Masking(TextDocument document, String text, Offsets offsets, Map<String, YamlNode> outerAnchors) {
         this.document = document;
         this.text = text;
         this.offsets = offsets;
+        this.outerAnchors = outerAnchors;
     }
 
     List<Range> masked() {
@@ -183,7 +187,7 @@ final class Masking {
     }
 
     private Attempt attempt(String readable) {
-        YamlBuilder builder = new YamlBuilder(readable, offsets);
+        YamlBuilder builder = new YamlBuilder(readable, offsets, outerAnchors);
         try {
             return Attempt.success(builder.build(), readable.length());
         } catch (YamlBuilder.TooDeep e) {

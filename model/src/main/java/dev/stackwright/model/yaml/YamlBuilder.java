@@ -48,15 +48,18 @@ final class YamlBuilder {
 
     private final String text;
     private final Offsets offsets;
+    private final Map<String, YamlNode> outerAnchors;
     private final Map<String, YamlNode> anchors = new HashMap<>();
     private final Deque<Frame> open = new ArrayDeque<>();
     private final List<YamlDocument> documents = new ArrayList<>();
     private Optional<YamlNode> root = Optional.empty();
     private int lastScalarStart = -1;
 
-    YamlBuilder(String text, Offsets offsets) {
+    /** @param outerAnchors nodes of another text that aliases of this one may mean */
+    YamlBuilder(String text, Offsets offsets, Map<String, YamlNode> outerAnchors) {
         this.text = text;
         this.offsets = offsets;
+        this.outerAnchors = outerAnchors;
     }
 
     /**
@@ -92,6 +95,7 @@ final class YamlBuilder {
         if (event instanceof DocumentStartEvent) {
             root = Optional.empty();
             anchors.clear();
+            anchors.putAll(outerAnchors);
         } else if (event instanceof DocumentEndEvent) {
             documents.add(new YamlDocument(root));
         } else if (event instanceof CollectionStartEvent start) {

@@ -2,10 +2,12 @@ package dev.stackwright.model.yaml;
 
 import dev.stackwright.model.text.Range;
 import dev.stackwright.model.text.TextDocument;
+import dev.stackwright.model.text.TextPatch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,7 +17,7 @@ import java.util.Optional;
 public final class YamlReader {
 
     /** More broken places than a person can be in the middle of; behind them the rest of the text is masked. */
-    private static final int MAX_ROUNDS = 40;
+    static final int MAX_ROUNDS = 40;
 
     /** Longer texts are masked in fewer tries, so that a keystroke stays cheap. */
     private static final int LONG_TEXT = 400_000;
@@ -27,6 +29,16 @@ public final class YamlReader {
         return read(TextDocument.of(text));
     }
 
+    /**
+     * Reads a text that came out of one that has been read. Says what {@link #read(TextDocument)} says, and mostly
+     * looks only at the entry that was changed.
+     *
+     * @param patch what turned the tree's text into {@code after}
+     */
+    public static YamlTree reread(YamlTree before, TextPatch patch, TextDocument after) {
+        return LocalReading.read(before, patch, after).orElseGet(() -> read(after));
+    }
+
     public static YamlTree read(TextDocument document) {
         if (document.length() > YamlLimits.MAX_LENGTH) {
             return tooLong(document);
@@ -34,7 +46,7 @@ public final class YamlReader {
         List<YamlProblem> problems = new ArrayList<>();
         String readable = Unreadable.blankOut(document, problems);
         Offsets offsets = Offsets.of(readable);
-        Masking masking = new Masking(document, readable, offsets);
+        Masking masking = new Masking(document, readable, offsets, Map.of());
         Attempt attempt = masking.attempt();
         int rounds = document.length() > LONG_TEXT ? MAX_ROUNDS / 4 : MAX_ROUNDS;
         for (int round = 0; !attempt.succeeded(); round++) {
