@@ -211,8 +211,8 @@ public final class CanvasView extends Region {
         return scene;
     }
 
-    /** The revision of the project that is shown. */
-    long shownRevision() {
+    /** The revision of the project that is shown; -1 before the first drawing. */
+    public long shownRevision() {
         return live.revision();
     }
 

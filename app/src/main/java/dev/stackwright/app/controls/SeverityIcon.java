@@ -11,6 +11,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 /** The sign of a severity: shape and colour, and the word for those who hear it. */
 public final class SeverityIcon extends FontIcon {
 
+    /** The style class of what is shown now; a change of it costs a look at all style sheets. */
+    private String shown = "";
+
     public SeverityIcon() {
         getStyleClass().add("severity-icon");
     }
@@ -22,9 +25,14 @@ public final class SeverityIcon extends FontIcon {
 
     /** @param accepted true for a finding that somebody lets stand */
     public void show(Severity severity, boolean accepted) {
+        String look = accepted ? "accepted" : severity.id();
+        if (look.equals(shown)) {
+            return;
+        }
         setIconCode(accepted ? MaterialDesignC.CHECK_CIRCLE_OUTLINE : shapeOf(severity));
-        getStyleClass().removeAll("error", "warning", "advice", "accepted");
-        getStyleClass().add(accepted ? "accepted" : severity.id());
+        getStyleClass().remove(shown);
+        getStyleClass().add(look);
+        shown = look;
         setAccessibleText(accepted ? Strings.text("findings.accepted") : Strings.text("severity." + severity.id()));
     }
 

@@ -27,19 +27,37 @@ public final class Derived<T> {
     public record Dated<T>(long revision, T value) {
     }
 
+    /** When a change is answered. */
+    public enum Pace {
+        AT_ONCE, WHEN_QUIET
+    }
+
     private final ReadOnlyObjectWrapper<Dated<T>> value;
     private final Latest<Snapshot, Dated<T>> latest;
     private final Workspace workspace;
+    private final Background background;
+    private Background.Pending waiting = () -> { };
 
     /** @param initial stands in until the first result is there */
-    public Derived(Workspace workspace, Background background, Function<Snapshot, T> compute, T initial) {
+    public Derived(Workspace workspace, Background background, Pace pace, Function<Snapshot, T> compute,
+                   T initial) {
         this.workspace = workspace;
+        this.background = background;
         this.value = new ReadOnlyObjectWrapper<>(new Dated<>(-1, initial));
         this.latest = new Latest<>(background,
                 snapshot -> new Dated<>(snapshot.revision(), compute.apply(snapshot)), this::publish,
                 error -> LOG.log(Level.ERROR, "a result could not be computed", error));
-        workspace.addListener(change -> latest.submit(change.after()));
+        if (pace == Pace.AT_ONCE) {
+            workspace.addListener(change -> latest.submit(change.after()));
+        } else {
+            workspace.addListener(change -> wait(change.after()));
+        }
         latest.submit(workspace.snapshot());
+    }
+
+    private void wait(Snapshot snapshot) {
+        waiting.cancel();
+        waiting = background.whenQuiet(() -> latest.submit(snapshot));
     }
 
     private void publish(Dated<T> result) {

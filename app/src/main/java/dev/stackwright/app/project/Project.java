@@ -102,6 +102,11 @@ public final class Project {
 
     /** A result that is computed in the background after every change. */
     public <T> Derived<T> derive(Function<Snapshot, T> compute, T initial) {
-        return new Derived<>(workspace, background, compute, initial);
+        return new Derived<>(workspace, background, Derived.Pace.AT_ONCE, compute, initial);
+    }
+
+    /** A dear result, computed in the background once no further change has come for a moment. */
+    public <T> Derived<T> deriveWhenQuiet(Function<Snapshot, T> compute, T initial) {
+        return new Derived<>(workspace, background, Derived.Pace.WHEN_QUIET, compute, initial);
     }
 }

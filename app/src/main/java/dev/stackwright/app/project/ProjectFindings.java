@@ -4,9 +4,11 @@ import dev.stackwright.model.check.Checks;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.edit.Snapshot;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the checks say of a project, kept up to date beside the window's thread. */
 public final class ProjectFindings {
@@ -16,7 +18,7 @@ public final class ProjectFindings {
 
     public ProjectFindings(Project project, Checks checks) {
         this.all = project.derive(snapshot -> findings(checks, snapshot), List.of());
-        this.byChoice = project.derive(snapshot -> effects(checks, snapshot), Map.of());
+        this.byChoice = project.deriveWhenQuiet(snapshot -> effects(checks, snapshot), Map.of());
     }
 
     /** All findings in the order of the text, accepted ones among them. */
@@ -42,7 +44,7 @@ public final class ProjectFindings {
         for (ChoiceKey key : ChoiceKey.of(design.choices())) {
             Snapshot without = new Snapshot(snapshot.revision(), snapshot.text(), snapshot.compose(),
                     design.withChoices(key.takenFrom(design.choices())), snapshot.staleServices());
-            List<Finding> rest = findings(checks, without);
+            Set<Finding> rest = new HashSet<>(findings(checks, without));
             effects.put(key, found.stream().filter(finding -> !rest.contains(finding)).toList());
         }
         return effects;

@@ -20,6 +20,7 @@ final class Dock extends TabPane {
     void add(String name, Node panel) {
         Tab tab = new Tab(Strings.text("dock." + name), panel);
         tab.setId("tab-" + name);
+        panel.visibleProperty().bind(tab.selectedProperty());
         getTabs().add(tab);
     }
 

@@ -98,7 +98,7 @@ public final class Studio implements Desk {
         return commands;
     }
 
-    private ProjectView view() {
+    ProjectView view() {
         return view.orElseThrow();
     }
 

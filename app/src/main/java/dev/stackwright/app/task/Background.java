@@ -10,6 +10,9 @@ import java.util.function.Consumer;
  */
 public interface Background {
 
+    /** Longer than the pause between two keys of somebody who types. */
+    Duration QUIET = Duration.ofMillis(250);
+
     /** Something that was asked for and may be called off. */
     @FunctionalInterface
     interface Pending {
@@ -28,6 +31,11 @@ public interface Background {
 
     /** Runs the action on the window's thread once that is free. */
     void later(Runnable action);
+
+    /** Runs the action on the window's thread when the user has most probably paused; what may wait waits for that. */
+    default Pending whenQuiet(Runnable action) {
+        return after(QUIET, action);
+    }
 
     /** Runs the action on the window's thread when the time has passed. */
     Pending after(Duration delay, Runnable action);

@@ -1,11 +1,11 @@
 package dev.stackwright.app.canvas;
 
-import dev.stackwright.app.DirectBackground;
 import dev.stackwright.app.project.Blocks;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.Selection;
 import dev.stackwright.app.shell.Theme;
 import dev.stackwright.app.task.Background;
+import dev.stackwright.app.task.SameThread;
 import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.edit.Outcome;
@@ -38,7 +38,7 @@ final class CanvasFixture {
     final List<Outcome.Refusal> refusals = new ArrayList<>();
 
     CanvasFixture(String yaml) {
-        this(yaml, new DirectBackground());
+        this(yaml, new SameThread());
     }
 
     CanvasFixture(String yaml, Background background) {

@@ -1,5 +1,6 @@
 package dev.stackwright.app.canvas;
 
+import dev.stackwright.app.bench.Samples;
 import dev.stackwright.model.workspace.Workspace;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

@@ -1,5 +1,6 @@
 package dev.stackwright.app.canvas;
 
+import dev.stackwright.app.bench.Samples;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import javafx.scene.Scene;

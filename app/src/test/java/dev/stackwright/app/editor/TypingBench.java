@@ -1,5 +1,6 @@
 package dev.stackwright.app.editor;
 
+import dev.stackwright.app.bench.Samples;
 import dev.stackwright.app.project.Selection;
 import dev.stackwright.app.shell.Theme;
 import dev.stackwright.model.edit.Snapshot;
@@ -9,7 +10,6 @@ import dev.stackwright.model.text.TextPatch;
 import dev.stackwright.model.workspace.Workspace;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
@@ -130,14 +130,9 @@ public final class TypingBench {
     }
 
     private static void print(String what, List<Double> measured) {
-        List<Double> sorted = new ArrayList<>(measured);
-        Collections.sort(sorted);
-        System.out.printf("%-30s p50 %6.2f  p95 %6.2f  p99 %6.2f  max %6.2f ms%n", what, at(sorted, 0.5),
-                at(sorted, 0.95), at(sorted, 0.99), sorted.get(sorted.size() - 1));
-    }
-
-    private static double at(List<Double> sorted, double share) {
-        return sorted.get((int) (share * (sorted.size() - 1)));
+        Samples samples = new Samples();
+        measured.forEach(samples::add);
+        System.out.printf("%-30s %s%n", what, samples);
     }
 
     /** Time this thread has worked: what other programs take does not count. */

@@ -40,6 +40,12 @@ public final class ByHand implements Background {
     }
 
     @Override
+    public Pending whenQuiet(Runnable action) {
+        later(action);
+        return () -> { };
+    }
+
+    @Override
     public Pending after(Duration delay, Runnable action) {
         return () -> { };
     }

@@ -26,6 +26,12 @@ public final class SameThread implements Background {
     }
 
     @Override
+    public Pending whenQuiet(Runnable action) {
+        later(action);
+        return () -> { };
+    }
+
+    @Override
     public Pending after(Duration delay, Runnable action) {
         return () -> { };
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The typed view of one compose file. Several YAML documents in one file are one stack, as Docker Compose reads
@@ -24,6 +25,7 @@ public final class ComposeFile {
     private final List<YamlMapping> roots = new ArrayList<>();
     private final EffectiveMapping mappings = new EffectiveMapping();
     private final Map<String, Service> services = new LinkedHashMap<>();
+    private final Map<Service, List<HostNames.Mention>> hostMentions = new ConcurrentHashMap<>();
 
     private ComposeFile(YamlTree tree) {
         this.tree = tree;
@@ -65,6 +67,11 @@ public final class ComposeFile {
 
     public boolean hasService(String name) {
         return services.containsKey(name);
+    }
+
+    /** Where the service names services of this file as host. */
+    List<HostNames.Mention> hostMentions(Service service) {
+        return hostMentions.computeIfAbsent(service, asked -> HostNames.read(this, asked));
     }
 
     /** The project name, where {@code name:} gives one. */

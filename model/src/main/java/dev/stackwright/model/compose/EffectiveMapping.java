@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * Applies merge keys. Own keys win over merged ones; of several merged mappings the earlier wins. Every mapping
- * is flattened once, so that aliases of aliases cost no more than they are long.
+ * is flattened once, so that aliases of aliases cost no more than they are long. May be asked by several threads.
  */
 final class EffectiveMapping {
 
@@ -38,10 +38,11 @@ final class EffectiveMapping {
     }
 
     Optional<Attribute> attribute(YamlNode node, String name) {
-        return attributesOf(node).stream().filter(a -> a.name().equals(name)).findFirst();
+        return node.asMapping().map(this::flatten).map(flat -> flat.get(name))
+                .map(found -> node instanceof YamlAlias ? inherited(found, Origin.Kind.ALIAS, node.range()) : found);
     }
 
-    private Map<String, Attribute> flatten(YamlMapping mapping) {
+    private synchronized Map<String, Attribute> flatten(YamlMapping mapping) {
         Map<String, Attribute> done = known.get(mapping);
         if (done != null) {
             return done;

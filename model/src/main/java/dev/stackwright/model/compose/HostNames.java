@@ -27,8 +27,12 @@ public final class HostNames {
     private HostNames() {
     }
 
-    /** All mentions of the file's services in one of them, in the order of its attributes. */
+    /** All mentions of the file's services in one of them, in the order of its attributes; read once a file. */
     public static List<Mention> inService(ComposeFile file, Service service) {
+        return file.hostMentions(service);
+    }
+
+    static List<Mention> read(ComposeFile file, Service service) {
         Set<String> names = file.serviceNames();
         String text = file.tree().text().text();
         List<Mention> found = new ArrayList<>();
@@ -43,7 +47,7 @@ public final class HostNames {
         words(text, names, "command", service.command(), found);
         words(text, names, "entrypoint", service.entrypoint(), found);
         service.healthcheck().ifPresent(check -> words(text, names, "healthcheck", check.test(), found));
-        return found;
+        return List.copyOf(found);
     }
 
     private static void words(String text, Set<String> names, String where, List<TextValue> words,

@@ -6,8 +6,11 @@ import dev.stackwright.model.yaml.YamlEntry;
 import dev.stackwright.model.yaml.YamlMapping;
 import dev.stackwright.model.yaml.YamlNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One service with its attributes in every short and long form, after merge keys. Immutable; what is asked most is
@@ -19,6 +22,7 @@ public final class Service {
     private final YamlEntry entry;
     private final EffectiveMapping mappings;
     private final List<Attribute> attributes;
+    private final Map<String, Attribute> byName;
     private final ServiceReader reader;
     private List<EnvironmentEntry> environment;
     private List<Dependency> dependencies;
@@ -28,6 +32,7 @@ public final class Service {
         this.entry = element.entry();
         this.mappings = mappings;
         this.attributes = mappings.attributesOf(entry.value());
+        this.byName = attributes.stream().collect(Collectors.toUnmodifiableMap(Attribute::name, Function.identity()));
         this.reader = new ServiceReader(this, mappings);
     }
 
@@ -69,7 +74,7 @@ public final class Service {
     }
 
     public Optional<Attribute> attribute(String key) {
-        return attributes.stream().filter(a -> a.name().equals(key)).findFirst();
+        return Optional.ofNullable(byName.get(key));
     }
 
     /** A nested attribute, for example {@code deploy}, {@code resources}, {@code limits}. */

@@ -27,6 +27,8 @@ final class FilterBar extends HBox {
     private final Map<Severity, ToggleButton> severities = new EnumMap<>(Severity.class);
     private final ToggleButton accepted = new ToggleButton();
     private final MenuButton choice = new MenuButton();
+    /** What the menu offers beside all. */
+    private Optional<List<ChoiceKey>> offered = Optional.empty();
 
     FilterBar(FindingsModel model, ChoiceCatalog choices) {
         this.model = model;
@@ -84,13 +86,17 @@ final class FilterBar extends HBox {
     private void refreshChoices(FindingFilter filter) {
         List<ChoiceKey> causes = model.causesProperty().get();
         choice.setText(filter.choice().map(this::nameOf).orElse(Strings.text("findings.filter.choice.all")));
+        boolean any = !causes.isEmpty() || filter.choice().isPresent();
+        choice.setVisible(any);
+        choice.setManaged(any);
+        if (offered.equals(Optional.of(causes))) {
+            return;
+        }
+        offered = Optional.of(causes);
         List<MenuItem> items = new ArrayList<>();
         items.add(item(Strings.text("findings.filter.choice.all"), Optional.empty()));
         causes.forEach(key -> items.add(item(nameOf(key), Optional.of(key))));
         choice.getItems().setAll(items);
-        boolean any = !causes.isEmpty() || filter.choice().isPresent();
-        choice.setVisible(any);
-        choice.setManaged(any);
     }
 
     private MenuItem item(String name, Optional<ChoiceKey> key) {

@@ -6,11 +6,13 @@ import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
 import dev.stackwright.resources.Strings;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +27,13 @@ final class FindingCell extends ListCell<Finding> {
     private final Label plans = new Label();
     private final Label place = new Label();
     private final Hyperlink fix = new Hyperlink();
+    private final Tooltip whole = Icons.tooltip("");
+    private final Tooltip fixWords = Icons.tooltip("");
+    private final MenuItem reveal = item("findings.reveal", FindingsModel::reveal);
+    private final MenuItem preview = item("findings.fix", FindingsModel::previewFix);
+    private final MenuItem accept = item("findings.accept", FindingsModel::accept);
+    private final MenuItem takeBack = item("findings.takeBack", FindingsModel::takeBack);
+    private final ContextMenu menu = new ContextMenu(reveal, preview, accept, takeBack);
     private final HBox row;
 
     FindingCell(FindingsModel model) {
@@ -32,11 +41,13 @@ final class FindingCell extends ListCell<Finding> {
         check.getStyleClass().addAll("code", "finding-check");
         message.getStyleClass().add("finding-message");
         message.setMinWidth(0);
+        message.setTooltip(whole);
         plans.getStyleClass().add("badge");
         plans.setMinWidth(Region.USE_PREF_SIZE);
         place.getStyleClass().add("finding-place");
         fix.getStyleClass().add("finding-fix");
         fix.setFocusTraversable(false);
+        fix.setTooltip(fixWords);
         fix.setOnAction(event -> model.previewFix(getItem()));
         HBox text = new HBox(message, plans);
         text.getStyleClass().add("finding-text");
@@ -59,36 +70,28 @@ final class FindingCell extends ListCell<Finding> {
         icon.show(finding.severity(), finding.isAccepted());
         check.setText(finding.id());
         message.setText(finding.message());
-        message.setTooltip(Icons.tooltip(finding.message()));
+        whole.setText(finding.message());
         plans.setText(String.join(", ", finding.plans()));
         plans.setVisible(!finding.plans().isEmpty());
         plans.setManaged(!finding.plans().isEmpty());
         place.setText(model.place(finding));
         Optional<Fix> offered = finding.fix();
         fix.setText(offered.map(Fix::title).orElse(""));
-        fix.setTooltip(offered.map(offer -> Icons.tooltip(Strings.text("findings.fix.tooltip", offer.title())))
-                .orElse(null));
+        fixWords.setText(offered.map(offer -> Strings.text("findings.fix.tooltip", offer.title())).orElse(""));
         fix.setVisible(offered.isPresent());
-        setContextMenu(menuOf(finding));
+        preview.setVisible(offered.isPresent());
+        accept.setVisible(!finding.isAccepted());
+        takeBack.setVisible(finding.isAccepted());
+        setContextMenu(menu);
         setAccessibleText(Strings.text("findings.spoken", icon.getAccessibleText(), finding.message(),
                 place.getText()));
         setGraphic(row);
     }
 
-    private ContextMenu menuOf(Finding finding) {
-        ContextMenu menu = new ContextMenu(item("findings.reveal", () -> model.reveal(finding)));
-        if (finding.fix().isPresent()) {
-            menu.getItems().add(item("findings.fix", () -> model.previewFix(finding)));
-        }
-        menu.getItems().add(finding.isAccepted() ? item("findings.takeBack", () -> model.takeBack(finding))
-                : item("findings.accept", () -> model.accept(finding)));
-        return menu;
-    }
-
-    private static MenuItem item(String key, Runnable action) {
+    private MenuItem item(String key, BiConsumer<FindingsModel, Finding> action) {
         MenuItem item = new MenuItem(Strings.text(key));
         item.setMnemonicParsing(false);
-        item.setOnAction(event -> action.run());
+        item.setOnAction(event -> action.accept(model, getItem()));
         return item;
     }
 }

@@ -4,6 +4,7 @@ import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.design.Acceptance;
 import dev.stackwright.resources.Strings;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -45,7 +46,10 @@ final class FindingDetail extends ScrollPane {
 
     void show(Optional<Finding> finding) {
         shown = finding;
-        setContent(finding.isPresent() ? content : nothing);
+        Node body = finding.isPresent() ? content : nothing;
+        if (getContent() != body) {
+            setContent(body);
+        }
         finding.ifPresent(this::fill);
     }
 
@@ -72,7 +76,7 @@ final class FindingDetail extends ScrollPane {
         button.setOnAction(event -> shown.ifPresent(action));
     }
 
-    private static void show(javafx.scene.Node node, boolean visible) {
+    private static void show(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
     }

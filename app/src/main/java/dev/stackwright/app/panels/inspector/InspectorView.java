@@ -12,6 +12,8 @@ import javafx.scene.control.ScrollPane;
 /** The inspector panel: what is selected decides what it shows. */
 public final class InspectorView extends ScrollPane {
 
+    private final InspectorModel model;
+    private final ProjectFindings findings;
     private final ServicePane service;
     private final OverviewPane overview;
     private final ElementsPane elements = new ElementsPane();
@@ -19,7 +21,8 @@ public final class InspectorView extends ScrollPane {
     /** @param explain shows what there is to know about a finding */
     public InspectorView(Project project, ProjectFindings findings, Technologies technologies,
                          Consumer<Finding> explain) {
-        InspectorModel model = new InspectorModel(project);
+        this.findings = findings;
+        this.model = new InspectorModel(project);
         service = new ServicePane(model, new ServiceHeader(technologies), explain);
         overview = new OverviewPane(model);
         setId("inspector");
@@ -27,10 +30,18 @@ public final class InspectorView extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         model.setBeforeSwitch(() -> CommitField.commitFocused(getScene()));
-        model.shownProperty().addListener((property, before, now) -> show(now));
-        show(model.shownProperty().get());
-        findings.all().property().addListener((property, before, now) -> service.showFindings(now.value()));
-        service.showFindings(findings.all().get());
+        model.shownProperty().addListener((property, before, now) -> refresh());
+        findings.all().property().addListener((property, before, now) -> refresh());
+        visibleProperty().addListener((property, before, now) -> refresh());
+        refresh();
+    }
+
+    /** A panel behind another one is brought up to date when it comes to the front. */
+    private void refresh() {
+        if (isVisible()) {
+            service.showFindings(findings.all().get());
+            show(model.shownProperty().get());
+        }
     }
 
     /** Puts the caret into the name of the selected service. */

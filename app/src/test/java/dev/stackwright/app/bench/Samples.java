@@ -1,27 +1,27 @@
-package dev.stackwright.app.canvas;
+package dev.stackwright.app.bench;
 
 import java.util.Arrays;
 import java.util.Locale;
 
 /** Measured times in ms. */
-final class Samples {
+public final class Samples {
 
     private double[] values = new double[1024];
     private int count;
 
-    void add(double ms) {
+    public void add(double ms) {
         if (count == values.length) {
             values = Arrays.copyOf(values, 2 * count);
         }
         values[count++] = ms;
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
     /** @param share 0 to 1 */
-    double quantile(double share) {
+    public double quantile(double share) {
         double[] sorted = Arrays.copyOf(values, count);
         Arrays.sort(sorted);
         return count == 0 ? 0 : sorted[(int) Math.min(count - 1, Math.floor(share * count))];
