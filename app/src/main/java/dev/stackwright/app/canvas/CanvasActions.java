@@ -8,6 +8,7 @@ import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.recipe.ConnectServices;
 import dev.stackwright.model.recipe.DisconnectServices;
+import dev.stackwright.model.recipe.InOneGo;
 import dev.stackwright.model.recipe.RemoveService;
 import dev.stackwright.model.recipe.SetDependencyCondition;
 import dev.stackwright.rendering.fx.SceneView;

@@ -197,6 +197,18 @@ public final class Service {
         return attribute("deploy", "resources", kind, name).flatMap(Attribute::text);
     }
 
+    /** A limit or reservation, from {@code deploy.resources} or else from the older attribute. */
+    public Optional<TextValue> resource(Resource resource) {
+        List<String> path = resource.path();
+        return attribute(path.get(0), path.subList(1, path.size()).toArray(String[]::new)).flatMap(Attribute::text)
+                .or(() -> resource.olderKey().flatMap(this::text));
+    }
+
+    /** One of the numbers of the health check. */
+    public Optional<TextValue> healthcheck(HealthcheckTiming timing) {
+        return attribute("healthcheck", timing.key()).flatMap(Attribute::text);
+    }
+
     /** A value, or the null node, at any depth below the body; empty where nothing of that key is written. */
     public Optional<YamlNode> ownValue(String key) {
         return ownBody().flatMap(body -> body.value(key));

@@ -77,6 +77,12 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
         return new Design(positions, choices, planChoices, all, dataClasses, confirmations, acceptances, unknown);
     }
 
+    public Design withoutEdge(EdgeKey edge) {
+        SortedMap<EdgeKey, EdgeMeaning> rest = new TreeMap<>(edges);
+        rest.remove(edge);
+        return new Design(positions, choices, planChoices, rest, dataClasses, confirmations, acceptances, unknown);
+    }
+
     public Design withDataClasses(ElementId element, List<DataClass> classes) {
         SortedMap<ElementId, List<DataClass>> all = new TreeMap<>(dataClasses);
         if (classes.isEmpty()) {

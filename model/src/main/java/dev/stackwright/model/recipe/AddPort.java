@@ -22,7 +22,7 @@ public record AddPort(String service, String port) implements Recipe {
         return ServiceBody.edit(snapshot, service, body -> {
             boolean there = body.service().ports().stream().anyMatch(p -> p.shortText().equals(text));
             if (there) {
-                return Outcome.refuse("no-change", "'" + text + "' is published already.", "");
+                return Refusals.noChange("'" + text + "' is published already.");
             }
             return new ListedAttribute(body, "ports").append(Fresh.quoted(text))
                     .orElseGet(() -> body.done("Publish " + text + " of " + service));

@@ -1,6 +1,7 @@
 package dev.stackwright.model.recipe;
 
 import dev.stackwright.model.compose.NamedElement;
+import dev.stackwright.model.compose.VolumeMount;
 import dev.stackwright.model.edit.Edit;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
@@ -31,7 +32,12 @@ public record AttachVolume(String service, String volume, String target) impleme
     }
 
     private Outcome attach(Snapshot snapshot, ServiceBody body) {
-        if (body.service().mounts().stream().anyMatch(mount -> mount.target().equals(target))) {
+        Optional<VolumeMount> there = body.service().mounts().stream()
+                .filter(mount -> mount.target().equals(target)).findFirst();
+        if (there.flatMap(VolumeMount::volumeName).filter(volume::equals).isPresent()) {
+            return Refusals.noChange("'" + volume + "' is mounted at " + target + " already.");
+        }
+        if (there.isPresent()) {
             return Outcome.refuse("target-in-use", "Something is mounted at " + target + " already.",
                     "Choose another path, or detach that first.");
         }

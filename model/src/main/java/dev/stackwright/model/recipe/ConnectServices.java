@@ -1,5 +1,6 @@
 package dev.stackwright.model.recipe;
 
+import dev.stackwright.model.compose.Dependency;
 import dev.stackwright.model.compose.DependencyCondition;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
@@ -22,7 +23,7 @@ public record ConnectServices(String from, String to, Optional<DependencyConditi
     @Override
     public Outcome on(Snapshot snapshot) {
         if (from.equals(to)) {
-            return Outcome.refuse("self-dependency", "A service cannot depend on itself.", "Choose another service.");
+            return Refusals.selfDependency();
         }
         if (!snapshot.compose().hasService(to)) {
             return Refusals.noSuchService(to);
@@ -32,16 +33,18 @@ public record ConnectServices(String from, String to, Optional<DependencyConditi
 
     private Outcome connect(Snapshot snapshot, ServiceBody body) {
         DependsOn dependsOn = new DependsOn(body);
-        if (dependsOn.on(to).isPresent()) {
-            return Outcome.refuse("already-connected", "'" + from + "' depends on '" + to + "' already.",
-                    "Change the condition of that dependency instead.");
+        Optional<Dependency> existing = dependsOn.on(to);
+        if (existing.filter(there -> condition.orElse(there.condition()) == there.condition()).isPresent()) {
+            return Refusals.noChange("'" + from + "' depends on '" + to + "' already.");
+        }
+        if (existing.isPresent()) {
+            return Refusals.alreadyConnected(from, to);
         }
         if (new DependencyGraph(snapshot.compose()).wouldCircle(from, to)) {
-            return Outcome.refuse("would-be-a-cycle", "'" + to + "' waits for '" + from
-                    + "' already, so neither could start first.",
-                    "Remove that dependency, link or shared namespace first.");
+            return Refusals.wouldCircle(from, to);
         }
-        Optional<Outcome> refused = dependsOn.add(to, condition.orElse(DependencyCondition.SERVICE_STARTED));
+        Optional<Outcome> refused = dependsOn.add(to,
+                DependsOn.pair(condition.orElse(DependencyCondition.SERVICE_STARTED)));
         return refused.orElseGet(() -> body.done("Connect " + from + " to " + to));
     }
 }

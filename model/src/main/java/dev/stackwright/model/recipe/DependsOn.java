@@ -33,9 +33,12 @@ final class DependsOn {
         return body.service().dependencies().stream().filter(d -> d.service().equals(service)).findFirst();
     }
 
-    /** @return why it cannot be done; empty when it is done */
-    Optional<Outcome> add(String service, DependencyCondition condition) {
-        boolean started = condition == DependencyCondition.SERVICE_STARTED;
+    /**
+     * @param how what is said of the dependency; {@link #pair} of the default condition needs no words
+     * @return why it cannot be done; empty when it is done
+     */
+    Optional<Outcome> add(String service, Fresh how) {
+        boolean started = how.equals(pair(DependencyCondition.SERVICE_STARTED));
         Optional<YamlNode> own = body.ownEntry(KEY).map(YamlEntry::value);
         if (body.isMerged(KEY) || body.isAliased(KEY)) {
             List<String> listed = inheritedList();
@@ -43,26 +46,26 @@ final class DependsOn {
                 listed.add(service);
                 body.set(KEY, Fresh.items(listed), Placement.LAST);
             } else {
-                setInherited(service, pair(condition));
+                setInherited(service, how);
             }
         } else if (own.isEmpty() || own.get().isNull() || isEmpty(own.get())) {
-            body.set(KEY, started ? Fresh.items(List.of(service)) : Fresh.pair(service, pair(condition)),
+            body.set(KEY, started ? Fresh.items(List.of(service)) : Fresh.pair(service, how),
                     Placement.LAST);
         } else if (own.get() instanceof YamlSequence sequence) {
             if (started) {
                 body.patcher().appendItem(sequence, Fresh.text(service));
             } else {
-                return addToList(sequence, service, condition);
+                return addToList(sequence, service, how);
             }
         } else if (own.get() instanceof YamlMapping mapping) {
-            body.patcher().insertEntry(mapping, service, pair(condition), Placement.LAST);
+            body.patcher().insertEntry(mapping, service, how, Placement.LAST);
         } else {
             return Optional.of(notReadable());
         }
         return Optional.empty();
     }
 
-    private Optional<Outcome> addToList(YamlSequence sequence, String service, DependencyCondition condition) {
+    private Optional<Outcome> addToList(YamlSequence sequence, String service, Fresh how) {
         if (!ofScalars(sequence)) {
             return Optional.of(notReadable());
         }
@@ -72,7 +75,7 @@ final class DependsOn {
         }
         List<Fresh> values = new ArrayList<>(all.values().stream().map(DependsOn::pair).toList());
         body.patcher().itemsToEntries(body.body(), sequence, values);
-        body.patcher().addEntryBehind(body.body(), sequence, service, pair(condition));
+        body.patcher().addEntryBehind(body.body(), sequence, service, how);
         return Optional.empty();
     }
 
@@ -107,6 +110,39 @@ final class DependsOn {
             naming.forEach(item -> body.patcher().removeItem(sequence, item));
         }
         return Optional.empty();
+    }
+
+    /**
+     * Lets a dependency end at another service, in its place.
+     *
+     * @return why it cannot be done; empty when it is done
+     */
+    Optional<Outcome> rename(String service, String to) {
+        Optional<YamlNode> own = body.ownEntry(KEY).map(YamlEntry::value);
+        if (body.isMerged(KEY) || body.isAliased(KEY)) {
+            renameInherited(service, to);
+        } else if (own.isPresent() && own.get() instanceof YamlSequence sequence && ofOwnScalars(sequence)) {
+            sequence.items().stream().map(item -> (YamlScalar) item.value())
+                    .filter(scalar -> References.names(scalar.value(), service))
+                    .forEach(scalar -> body.patcher().replaceIn(scalar, Interpolation.nameIn(scalar.value()), to));
+        } else if (own.isPresent() && own.get() instanceof YamlMapping mapping && mapping.entry(service).isPresent()) {
+            body.patcher().renameKey((YamlScalar) mapping.entry(service).get().key(), to);
+        } else {
+            return Optional.of(Refusals.inherited("The dependency on '" + service + "'"));
+        }
+        return Optional.empty();
+    }
+
+    private void renameInherited(String service, String to) {
+        List<String> listed = inheritedList();
+        if (!listed.isEmpty()) {
+            listed.replaceAll(name -> name.equals(service) ? to : name);
+            body.set(KEY, Fresh.items(listed), Placement.LAST);
+        } else {
+            Map<String, Fresh> all = new LinkedHashMap<>();
+            inherited().forEach((name, how) -> all.put(name.equals(service) ? to : name, how));
+            body.set(KEY, new Fresh.Pairs(all), Placement.LAST);
+        }
     }
 
     /** @return why it cannot be done; empty when it is done */
@@ -196,7 +232,8 @@ final class DependsOn {
                 .orElse(pair(condition));
     }
 
-    private static Fresh pair(DependencyCondition condition) {
+    /** What is said of a dependency with that condition and nothing else. */
+    static Fresh pair(DependencyCondition condition) {
         return Fresh.pair("condition", Fresh.text(condition.key()));
     }
 
@@ -204,6 +241,10 @@ final class DependsOn {
     private static boolean ofScalars(YamlSequence sequence) {
         return sequence.items().stream().allMatch(item -> item.value() instanceof YamlScalar scalar
                 && !Interpolation.isIn(scalar.value()));
+    }
+
+    private static boolean ofOwnScalars(YamlSequence sequence) {
+        return sequence.items().stream().allMatch(item -> item.value() instanceof YamlScalar);
     }
 
     private static boolean isEmpty(YamlNode node) {

@@ -8,6 +8,7 @@ import dev.stackwright.model.yaml.YamlMapping;
 import dev.stackwright.model.yaml.YamlNode;
 import dev.stackwright.model.yaml.YamlScalar;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,11 +20,20 @@ final class FreshCopy {
 
     /** The inherited mapping with one key set. */
     static Fresh with(Attribute inherited, String key, Fresh value) {
+        return with(of(inherited.value()), List.of(key), value);
+    }
+
+    /** A mapping with one value set at any depth; what is no mapping on the way there becomes one. */
+    static Fresh with(Fresh base, List<String> path, Fresh value) {
+        if (path.isEmpty()) {
+            return value;
+        }
         Map<String, Fresh> pairs = new LinkedHashMap<>();
-        if (of(inherited.value()) instanceof Fresh.Pairs copy) {
+        if (base instanceof Fresh.Pairs copy) {
             pairs.putAll(copy.pairs());
         }
-        pairs.put(key, value);
+        String key = path.get(0);
+        pairs.put(key, with(pairs.getOrDefault(key, Fresh.nothing()), path.subList(1, path.size()), value));
         return new Fresh.Pairs(pairs);
     }
 

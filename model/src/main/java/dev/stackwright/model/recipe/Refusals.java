@@ -8,6 +8,8 @@ import java.util.Optional;
 /** The reasons for which several verbs cannot be done. */
 final class Refusals {
 
+    private static final String NO_CHANGE = "no-change";
+
     private Refusals() {
     }
 
@@ -27,7 +29,16 @@ final class Refusals {
     }
 
     static Outcome noChange() {
-        return Outcome.refuse("no-change", "It is so already.", "");
+        return noChange("It is so already.");
+    }
+
+    /** @param reason what is so already, one sentence */
+    static Outcome noChange(String reason) {
+        return Outcome.refuse(NO_CHANGE, reason, "");
+    }
+
+    static boolean isNoChange(Outcome outcome) {
+        return outcome instanceof Outcome.Refusal refusal && refusal.code().equals(NO_CHANGE);
     }
 
     static Outcome serviceExists(String name) {
@@ -37,6 +48,31 @@ final class Refusals {
     static Outcome badName(String name) {
         return Outcome.refuse("bad-name", "'" + name + "' cannot be the name of a service.",
                 "Use letters, digits, '.', '_' and '-', beginning with a letter or digit.");
+    }
+
+    static Outcome selfDependency() {
+        return Outcome.refuse("self-dependency", "A service cannot depend on itself.", "Choose another service.");
+    }
+
+    static Outcome alreadyConnected(String from, String to) {
+        return Outcome.refuse("already-connected", "'" + from + "' depends on '" + to + "' already.",
+                "Set the condition of that dependency instead.");
+    }
+
+    static Outcome wouldCircle(String from, String to) {
+        return Outcome.refuse("would-be-a-cycle", "'" + to + "' waits for '" + from
+                + "' already, so neither could start first.",
+                "Remove that dependency, link or shared namespace first.");
+    }
+
+    static Outcome badVariable(String name) {
+        return Outcome.refuse("bad-name", "'" + name + "' cannot be the name of a variable.",
+                "Use letters, digits and '_'.");
+    }
+
+    static Outcome noSuchVariable(String service, String name) {
+        return Outcome.refuse("no-such-variable", "Service '" + service + "' has no variable '" + name + "'.",
+                "Check the name.");
     }
 
     static Outcome notAMapping(String what) {

@@ -22,8 +22,7 @@ public record RemoveEnvironment(String service, String name) implements Recipe {
     private Outcome remove(ServiceBody body) {
         boolean known = body.service().environment().stream().anyMatch(entry -> entry.name().equals(name));
         if (!known) {
-            return Outcome.refuse("no-such-variable", "Service '" + service + "' has no variable '" + name + "'.",
-                    "Check the name.");
+            return Refusals.noSuchVariable(service, name);
         }
         Optional<YamlEntry> own = body.ownEntry("environment");
         if (own.isPresent() && own.get().value() instanceof YamlSequence sequence) {

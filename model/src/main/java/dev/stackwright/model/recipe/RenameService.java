@@ -35,7 +35,7 @@ public record RenameService(String from, String to) implements Recipe {
             return stale ? Refusals.unreadable(from) : Refusals.noSuchService(from);
         }
         if (from.equals(to)) {
-            return Outcome.refuse("no-change", "The service is called '" + from + "' already.", "");
+            return Refusals.noChange("The service is called '" + from + "' already.");
         }
         if (!ServiceNames.isAllowed(to)) {
             return Refusals.badName(to);

@@ -1,6 +1,5 @@
 package dev.stackwright.model.recipe;
 
-import dev.stackwright.model.compose.Attribute;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.edit.Edit;
 import dev.stackwright.model.edit.Outcome;
@@ -12,7 +11,7 @@ import dev.stackwright.model.yaml.YamlAlias;
 import dev.stackwright.model.yaml.YamlEntry;
 import dev.stackwright.model.yaml.YamlMapping;
 import dev.stackwright.model.yaml.YamlPatcher;
-import dev.stackwright.model.yaml.YamlScalar;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -114,29 +113,7 @@ final class ServiceBody {
      * @return why it cannot be done; empty when it is done
      */
     Optional<Outcome> setNested(String outer, String inner, Fresh value) {
-        Optional<YamlEntry> own = ownEntry(outer);
-        if (own.isEmpty() || isAliased(outer)) {
-            Optional<Attribute> inherited = service.attribute(outer);
-            set(outer, inherited.map(a -> FreshCopy.with(a, inner, value)).orElse(Fresh.pair(inner, value)),
-                    Placement.LAST);
-            return Optional.empty();
-        }
-        if (own.get().value() instanceof YamlMapping mapping) {
-            Optional<YamlEntry> nested = mapping.entry(inner);
-            if (nested.isPresent()) {
-                patcher.setValue(mapping, nested.get(), value);
-            } else if (mapping.entries().isEmpty() && !body().flow()) {
-                patcher.setValue(body(), own.get(), Fresh.pair(inner, value));
-            } else {
-                patcher.insertEntry(mapping, inner, value, Placement.LAST);
-            }
-            return Optional.empty();
-        }
-        if (own.get().value() instanceof YamlScalar scalar && scalar.isNull()) {
-            patcher.setValue(body(), own.get(), Fresh.pair(inner, value));
-            return Optional.empty();
-        }
-        return Optional.of(Refusals.notAMapping("'" + outer + "' of service '" + service.name() + "'"));
+        return new NestedValue(this, List.of(outer, inner)).set(value);
     }
 
     private YamlMapping servicesMapping() {

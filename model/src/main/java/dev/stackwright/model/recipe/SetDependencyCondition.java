@@ -22,7 +22,7 @@ public record SetDependencyCondition(String from, String to, DependencyCondition
             return DisconnectServices.notConnected(from, to);
         }
         if (existing.get().condition() == condition) {
-            return Outcome.refuse("no-change", "'" + from + "' waits for " + condition.key() + " already.", "");
+            return Refusals.noChange("'" + from + "' waits for " + condition.key() + " already.");
         }
         return dependsOn.setCondition(to, condition)
                 .orElseGet(() -> body.done("Let " + from + " wait for " + to + ": " + condition.key()));

@@ -23,11 +23,14 @@ public record SetEnvironment(String service, String name, String value) implemen
 
     @Override
     public Outcome on(Snapshot snapshot) {
-        if (!name.matches("[^=\\s:#]+")) {
-            return Outcome.refuse("bad-name", "'" + name + "' cannot be the name of a variable.",
-                    "Use letters, digits and '_'.");
+        if (!isName(name)) {
+            return Refusals.badVariable(name);
         }
         return ServiceBody.edit(snapshot, service, this::set);
+    }
+
+    static boolean isName(String text) {
+        return text.matches("[^=\\s:#]+");
     }
 
     private Outcome set(ServiceBody body) {

@@ -8,7 +8,9 @@ import dev.stackwright.model.yaml.Fresh;
 import dev.stackwright.model.yaml.Placement;
 import dev.stackwright.model.yaml.YamlEntry;
 import dev.stackwright.model.yaml.YamlMapping;
+import dev.stackwright.model.yaml.YamlNode;
 import dev.stackwright.model.yaml.YamlScalar;
+import dev.stackwright.model.yaml.YamlSequence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +50,36 @@ public record SetHealthcheck(String service, List<String> test) implements Recip
                 return body.done(title());
             }
             switchedOff.ifPresent(entry -> body.patcher().removeEntry(own.get(), entry));
-            return body.setNested("healthcheck", "test", Fresh.inlineItems(test))
+            Optional<YamlNode> written = own.flatMap(mapping -> mapping.value("test"));
+            if (written.isPresent() && isSameShape(written.get())) {
+                List<YamlNode> words = ((YamlSequence) written.get()).values();
+                for (int i = 0; i < test.size(); i++) {
+                    setWord(body, (YamlScalar) words.get(i), test.get(i));
+                }
+                return body.done(title());
+            }
+            return body.setNested("healthcheck", "test", asWritten(written))
                     .orElseGet(() -> body.done(title()));
         });
+    }
+
+    /** True for a list of as many words: only those that differ change. */
+    private boolean isSameShape(YamlNode written) {
+        return written instanceof YamlSequence list && list.items().size() == test.size()
+                && list.values().stream().allMatch(YamlScalar.class::isInstance);
+    }
+
+    private static void setWord(ServiceBody body, YamlScalar word, String text) {
+        if (!word.value().equals(text)) {
+            body.patcher().setScalar(word, Fresh.text(text));
+        }
+    }
+
+    /** A line of the shell stays one line where the test is written as one. */
+    private Fresh asWritten(Optional<YamlNode> written) {
+        boolean line = test.size() == 2 && test.get(0).equals("CMD-SHELL");
+        return line && written.filter(YamlScalar.class::isInstance).isPresent() ? Fresh.text(test.get(1))
+                : Fresh.inlineItems(test);
     }
 
     private String title() {

@@ -65,7 +65,9 @@ final class FlowPatcher {
             return Replacement.delete(gone.start(), ranges.get(index + 1).start());
         }
         if (index > 0) {
-            return Replacement.delete(ranges.get(index - 1).end(), gone.end());
+            int before = ranges.get(index - 1).end();
+            boolean keepsBlank = text.charAt(before - 1) == ':' && Lexical.isBlank(text.charAt(before));
+            return Replacement.delete(keepsBlank ? before + 1 : before, gone.end());
         }
         int end = gone.end();
         int comma = Lexical.skipSpaceAndComments(text, end, text.length());

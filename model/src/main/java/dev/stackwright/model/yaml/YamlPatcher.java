@@ -68,6 +68,33 @@ public final class YamlPatcher {
         return replace(scalar.contentRange(), lead + written);
     }
 
+    /**
+     * Changes a part of a scalar's string. What stands around it keeps its bytes wherever the scalar's style can
+     * hold the new part.
+     *
+     * @param part offsets in {@link YamlScalar#value()}
+     */
+    public YamlPatcher replaceIn(YamlScalar scalar, Range part, String with) {
+        ScalarPart change = new ScalarPart(text, scalar, isInFlow(scalar));
+        Optional<Replacement> inPlace = scalar.tag().isPresent() ? Optional.empty() : change.inPlace(part, with);
+        if (inPlace.isEmpty()) {
+            return setScalar(scalar, Fresh.text(change.changed(part, with)));
+        }
+        replacements.add(inPlace.get());
+        return this;
+    }
+
+    /**
+     * Writes an entry once more right behind itself, under another key and without its anchors.
+     *
+     * @return false where the entry is laid out so that no copy can stand behind it
+     */
+    public boolean copyEntry(YamlMapping mapping, YamlEntry entry, String key) {
+        Optional<Replacement> copy = new EntryCopy(tree, layout).behind(mapping, entry, key);
+        copy.ifPresent(replacements::add);
+        return copy.isPresent();
+    }
+
     /** Gives an entry another value, whatever it has now. */
     public YamlPatcher setValue(YamlMapping mapping, YamlEntry entry, Fresh value) {
         if (value instanceof Fresh.Text fresh && entry.value() instanceof YamlScalar scalar) {

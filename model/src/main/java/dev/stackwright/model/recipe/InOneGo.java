@@ -1,4 +1,4 @@
-package dev.stackwright.app.canvas;
+package dev.stackwright.model.recipe;
 
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.Design;
@@ -15,13 +15,14 @@ import java.util.TreeMap;
 
 /**
  * Several recipes as one edit: each is asked for the project the others before it leave. All are done or none; the
- * first refusal is the answer. For recipes that rename nothing.
+ * first refusal is the answer, save where a recipe only says that there is nothing to change. For recipes that
+ * rename nothing.
  *
  * @param title what undo calls it
  */
-record InOneGo(String title, List<Recipe> recipes) implements Recipe {
+public record InOneGo(String title, List<Recipe> recipes) implements Recipe {
 
-    InOneGo {
+    public InOneGo {
         recipes = List.copyOf(recipes);
     }
 
@@ -29,13 +30,19 @@ record InOneGo(String title, List<Recipe> recipes) implements Recipe {
     public Outcome on(Snapshot snapshot) {
         Snapshot reached = snapshot;
         TextPatch text = TextPatch.EMPTY;
+        boolean changed = false;
         for (Recipe recipe : recipes) {
             Outcome outcome = recipe.on(reached);
-            if (!(outcome instanceof Outcome.Ready ready)) {
+            if (outcome instanceof Outcome.Ready ready) {
+                text = text.then(ready.edit().text(), snapshot.text().text());
+                reached = reached.apply(ready.edit());
+                changed = true;
+            } else if (!Refusals.isNoChange(outcome)) {
                 return outcome;
             }
-            text = text.then(ready.edit().text(), snapshot.text().text());
-            reached = reached.apply(ready.edit());
+        }
+        if (!changed) {
+            return Refusals.noChange();
         }
         Optional<Design> design = reached.design().equals(snapshot.design()) ? Optional.empty()
                 : Optional.of(reached.design());

@@ -1,10 +1,9 @@
-package dev.stackwright.app.canvas;
+package dev.stackwright.model.recipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Snapshot;
-import dev.stackwright.model.recipe.RemoveService;
 import dev.stackwright.model.workspace.Workspace;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,93 @@
+package dev.stackwright.model.recipe;
+
+import dev.stackwright.model.compose.Attribute;
+import dev.stackwright.model.compose.Dependency;
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.design.Design;
+import dev.stackwright.model.design.EdgeKey;
+import dev.stackwright.model.design.EdgeMeaning;
+import dev.stackwright.model.edit.Edit;
+import dev.stackwright.model.edit.Outcome;
+import dev.stackwright.model.edit.Recipe;
+import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.yaml.Fresh;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lets a dependency begin or end at another service. It keeps its condition and whatever else is said of it; one
+ * that ends elsewhere keeps its place, form and comments as well. What the design file says of it moves along.
+ *
+ * @param from    the service that waits now
+ * @param to      the service it waits for now
+ * @param newFrom the service that is to wait
+ * @param newTo   the service that is to be waited for
+ */
+public record MoveDependency(String from, String to, String newFrom, String newTo) implements Recipe {
+
+    @Override
+    public Outcome on(Snapshot snapshot) {
+        if (from.equals(newFrom) && to.equals(newTo)) {
+            return Refusals.noChange();
+        }
+        if (newFrom.equals(newTo)) {
+            return Refusals.selfDependency();
+        }
+        if (!snapshot.compose().hasService(newTo)) {
+            return Refusals.noSuchService(newTo);
+        }
+        Outcome outcome = ServiceBody.edit(snapshot, from, body -> {
+            Optional<Dependency> existing = new DependsOn(body).on(to);
+            if (existing.isEmpty()) {
+                return DisconnectServices.notConnected(from, to);
+            }
+            return from.equals(newFrom) ? endElsewhere(snapshot, body) : beginElsewhere(snapshot, body);
+        });
+        return outcome instanceof Outcome.Ready ready ? new Outcome.Ready(withMeaning(snapshot, ready.edit()))
+                : outcome;
+    }
+
+    private Outcome endElsewhere(Snapshot snapshot, ServiceBody body) {
+        DependsOn dependsOn = new DependsOn(body);
+        if (dependsOn.on(newTo).isPresent()) {
+            return Refusals.alreadyConnected(from, newTo);
+        }
+        if (new DependencyGraph(snapshot.compose()).wouldCircle(from, newTo)) {
+            return Refusals.wouldCircle(from, newTo);
+        }
+        return dependsOn.rename(to, newTo).orElseGet(() -> body.done(title()));
+    }
+
+    private Outcome beginElsewhere(Snapshot snapshot, ServiceBody body) {
+        Optional<Attribute> said = body.service().attribute("depends_on", to);
+        Fresh how = said.map(attribute -> FreshCopy.of(attribute.value()))
+                .filter(Fresh.Pairs.class::isInstance)
+                .orElse(DependsOn.pair(new DependsOn(body).on(to).orElseThrow().condition()));
+        return new InOneGo(title(), List.of(new DisconnectServices(from, to),
+                without -> ServiceBody.edit(without, newFrom, other -> connect(without, other, how)))).on(snapshot);
+    }
+
+    private Outcome connect(Snapshot snapshot, ServiceBody body, Fresh how) {
+        DependsOn dependsOn = new DependsOn(body);
+        if (dependsOn.on(newTo).isPresent()) {
+            return Refusals.alreadyConnected(newFrom, newTo);
+        }
+        if (new DependencyGraph(snapshot.compose()).wouldCircle(newFrom, newTo)) {
+            return Refusals.wouldCircle(newFrom, newTo);
+        }
+        return dependsOn.add(newTo, how).orElseGet(() -> body.done(title()));
+    }
+
+    private Edit withMeaning(Snapshot snapshot, Edit edit) {
+        EdgeKey old = new EdgeKey(ElementId.service(from), ElementId.service(to));
+        Design design = snapshot.design();
+        EdgeMeaning meaning = design.edges().get(old);
+        return meaning == null ? edit : edit.withDesign(design.withoutEdge(old)
+                .withEdge(new EdgeKey(ElementId.service(newFrom), ElementId.service(newTo)), meaning));
+    }
+
+    private String title() {
+        return "Move dependency of " + from + " on " + to + " to "
+                + (from.equals(newFrom) ? newTo : newFrom);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.stackwright.model.recipe;
+
+import dev.stackwright.model.compose.Attribute;
+import dev.stackwright.model.edit.Outcome;
+import dev.stackwright.model.yaml.Fresh;
+import dev.stackwright.model.yaml.Placement;
+import dev.stackwright.model.yaml.YamlAlias;
+import dev.stackwright.model.yaml.YamlEntry;
+import dev.stackwright.model.yaml.YamlMapping;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A value below mappings of a service, such as {@code deploy.resources.limits.memory}, while a verb edits it. A
+ * mapping on the way there that is inherited is written out as an own copy, because an own key hides the inherited
+ * one as a whole.
+ */
+final class NestedValue {
+
+    private final ServiceBody body;
+    private final List<String> path;
+
+    /** @param path keys from the service's attribute to the value, at least two */
+    NestedValue(ServiceBody body, List<String> path) {
+        this.body = body;
+        this.path = List.copyOf(path);
+    }
+
+    /** What is there, inherited or not. */
+    Optional<Attribute> attribute() {
+        return attributeAt(path.size());
+    }
+
+    /** @return why it cannot be done; empty when it is done */
+    Optional<Outcome> set(Fresh value) {
+        Optional<YamlEntry> own = body.ownEntry(path.get(0));
+        if (own.isEmpty() || body.isAliased(path.get(0))) {
+            body.set(path.get(0), copyWith(1, value), Placement.LAST);
+            return Optional.empty();
+        }
+        return setIn(body.body(), own.get(), 1, value);
+    }
+
+    /** @param entry the entry of the key before that depth */
+    private Optional<Outcome> setIn(YamlMapping holder, YamlEntry entry, int depth, Fresh value) {
+        if (depth == path.size() || entry.value() instanceof YamlAlias || entry.value().isNull()) {
+            body.patcher().setValue(holder, entry, copyWith(depth, value));
+            return Optional.empty();
+        }
+        if (!(entry.value() instanceof YamlMapping mapping)) {
+            return Optional.of(Refusals.notAMapping("'" + String.join(".", path.subList(0, depth)) + "' of service '"
+                    + body.service().name() + "'"));
+        }
+        String key = path.get(depth);
+        Optional<YamlEntry> inner = mapping.entry(key);
+        if (inner.isPresent()) {
+            return setIn(mapping, inner.get(), depth + 1, value);
+        }
+        if (mapping.entries().isEmpty() && !holder.flow()) {
+            body.patcher().setValue(holder, entry, copyWith(depth, value));
+        } else {
+            body.patcher().insertEntry(mapping, key, copyWith(depth + 1, value), Placement.LAST);
+        }
+        return Optional.empty();
+    }
+
+    /** What stands below the first keys of the path, with the value set in it. */
+    private Fresh copyWith(int depth, Fresh value) {
+        Fresh there = attributeAt(depth).map(found -> FreshCopy.of(found.value())).orElse(Fresh.nothing());
+        return FreshCopy.with(there, path.subList(depth, path.size()), value);
+    }
+
+    /** Takes the value out, and mappings that would be empty without it. Nothing happens where it is not there. */
+    Optional<Outcome> remove() {
+        if (attribute().isEmpty()) {
+            return Optional.empty();
+        }
+        YamlMapping holder = body.body();
+        Optional<YamlMapping> outermost = Optional.empty();
+        Optional<YamlEntry> gone = Optional.empty();
+        for (int depth = 0; depth < path.size(); depth++) {
+            Optional<YamlEntry> entry = holder.entry(path.get(depth));
+            if (entry.isEmpty()) {
+                return Optional.of(Refusals.inherited("'" + String.join(".", path) + "'"));
+            }
+            if (gone.isEmpty() || holder.entries().size() > 1) {
+                gone = entry;
+                outermost = Optional.of(holder);
+            }
+            if (depth + 1 < path.size()) {
+                if (!(entry.get().value() instanceof YamlMapping inner)) {
+                    return Optional.of(Refusals.inherited("'" + String.join(".", path) + "'"));
+                }
+                holder = inner;
+            }
+        }
+        body.patcher().removeEntry(outermost.orElseThrow(), gone.orElseThrow());
+        return Optional.empty();
+    }
+
+    private Optional<Attribute> attributeAt(int depth) {
+        return body.service().attribute(path.get(0), path.subList(1, depth).toArray(String[]::new));
+    }
+}
