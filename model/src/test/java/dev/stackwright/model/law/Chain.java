@@ -18,7 +18,7 @@ final class Chain {
     private final Workspace workspace;
     private final RandomDeeds deeds;
     private final List<String> violations = new ArrayList<>();
-    private final Map<String, List<String>> refusals = new LinkedHashMap<>();
+    private final Map<String, List<Deed>> refusals = new LinkedHashMap<>();
     private final List<Deed> applied = new ArrayList<>();
     private StackRecord record;
 
@@ -41,7 +41,7 @@ final class Chain {
     }
 
     /** What was refused, by code. */
-    Map<String, List<String>> refusals() {
+    Map<String, List<Deed>> refusals() {
         return refusals;
     }
 
@@ -63,7 +63,7 @@ final class Chain {
         Snapshot before = workspace.snapshot();
         Outcome outcome = workspace.perform(deed.recipe());
         if (outcome instanceof Outcome.Refusal refusal) {
-            refusals.computeIfAbsent(refusal.code(), code -> new ArrayList<>()).add(deed.toString());
+            refusals.computeIfAbsent(refusal.code(), code -> new ArrayList<>()).add(deed);
             return;
         }
         applied.add(deed);

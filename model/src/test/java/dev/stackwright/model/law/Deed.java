@@ -13,6 +13,11 @@ import java.util.function.UnaryOperator;
  */
 record Deed(Recipe recipe, UnaryOperator<StackRecord> meant, List<Place> places) {
 
+    /** What the verb is called. */
+    String verb() {
+        return recipe.getClass().getSimpleName();
+    }
+
     /** True for a verb that may reach any place that names the service. */
     boolean isRename() {
         return places.stream().anyMatch(Place.NameOf.class::isInstance);

@@ -72,7 +72,9 @@ final class RandomDeeds {
         Service service = oneOf(services);
         Service other = services.size() > 1 && random.nextInt(20) > 0
                 ? oneOf(services.stream().filter(any -> any != service).toList()) : oneOf(services);
-        return switch (random.nextInt(20)) {
+        AttributeDeeds attributes = new AttributeDeeds(random, service);
+        WiringDeeds wiring = new WiringDeeds(random, current, service);
+        return switch (random.nextInt(36)) {
             case 0, 1 -> Optional.of(image(service.name()));
             case 2 -> Optional.of(addService());
             case 3 -> Optional.of(removeService(service.name()));
@@ -87,7 +89,17 @@ final class RandomDeeds {
             case 16 -> Optional.of(addPort(service.name()));
             case 17 -> removePort(service);
             case 18 -> random.nextBoolean() ? Optional.of(attach(service.name())) : detach(service);
-            default -> Optional.of(move(service.id()));
+            case 19 -> Optional.of(move(service.id()));
+            case 20, 21 -> wiring.duplicate();
+            case 22, 31, 32 -> wiring.moveDependency(other);
+            case 23, 33, 34 -> wiring.declare();
+            case 24 -> wiring.network(freshName());
+            case 25 -> Optional.of(attributes.resource());
+            case 26 -> attributes.renameVariable();
+            case 27, 28 -> attributes.extractVariable();
+            case 29 -> Optional.of(attributes.healthcheckTiming());
+            case 30 -> attributes.switchHealthcheck();
+            default -> attributes.replaceBuild();
         };
     }
 

@@ -8,6 +8,7 @@ import dev.stackwright.model.corpus.Corpus;
 import dev.stackwright.model.corpus.OracleRow;
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.recipe.DuplicateService;
 import dev.stackwright.model.recipe.RenameService;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,6 +90,9 @@ class RealClientLawTest {
             if (deed.recipe() instanceof RenameService rename) {
                 String origin = origins.remove(rename.from());
                 origins.put(rename.to(), origin == null ? rename.from() : origin);
+            }
+            if (deed.recipe() instanceof DuplicateService duplicate) {
+                origins.put(duplicate.copy(), origins.getOrDefault(duplicate.service(), duplicate.service()));
             }
         }
         return origins;

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class StackReading {
 
     private static final List<String> COLLECTIONS = List.of("depends_on", "environment", "ports", "volumes", "links",
-            "volumes_from");
+            "volumes_from", "networks");
 
     private StackReading() {
     }
@@ -39,6 +39,8 @@ final class StackReading {
         Map<String, Object> attributes = new LinkedHashMap<>(Canonical.of(service));
         attributes.computeIfPresent("depends_on", (key, value) -> dependencies(value));
         attributes.computeIfPresent("environment", (key, value) -> environment(value));
+        attributes.computeIfPresent("networks", (key, value) -> named(value));
+        attributes.computeIfPresent("healthcheck", (key, value) -> healthcheck(value));
         COLLECTIONS.forEach(key -> attributes.computeIfPresent(key, (k, value) -> isEmpty(value) ? null : value));
         return attributes;
     }
@@ -64,6 +66,25 @@ final class StackReading {
             return all;
         }
         return written;
+    }
+
+    private static Object named(Object written) {
+        if (!(written instanceof List<?> list)) {
+            return written;
+        }
+        Map<String, Object> all = new LinkedHashMap<>();
+        list.forEach(name -> all.put(String.valueOf(name), Optional.empty()));
+        return all;
+    }
+
+    /** One line is run by the shell. */
+    private static Object healthcheck(Object written) {
+        if (!(written instanceof Map<?, ?> check && check.get("test") instanceof String line)) {
+            return written;
+        }
+        Map<Object, Object> changed = new LinkedHashMap<>(check);
+        changed.put("test", List.of("CMD-SHELL", line));
+        return changed;
     }
 
     private static Object environment(Object written) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -116,12 +117,98 @@ record StackRecord(Map<String, Map<String, Object>> services, Map<String, Object
     }
 
     StackRecord declareVolume(String name) {
-        Map<String, Object> volumes = sections.get("volumes") instanceof Map<?, ?> given
+        return declare("volumes", name);
+    }
+
+    private StackRecord declare(String section, String name) {
+        Map<String, Object> elements = sections.get(section) instanceof Map<?, ?> given
                 ? map(given) : new LinkedHashMap<>();
-        volumes.putIfAbsent(name, Optional.empty());
+        elements.putIfAbsent(name, Optional.empty());
         Map<String, Object> changed = new LinkedHashMap<>(sections);
-        changed.put("volumes", volumes);
+        changed.put(section, elements);
         return new StackRecord(services, changed, positions);
+    }
+
+    /** A service once more, right behind the first, without what there can be only once. */
+    StackRecord duplicate(String name, String copy, Set<String> dropped, List<Integer> droppedPorts) {
+        Map<String, Object> body = new LinkedHashMap<>(services.get(name));
+        body.keySet().removeAll(dropped);
+        if (!droppedPorts.isEmpty()) {
+            List<Object> ports = listOf(name, "ports");
+            List<Object> left = new ArrayList<>();
+            for (int i = 0; i < ports.size(); i++) {
+                if (!droppedPorts.contains(i)) {
+                    left.add(ports.get(i));
+                }
+            }
+            body.put("ports", left);
+            if (left.isEmpty()) {
+                body.remove("ports");
+            }
+        }
+        Map<String, Map<String, Object>> all = new LinkedHashMap<>();
+        services.forEach((other, attributes) -> {
+            all.put(other, attributes);
+            if (other.equals(name)) {
+                all.put(copy, body);
+            }
+        });
+        return new StackRecord(all, sections, positions);
+    }
+
+    /** Who names no network is on the default one, and stays where others can be reached there. */
+    StackRecord join(String service, String network) {
+        Map<String, Object> networks = mapOf(service, "networks");
+        boolean othersOnDefault = services.entrySet().stream().anyMatch(other -> !other.getKey().equals(service)
+                && (other.getValue().get("networks") instanceof Map<?, ?> named ? named.containsKey("default")
+                        : !other.getValue().containsKey("network_mode")));
+        if (networks.isEmpty() && othersOnDefault) {
+            networks.put("default", Optional.empty());
+        }
+        networks.put(network, Optional.empty());
+        StackRecord joined = set(service, "networks", networks);
+        return network.equals("default") ? joined : joined.declare("networks", network);
+    }
+
+    /** Sets a value at any depth, or takes it and what would be empty without it away. */
+    StackRecord setDeep(String service, List<String> path, Optional<Object> value) {
+        return change(service, body -> deep(body, path, value));
+    }
+
+    private static Map<String, Object> deep(Map<String, Object> outer, List<String> path, Optional<Object> value) {
+        Map<String, Object> changed = new LinkedHashMap<>(outer);
+        String key = path.get(0);
+        if (path.size() == 1) {
+            value.ifPresentOrElse(given -> changed.put(key, given), () -> changed.remove(key));
+            return changed;
+        }
+        Map<String, Object> inner = deep(changed.get(key) instanceof Map<?, ?> given ? map(given)
+                : new LinkedHashMap<>(), path.subList(1, path.size()), value);
+        if (inner.isEmpty()) {
+            changed.remove(key);
+        } else {
+            changed.put(key, inner);
+        }
+        return changed;
+    }
+
+    StackRecord renameVariable(String service, String from, String to) {
+        return set(service, "environment", rekeyed(mapOf(service, "environment"), from, to));
+    }
+
+    StackRecord replaceBuild(String service, String image) {
+        return change(service, body -> {
+            body.put("image", image);
+            body.remove("build");
+            body.remove("pull_policy", "build");
+            return body;
+        });
+    }
+
+    StackRecord moveDependency(String from, String to, String newFrom, String newTo) {
+        Object how = mapOf(from, "depends_on").get(to);
+        return from.equals(newFrom) ? set(from, "depends_on", rekeyed(mapOf(from, "depends_on"), to, newTo))
+                : removeFrom(from, "depends_on", to).setIn(newFrom, "depends_on", newTo, how);
     }
 
     StackRecord move(Map<ElementId, NodePosition> moved) {

@@ -53,7 +53,10 @@ final class UnnamedLines {
             entries(element).forEach(this::withComments);
         } else if (place instanceof Place.InheritedBy attribute) {
             file.service(attribute.service()).ifPresent(service -> {
-                service.attribute(attribute.key()).ifPresent(found -> withComments(found.entry()));
+                service.attribute(attribute.key()).ifPresent(found -> {
+                    withComments(found.entry());
+                    block(found.value().range());
+                });
                 name(service, attribute.key());
             });
         } else if (place instanceof Place.KeyOf section) {

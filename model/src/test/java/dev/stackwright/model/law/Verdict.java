@@ -66,6 +66,8 @@ final class Verdict {
         environment(name, old, now, was, is);
         replicas(name, old, now, is);
         healthcheck(name, old, now, is);
+        networks(name, old, now, is);
+        resources(name, old, now, is);
         untouched(name, old, now, was, is);
     }
 
@@ -111,7 +113,8 @@ final class Verdict {
     }
 
     private String now(String origin) {
-        return origins.entrySet().stream().filter(entry -> entry.getValue().equals(origin)).map(Map.Entry::getKey)
+        boolean kept = meant.names().contains(origin) && !origins.containsKey(origin);
+        return kept ? origin : origins.entrySet().stream().filter(entry -> entry.getValue().equals(origin)).map(Map.Entry::getKey)
                 .findFirst().orElse(origin);
     }
 
@@ -166,6 +169,24 @@ final class Verdict {
             List<String> shown = new ArrayList<>();
             is.path("healthcheck").path("test").forEach(word -> shown.add(word.asText()));
             compare(name + " healthcheck", words.stream().map(Verdict::shown).toList(), shown);
+        }
+    }
+
+    private void networks(String name, Map<String, Object> old, Map<String, Object> now, JsonNode is) {
+        if (now.get("networks") instanceof Map<?, ?> && !Objects.equals(old.get("networks"), now.get("networks"))) {
+            compare(name + " networks", keys(now.get("networks")), names(is.path("networks")));
+        }
+    }
+
+    /** Amounts are written in many ways; whether there is one is compared. */
+    private void resources(String name, Map<String, Object> old, Map<String, Object> now, JsonNode is) {
+        if (!Objects.equals(old.get("deploy"), now.get("deploy"))) {
+            for (String kind : List.of("limits", "reservations")) {
+                Object amounts = now.get("deploy") instanceof Map<?, ?> deploy
+                        && deploy.get("resources") instanceof Map<?, ?> resources ? resources.get(kind) : null;
+                compare(name + " " + kind, keys(amounts),
+                        names(is.path("deploy").path("resources").path(kind)));
+            }
         }
     }
 
