@@ -13,11 +13,6 @@ import picocli.CommandLine.Spec;
 
 /** Edits a compose file in place, one verb a call. */
 @Command(name = EditCommand.NAME, mixinStandardHelpOptions = true,
-        subcommands = {Verbs.SetImageVerb.class, Verbs.AddServiceVerb.class, Verbs.RemoveServiceVerb.class,
-            Verbs.RenameServiceVerb.class, Verbs.ConnectVerb.class, Verbs.DisconnectVerb.class,
-            Verbs.SetConditionVerb.class, Verbs.SetReplicasVerb.class, Verbs.SetEnvVerb.class,
-            Verbs.RemoveEnvVerb.class, Verbs.AddPortVerb.class, Verbs.RemovePortVerb.class,
-            Verbs.AttachVolumeVerb.class, Verbs.DetachVolumeVerb.class, Verbs.SetHealthcheckVerb.class},
         header = "Edit a compose file in place; only the lines a verb names change.",
         description = {"", "Comments, order, quotes and line endings stay as they are. The design file beside the compose"
             + " file follows a rename or a removal. Both are replaced in one step each: a save that fails leaves"

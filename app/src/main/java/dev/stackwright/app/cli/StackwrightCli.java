@@ -20,8 +20,10 @@ public final class StackwrightCli {
 
     StackwrightCli(Terminal terminal) {
         this.terminal = terminal;
-        this.root = new CommandLine(new RootCommand(), new Commands(terminal, CommandLine.defaultFactory()))
-                .setOut(terminal.out())
+        this.root = new CommandLine(new RootCommand(), new Commands(terminal, CommandLine.defaultFactory()));
+        CommandLine edit = root.getSubcommands().get(EditCommand.NAME);
+        Verbs.all().forEach(verb -> edit.addSubcommand(VerbCommand.of(verb, edit.getCommand())));
+        root.setOut(terminal.out())
                 .setErr(terminal.err())
                 .setUsageHelpAutoWidth(true)
                 .setUsageHelpLongOptionsMaxWidth(30)

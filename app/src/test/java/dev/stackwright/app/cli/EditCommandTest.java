@@ -74,6 +74,22 @@ class EditCommandTest {
                 Arguments.of(List.of("set-replicas", "api", "3"), List.of("deploy:", "replicas: 3")),
                 Arguments.of(List.of("set-env", "api", "MODE=a=b", "EMPTY="), List.of("MODE: a=b", "EMPTY: \"\"")),
                 Arguments.of(List.of("add-port", "web", "8443:443"), List.of("- \"8443:443\"")),
+                Arguments.of(List.of("duplicate-service", "db", "replica"), List.of("replica:", "image: postgres:16")),
+                Arguments.of(List.of("move-dependency", "api", "db", "--to", "web"), List.of("web:")),
+                Arguments.of(List.of("set-resources", "db", "--memory", "1G", "--reserve-cpus", "0.5"),
+                        List.of("deploy:", "resources:", "limits:", "memory: 1G", "reservations:", "cpus: \"0.5\"")),
+                Arguments.of(List.of("rename-env", "api", "DATABASE_URL", "DB_URL"),
+                        List.of("DB_URL: postgres://db:5432/shop")),
+                Arguments.of(List.of("extract-variable", "api", "--env", "DATABASE_URL", "--part", "port"),
+                        List.of("DATABASE_URL: postgres://db:${DATABASE_PORT:-5432}/shop")),
+                Arguments.of(List.of("extract-variable", "web", "WEB_TAG", "--part", "1.25"),
+                        List.of("image: nginx:${WEB_TAG:-1.25}   # keep this")),
+                Arguments.of(List.of("join-network", "db", "back"),
+                        List.of("networks:", "- default", "- back", "networks:", "back:")),
+                Arguments.of(List.of("set-healthcheck", "db", "pg_isready", "--retries", "3"),
+                        List.of("healthcheck:", "test: [\"CMD\", \"pg_isready\"]", "interval: 10s", "timeout: 5s",
+                                "retries: 3")),
+                Arguments.of(List.of("disable-healthcheck", "db"), List.of("healthcheck:", "disable: true")),
                 Arguments.of(List.of("attach-volume", "db", "data", "/var/lib/postgresql/data"),
                         List.of("volumes:", "- data:/var/lib/postgresql/data", "volumes:", "data:")));
     }
@@ -271,5 +287,34 @@ class EditCommandTest {
 
         assertThat(run.status()).isEqualTo(ExitStatus.UNUSABLE);
         assertThat(run.err()).startsWith(folder.resolve("none.yaml") + ": There is no such file.");
+    }
+
+    @Test
+    void connectingWhatIsConnectedHasNothingToChange() {
+        CommandRun run = edit("connect", "api", "db");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("nothing to change");
+    }
+
+    @Test
+    void aDependencyThatAValueImpliesIsDeclared() throws IOException {
+        edit("disconnect", "api", "db");
+        CommandRun run = edit("declare-dependency", "api", "db");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(newLines()).containsExactly("- db");
+    }
+
+    @Test
+    void aBuildIsReplaced() throws IOException {
+        Files.writeString(shop, "services:\n  web:\n    build: .  # here\n");
+        assertThat(edit("replace-build", "web", "acme/web:1").status()).isZero();
+        assertThat(Files.readString(shop)).isEqualTo("services:\n  web:\n    image: acme/web:1  # here\n");
+    }
+
+    @Test
+    void aCopyWithoutANameGetsOne() throws IOException {
+        assertThat(edit("duplicate-service", "db").out()).contains("Duplicate db as db-2");
     }
 }

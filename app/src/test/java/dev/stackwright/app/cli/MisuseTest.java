@@ -25,6 +25,10 @@ class MisuseTest {
                 Arguments.of(List.of("edit", "x.yaml", "add-service", "web"), "--image"),
                 Arguments.of(List.of("edit", "x.yaml", "connect", "a", "b", "-c", "soon"), "service_healthy"),
                 Arguments.of(List.of("edit", "x.yaml", "set-env", "a", "b"), "KEY=VALUE"),
+                Arguments.of(List.of("edit", "x.yaml", "move-dependency", "a", "b"), "either --from or --to"),
+                Arguments.of(List.of("edit", "x.yaml", "set-resources", "a"), "--memory"),
+                Arguments.of(List.of("edit", "x.yaml", "set-healthcheck", "a"), "'WORD'"),
+                Arguments.of(List.of("edit", "x.yaml", "remove-env", "a"), "'KEY'"),
                 Arguments.of(List.of(), "Missing command"));
     }
 

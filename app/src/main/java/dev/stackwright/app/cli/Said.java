@@ -1,0 +1,44 @@
+package dev.stackwright.app.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** What was said behind a verb, by the label of the word. */
+final class Said {
+
+    private final CommandSpec command;
+    private final Map<String, ArgSpec> words;
+
+    Said(CommandSpec command, Map<String, ArgSpec> words) {
+        this.command = command;
+        this.words = words;
+    }
+
+    /** The text of a word that has to be said. */
+    String text(String label) {
+        return words.get(label).getValue();
+    }
+
+    Optional<String> optional(String label) {
+        return value(label, String.class);
+    }
+
+    /** What the word's converter made of it; empty where it was not said. */
+    <T> Optional<T> value(String label, Class<T> type) {
+        return Optional.ofNullable(type.cast(words.get(label).getValue()));
+    }
+
+    List<String> list(String label) {
+        List<String> said = words.get(label).getValue();
+        return said == null ? List.of() : said;
+    }
+
+    /** The command line is wrong in a way that only the verb can tell. */
+    ParameterException misuse(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+}
