@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
             + " file follows a rename or a removal. Both are replaced in one step each: a save that fails leaves"
             + " them as they were."},
         synopsisHeading = "%nUsage:%n",
-        customSynopsis = "  stackwright edit [--dry-run] FILE VERB [...]",
+        customSynopsis = "  stackwright edit [--dry-run] [--shared | --own] FILE VERB [...]",
         parameterListHeading = "%nParameters:%n", optionListHeading = "%nOptions:%n",
         commandListHeading = "%nVerbs:%n",
         exitCodeListHeading = "%nExit status:%n",
@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {"  stackwright edit compose.yaml set-image api acme/api:2.0",
             "  stackwright edit compose.yaml connect api database --condition service_healthy",
+            "  stackwright edit compose.yaml set-env api LEVEL=debug --own",
             "  stackwright edit --dry-run compose.yaml rename-service db database"})
 final class EditCommand implements Runnable {
 
@@ -40,6 +41,14 @@ final class EditCommand implements Runnable {
     @Option(names = {"-n", "--dry-run"}, scope = ScopeType.INHERIT,
             description = "Print the change as a unified diff and write nothing.")
     private boolean dryRun;
+
+    @Option(names = Reach.SHARED_OPTION, scope = ScopeType.INHERIT,
+            description = "Where several services use the place by an anchor, change it for all of them.")
+    private boolean shared;
+
+    @Option(names = Reach.OWN_OPTION, scope = ScopeType.INHERIT,
+            description = "Where several services use the place by an anchor, change it for the named service alone.")
+    private boolean own;
 
     @Parameters(paramLabel = "FILE", arity = "1", converter = FileArgument.class, description = "The compose file.")
     private Path path;
@@ -55,6 +64,11 @@ final class EditCommand implements Runnable {
 
     /** Performs the recipes, all or none. */
     int perform(List<Recipe> recipes) {
-        return new FileEdit(terminal, path, dryRun).perform(recipes);
+        if (shared && own) {
+            throw new ParameterException(spec.commandLine(),
+                    Reach.SHARED_OPTION + " and " + Reach.OWN_OPTION + " exclude each other.");
+        }
+        Reach reach = shared ? Reach.SHARED : own ? Reach.OWN : Reach.UNSAID;
+        return new FileEdit(terminal, path, dryRun, reach).perform(recipes);
     }
 }

@@ -22,16 +22,18 @@ final class FileEdit {
     private final Terminal terminal;
     private final Path path;
     private final boolean dryRun;
+    private final Reach reach;
     private final ProjectFiles files;
 
-    FileEdit(Terminal terminal, Path path, boolean dryRun) {
-        this(terminal, path, dryRun, new ProjectFiles());
+    FileEdit(Terminal terminal, Path path, boolean dryRun, Reach reach) {
+        this(terminal, path, dryRun, reach, new ProjectFiles());
     }
 
-    FileEdit(Terminal terminal, Path path, boolean dryRun, ProjectFiles files) {
+    FileEdit(Terminal terminal, Path path, boolean dryRun, Reach reach, ProjectFiles files) {
         this.terminal = terminal;
         this.path = path;
         this.dryRun = dryRun;
+        this.reach = reach;
         this.files = files;
     }
 
@@ -51,7 +53,7 @@ final class FileEdit {
         Snapshot snapshot = opened.snapshot();
         List<String> done = new ArrayList<>();
         for (Recipe recipe : recipes) {
-            Outcome outcome = recipe.on(snapshot);
+            Outcome outcome = reach.within(recipe.on(snapshot));
             if (outcome instanceof Outcome.Ready ready) {
                 done.add(ready.edit().title());
                 snapshot = snapshot.apply(ready.edit());
@@ -72,7 +74,7 @@ final class FileEdit {
     }
 
     private int refused(Outcome.Refusal refusal) {
-        terminal.err().println((path + ": " + refusal.reason() + " " + refusal.remedy()).strip());
+        terminal.err().println(path + ": " + refusal.sentence());
         return ExitStatus.ERRORS;
     }
 

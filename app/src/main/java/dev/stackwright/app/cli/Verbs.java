@@ -5,6 +5,7 @@ import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.recipe.AddService;
 import dev.stackwright.model.recipe.ConnectServices;
 import dev.stackwright.model.recipe.DeclareDependency;
+import dev.stackwright.model.recipe.DetachCopy;
 import dev.stackwright.model.recipe.DisconnectServices;
 import dev.stackwright.model.recipe.DuplicateService;
 import dev.stackwright.model.recipe.MoveDependency;
@@ -36,7 +37,10 @@ final class Verbs {
                     said -> new RemoveService(said.text("SERVICE")), SERVICE),
             Verb.of("rename-service", "Rename a service wherever the file names it, host parts of URLs included.",
                     said -> new RenameService(said.text("OLD"), said.text("NEW")),
-                    Word.parameter("OLD", "Its name."), Word.parameter("NEW", "Its new name.")));
+                    Word.parameter("OLD", "Its name."), Word.parameter("NEW", "Its new name.")),
+            Verb.of("detach-copy", "Write a service out whose whole body is an alias.",
+                    said -> new DetachCopy(said.text("SERVICE")), SERVICE)
+                    .noting("Merge keys in it stay merge keys."));
 
     private static final List<Verb> OF_DEPENDENCIES = List.of(
             Verb.of("connect", "Let one service depend on another.",

@@ -1,12 +1,18 @@
 package dev.stackwright.model.edit;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What a recipe answers. */
 public sealed interface Outcome {
 
     /** The recipe can be done, by this edit. */
     record Ready(Edit edit) implements Outcome {
+
+        @Override
+        public Outcome withEdits(UnaryOperator<Edit> change) {
+            return new Ready(change.apply(edit));
+        }
     }
 
     /**
@@ -15,15 +21,33 @@ public sealed interface Outcome {
      * @param code   stable word for tests and scripts, for example {@code no-such-service}
      * @param reason why, one sentence
      * @param remedy what to do instead, one sentence; may be empty
-     * @param shared the edit that does it for other services as well, where the place is theirs too; to be performed
-     *               once a person has said so
+     * @param shared how it can be done where the place is used by others too, once a person has said how far it may
+     *               reach
      */
-    record Refusal(String code, String reason, String remedy, Optional<Edit> shared) implements Outcome {
+    record Refusal(String code, String reason, String remedy, Optional<SharedPlace> shared) implements Outcome {
 
         public Refusal(String code, String reason, String remedy) {
             this(code, reason, remedy, Optional.empty());
         }
+
+        public Refusal withShared(SharedPlace place) {
+            return new Refusal(code, reason, remedy, Optional.of(place));
+        }
+
+        @Override
+        public Outcome withEdits(UnaryOperator<Edit> change) {
+            return new Refusal(code, reason, remedy, shared.map(place -> new SharedPlace(place.service(),
+                    place.others(), place.forAll().map(change), place.own().map(change))));
+        }
+
+        /** Reason and remedy in one line. */
+        public String sentence() {
+            return (reason + " " + remedy).strip();
+        }
     }
+
+    /** The same with every edit it holds or offers changed. */
+    Outcome withEdits(UnaryOperator<Edit> change);
 
     static Outcome refuse(String code, String reason, String remedy) {
         return new Refusal(code, reason, remedy);

@@ -28,10 +28,11 @@ public record AttachVolume(String service, String volume, String target) impleme
             return Outcome.refuse("bad-path", "'" + target + "' is not an absolute path in a container.",
                     "Begin with '/', for example /var/lib/data.");
         }
-        return ServiceBody.edit(snapshot, service, body -> attach(snapshot, body));
+        return ServiceBody.edit(snapshot, service, this::attach);
     }
 
-    private Outcome attach(Snapshot snapshot, ServiceBody body) {
+    private Outcome attach(ServiceBody body) {
+        Snapshot snapshot = body.snapshot();
         Optional<VolumeMount> there = body.service().mounts().stream()
                 .filter(mount -> mount.target().equals(target)).findFirst();
         if (there.flatMap(VolumeMount::volumeName).filter(volume::equals).isPresent()) {

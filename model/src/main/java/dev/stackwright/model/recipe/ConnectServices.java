@@ -28,10 +28,10 @@ public record ConnectServices(String from, String to, Optional<DependencyConditi
         if (!snapshot.compose().hasService(to)) {
             return Refusals.noSuchService(to);
         }
-        return ServiceBody.edit(snapshot, from, body -> connect(snapshot, body));
+        return ServiceBody.edit(snapshot, from, this::connect);
     }
 
-    private Outcome connect(Snapshot snapshot, ServiceBody body) {
+    private Outcome connect(ServiceBody body) {
         DependsOn dependsOn = new DependsOn(body);
         Optional<Dependency> existing = dependsOn.on(to);
         if (existing.filter(there -> condition.orElse(there.condition()) == there.condition()).isPresent()) {
@@ -40,7 +40,7 @@ public record ConnectServices(String from, String to, Optional<DependencyConditi
         if (existing.isPresent()) {
             return Refusals.alreadyConnected(from, to);
         }
-        if (new DependencyGraph(snapshot.compose()).wouldCircle(from, to)) {
+        if (new DependencyGraph(body.snapshot().compose()).wouldCircle(from, to)) {
             return Refusals.wouldCircle(from, to);
         }
         Optional<Outcome> refused = dependsOn.add(to,

@@ -93,11 +93,20 @@ final class DependsOn {
             if (mapping.entries().size() == 1) {
                 body.remove(KEY);
             } else {
+                body.unmerge(mapping, service);
                 body.patcher().removeEntry(mapping, mapping.entry(service).get());
             }
             return Optional.empty();
         }
-        return Optional.of(Refusals.inherited("The dependency on '" + service + "'"));
+        if (own.isPresent() && own.get() instanceof YamlMapping mapping) {
+            if (mapping.entries().size() == 1) {
+                removeInherited(service);
+            } else {
+                body.unmerge(mapping, service);
+            }
+            return Optional.empty();
+        }
+        return Optional.of(notReadable());
     }
 
     private Optional<Outcome> removeItem(YamlSequence sequence, String service) {

@@ -22,12 +22,8 @@ public record DetachVolume(String service, String target) implements Recipe {
                 return Outcome.refuse("no-such-mount", "Nothing is mounted at " + target + " in '" + service + "'.",
                         "Check the path.");
             }
-            ListedAttribute volumes = new ListedAttribute(body, "volumes");
-            int index = volumes.indexAt(found.get().range().start());
-            if (index < 0) {
-                return Refusals.inherited("The mount at " + target);
-            }
-            return volumes.removeAt(index).orElseGet(() -> body.done("Detach " + target + " from " + service));
+            return new ListedAttribute(body, "volumes").removeAt(found.get().range().start(), "The mount at " + target,
+                    "Detach " + target + " from " + service);
         });
     }
 }

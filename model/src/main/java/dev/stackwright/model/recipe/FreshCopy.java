@@ -52,6 +52,13 @@ final class FreshCopy {
         return new Fresh.Pairs(pairs);
     }
 
+    /** What a merge key brings in, written out. */
+    static Map<String, Fresh> broughtBy(YamlEntry merge) {
+        Map<String, Fresh> pairs = new LinkedHashMap<>();
+        merged(merge.value(), pairs);
+        return pairs;
+    }
+
     private static Fresh copied(YamlScalar scalar) {
         return scalar.style() == ScalarStyle.PLAIN ? Fresh.literal(scalar.value()) : Fresh.quoted(scalar.value());
     }

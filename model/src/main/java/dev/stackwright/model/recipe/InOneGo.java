@@ -15,7 +15,8 @@ import java.util.TreeMap;
 
 /**
  * Several recipes as one edit: each is asked for the project the others before it leave. All are done or none; the
- * first refusal is the answer, save where a recipe only says that there is nothing to change. For recipes that
+ * first refusal is the answer, save where a recipe only says that there is nothing to change; it comes without the
+ * edits it offers, which would do one of them only. For recipes that
  * rename nothing.
  *
  * @param title what undo calls it
@@ -37,8 +38,8 @@ public record InOneGo(String title, List<Recipe> recipes) implements Recipe {
                 text = text.then(ready.edit().text(), snapshot.text().text());
                 reached = reached.apply(ready.edit());
                 changed = true;
-            } else if (!Refusals.isNoChange(outcome)) {
-                return outcome;
+            } else if (outcome instanceof Outcome.Refusal refusal && !Refusals.isNoChange(outcome)) {
+                return new Outcome.Refusal(refusal.code(), refusal.reason(), refusal.remedy());
             }
         }
         if (!changed) {

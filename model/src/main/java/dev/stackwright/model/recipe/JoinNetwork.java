@@ -29,10 +29,11 @@ public record JoinNetwork(String service, String network) implements Recipe {
             return Outcome.refuse("bad-name", "'" + network + "' cannot be the name of a network.",
                     "Use letters, digits, '.', '_' and '-'.");
         }
-        return ServiceBody.edit(snapshot, service, body -> join(snapshot, body));
+        return ServiceBody.edit(snapshot, service, this::join);
     }
 
-    private Outcome join(Snapshot snapshot, ServiceBody body) {
+    private Outcome join(ServiceBody body) {
+        Snapshot snapshot = body.snapshot();
         NetworkList networks = new NetworkList(body);
         if (networks.names().contains(network)) {
             return Refusals.noChange("'" + service + "' is on network '" + network + "' already.");

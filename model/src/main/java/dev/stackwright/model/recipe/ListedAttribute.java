@@ -42,31 +42,32 @@ final class ListedAttribute {
         return Optional.empty();
     }
 
-    /** @return why it cannot be done; empty when it is done */
-    Optional<Outcome> removeAt(int index) {
-        Optional<YamlNode> own = body.ownEntry(key).map(YamlEntry::value);
-        if (own.isPresent() && own.get() instanceof YamlSequence sequence) {
-            if (sequence.items().size() == 1) {
-                body.remove(key);
-            } else {
-                YamlItem item = sequence.items().get(index);
-                body.patcher().removeItem(sequence, item);
-            }
-            return Optional.empty();
+    /**
+     * Takes the item out that stands at that place of the text, and the attribute with its last item.
+     *
+     * @param what names the item, at the beginning of a sentence
+     */
+    Outcome removeAt(int offset, String what, String title) {
+        Optional<YamlSequence> list = body.service().attribute(key).flatMap(attribute -> attribute.value().asSequence());
+        Optional<YamlItem> item = list.stream().flatMap(all -> all.items().stream())
+                .filter(one -> one.value().start() == offset).findFirst();
+        if (item.isEmpty()) {
+            return Refusals.notAMapping("'" + key + "' of service '" + body.service().name() + "'");
         }
-        return Optional.of(Refusals.inherited("'" + key + "'"));
+        if (body.isMerged(key) || body.isAliased(key)) {
+            return body.removeInherited(what, title, own -> own.set(key, copyWithout(list.get(), item.get()),
+                    Placement.LAST), source -> AtSource.remove(source, list.get(), item.get()));
+        }
+        if (list.get().items().size() == 1) {
+            body.remove(key);
+        } else {
+            body.patcher().removeItem(list.get(), item.get());
+        }
+        return body.done(title);
     }
 
-    /** Index of the item at that place of the text; -1 where the list is not the service's own. */
-    int indexAt(int offset) {
-        Optional<YamlNode> own = body.ownEntry(key).map(YamlEntry::value);
-        if (own.isPresent() && own.get() instanceof YamlSequence sequence) {
-            for (int i = 0; i < sequence.items().size(); i++) {
-                if (sequence.items().get(i).value().start() == offset) {
-                    return i;
-                }
-            }
-        }
-        return -1;
+    private static Fresh copyWithout(YamlSequence list, YamlItem gone) {
+        return new Fresh.Items(list.items().stream().filter(item -> !item.equals(gone))
+                .map(item -> FreshCopy.of(item.value())).toList(), false);
     }
 }

@@ -41,38 +41,37 @@ public record MoveDependency(String from, String to, String newFrom, String newT
             if (existing.isEmpty()) {
                 return DisconnectServices.notConnected(from, to);
             }
-            return from.equals(newFrom) ? endElsewhere(snapshot, body) : beginElsewhere(snapshot, body);
+            return from.equals(newFrom) ? endElsewhere(body) : beginElsewhere(body);
         });
-        return outcome instanceof Outcome.Ready ready ? new Outcome.Ready(withMeaning(snapshot, ready.edit()))
-                : outcome;
+        return outcome.withEdits(edit -> withMeaning(snapshot, edit));
     }
 
-    private Outcome endElsewhere(Snapshot snapshot, ServiceBody body) {
+    private Outcome endElsewhere(ServiceBody body) {
         DependsOn dependsOn = new DependsOn(body);
         if (dependsOn.on(newTo).isPresent()) {
             return Refusals.alreadyConnected(from, newTo);
         }
-        if (new DependencyGraph(snapshot.compose()).wouldCircle(from, newTo)) {
+        if (new DependencyGraph(body.snapshot().compose()).wouldCircle(from, newTo)) {
             return Refusals.wouldCircle(from, newTo);
         }
         return dependsOn.rename(to, newTo).orElseGet(() -> body.done(title()));
     }
 
-    private Outcome beginElsewhere(Snapshot snapshot, ServiceBody body) {
+    private Outcome beginElsewhere(ServiceBody body) {
         Optional<Attribute> said = body.service().attribute("depends_on", to);
         Fresh how = said.map(attribute -> FreshCopy.of(attribute.value()))
                 .filter(Fresh.Pairs.class::isInstance)
                 .orElse(DependsOn.pair(new DependsOn(body).on(to).orElseThrow().condition()));
         return new InOneGo(title(), List.of(new DisconnectServices(from, to),
-                without -> ServiceBody.edit(without, newFrom, other -> connect(without, other, how)))).on(snapshot);
+                without -> ServiceBody.edit(without, newFrom, other -> connect(other, how)))).on(body.snapshot());
     }
 
-    private Outcome connect(Snapshot snapshot, ServiceBody body, Fresh how) {
+    private Outcome connect(ServiceBody body, Fresh how) {
         DependsOn dependsOn = new DependsOn(body);
         if (dependsOn.on(newTo).isPresent()) {
             return Refusals.alreadyConnected(newFrom, newTo);
         }
-        if (new DependencyGraph(snapshot.compose()).wouldCircle(newFrom, newTo)) {
+        if (new DependencyGraph(body.snapshot().compose()).wouldCircle(newFrom, newTo)) {
             return Refusals.wouldCircle(newFrom, newTo);
         }
         return dependsOn.add(newTo, how).orElseGet(() -> body.done(title()));

@@ -2,7 +2,8 @@ package dev.stackwright.model.recipe;
 
 import dev.stackwright.model.edit.Edit;
 import dev.stackwright.model.edit.Outcome;
-import java.util.Collection;
+import dev.stackwright.model.edit.SharedPlace;
+import java.util.List;
 import java.util.Optional;
 
 /** The reasons for which several verbs cannot be done. */
@@ -79,26 +80,47 @@ final class Refusals {
         return Outcome.refuse("not-a-mapping", what + " is not a mapping here.", "Correct it in the YAML first.");
     }
 
-    static Outcome wholeBodyIsAlias(String name) {
+    /** A body behind an alias that stands for nothing, or for no mapping. */
+    static Outcome aliasOfNothing(String name) {
         return Outcome.refuse("body-is-alias", "All of service '" + name + "' is written elsewhere, behind an alias.",
-                "Edit it at its anchor, or write the service out.");
+                "Correct it where it is written.");
     }
 
-    static Outcome shared(Collection<String> others, Edit edit) {
-        return new Outcome.Refusal("shared-anchor", "This is written at an anchor that "
-                + String.join(", ", others) + (others.size() == 1 ? " uses" : " use")
+    /** A body behind an alias, where an edit cannot be made at the anchor. */
+    static Outcome wholeBodyIsAlias(String name) {
+        return new Outcome.Refusal("body-is-alias", "All of service '" + name
+                + "' is written elsewhere, behind an alias.", "Detach a copy of it first.",
+                Optional.of(new SharedPlace(name, List.of(), Optional.empty(), Optional.empty())));
+    }
+
+    static Outcome shared(String service, List<String> others, Edit edit) {
+        return new Outcome.Refusal("shared-anchor", "This is written at an anchor that " + used(others)
                 + " as well; the edit would change " + (others.size() == 1 ? "it" : "them") + " too.",
-                "Change it for all of them, or write the value out for this service in the YAML.", Optional.of(edit));
+                "Change it for all of them, or for '" + service + "' alone.",
+                Optional.of(new SharedPlace(service, others, Optional.of(edit), Optional.empty())));
     }
 
-    static Outcome anchorUsed(String service, String anchor) {
-        return Outcome.refuse("anchor-used", "Service '" + service + "' holds the anchor '&" + anchor
-                + "' that is used elsewhere.", "Move what the anchor marks out of the service first.");
+    static Outcome anchorUsed(String service, String anchor, List<String> others, Optional<Edit> own) {
+        return new Outcome.Refusal("anchor-used", "Service '" + service + "' holds the anchor '&" + anchor + "' that "
+                + used(others) + ".", "Keep what they use as an extension of its own.",
+                Optional.of(new SharedPlace(service, others, Optional.empty(), own)));
+    }
+
+    private static String used(List<String> others) {
+        return String.join(", ", others) + (others.size() == 1 ? " uses" : " use");
     }
 
     static Outcome inherited(String what) {
         return Outcome.refuse("inherited", what + " is inherited here and cannot be taken out of this service alone.",
                 "Edit it where it is written.");
+    }
+
+    static Outcome inherited(String what, SharedPlace place) {
+        String others = place.others().isEmpty() ? "" : " from where " + used(place.others()) + " it too";
+        return new Outcome.Refusal("inherited", what + " is inherited here" + others + ".",
+                place.forAll().isPresent() ? "Take it out for all of them, or write a copy without it for '"
+                        + place.service() + "'." : "Write a copy without it for '" + place.service() + "'.",
+                Optional.of(place));
     }
 
     static Outcome wouldNotRead() {

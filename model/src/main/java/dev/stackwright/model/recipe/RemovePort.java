@@ -22,12 +22,8 @@ public record RemovePort(String service, String port) implements Recipe {
                 return Outcome.refuse("no-such-port", "Service '" + service + "' publishes no '" + port + "'.",
                         "Check the port as the file writes it.");
             }
-            ListedAttribute ports = new ListedAttribute(body, "ports");
-            int index = ports.indexAt(found.get().range().start());
-            if (index < 0) {
-                return Refusals.inherited("The port '" + port + "'");
-            }
-            return ports.removeAt(index).orElseGet(() -> body.done("Remove port " + port + " of " + service));
+            return new ListedAttribute(body, "ports").removeAt(found.get().range().start(), "The port '" + port + "'",
+                    "Remove port " + port + " of " + service);
         });
     }
 }

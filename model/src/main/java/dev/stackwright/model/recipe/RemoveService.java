@@ -7,9 +7,8 @@ import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.text.Range;
-import dev.stackwright.model.yaml.Aliases;
-import dev.stackwright.model.yaml.YamlAlias;
 import dev.stackwright.model.yaml.YamlEntry;
+import dev.stackwright.model.yaml.YamlNode;
 import dev.stackwright.model.yaml.YamlPatcher;
 import dev.stackwright.model.yaml.YamlTree;
 import java.util.HashSet;
@@ -44,11 +43,17 @@ public record RemoveService(String service) implements Recipe {
             return Refusals.inherited("Service '" + service + "'");
         }
         List<Range> gone = definitions.stream().map(definition -> definition.entry().range()).toList();
-        Optional<YamlAlias> needing = Aliases.in(snapshot.tree()).stream()
-                .filter(alias -> !isIn(gone, alias.range()))
-                .filter(alias -> alias.target().filter(target -> isIn(gone, target.range())).isPresent()).findFirst();
-        return needing.map(alias -> Refusals.anchorUsed(service, alias.name()))
+        Optional<YamlNode> needed = gone.stream()
+                .flatMap(range -> new AnchorLift(snapshot).usedOutside(range, gone).stream()).findFirst();
+        return needed.map(node -> anchorUsed(snapshot, node, gone))
                 .orElseGet(() -> remove(snapshot, definitions, gone));
+    }
+
+    private Outcome anchorUsed(Snapshot snapshot, YamlNode needed, List<Range> gone) {
+        AnchorLift lift = new AnchorLift(snapshot);
+        List<YamlNode> anchored = gone.stream().flatMap(range -> lift.usedOutside(range, gone).stream()).toList();
+        Optional<Edit> own = lift.of(anchored).flatMap(lifted -> OwnPlace.after(snapshot, lifted, this::on));
+        return Refusals.anchorUsed(service, needed.anchor().orElseThrow(), lift.usersOf(needed, gone), own);
     }
 
     private Outcome remove(Snapshot snapshot, List<Definitions.Definition> definitions, List<Range> gone) {
@@ -108,7 +113,7 @@ public record RemoveService(String service) implements Recipe {
 
     /** Where the attribute is merged in, it goes from the mapping that writes it: all who merge it depend alike. */
     private static void removeEntry(YamlTree tree, YamlPatcher patcher, YamlEntry entry) {
-        tree.holderOf(entry).ifPresent(holder -> patcher.removeEntry(holder, entry));
+        tree.holderOf(entry).ifPresent(holder -> MergeKeys.removeEmptied(patcher, holder, entry));
     }
 
     private static boolean isIn(List<Range> gone, Range range) {

@@ -38,14 +38,14 @@ public record ReplaceBuildWithImage(String service, String image) implements Rec
         Optional<YamlEntry> written = body.ownEntry("image");
         if (written.isPresent()) {
             body.patcher().setValue(body.body(), written.get(), Fresh.text(name));
-            body.remove("build");
+            body.removeWhole("build");
         } else if (build.get().key() instanceof YamlScalar key) {
             body.patcher().renameKey(key, "image").setValue(body.body(), build.get(), Fresh.text(name));
         }
         boolean pulledByBuilding = body.service().text("pull_policy").map(TextValue::raw)
                 .filter("build"::equals).isPresent();
         if (pulledByBuilding) {
-            body.remove("pull_policy");
+            body.removeWhole("pull_policy");
         }
         return body.done("Replace build of " + service + " with image " + name);
     }

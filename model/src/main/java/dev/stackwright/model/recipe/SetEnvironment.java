@@ -1,6 +1,5 @@
 package dev.stackwright.model.recipe;
 
-import dev.stackwright.model.compose.EnvironmentEntry;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
@@ -79,17 +78,16 @@ public record SetEnvironment(String service, String name, String value) implemen
 
     /** An own copy of what is inherited, because an own key hides the inherited one as a whole. */
     private Fresh copyOf(Service from) {
-        List<EnvironmentEntry> entries = from.environment();
-        boolean listed = entries.stream().anyMatch(EnvironmentEntry::inList);
-        if (listed) {
-            List<String> items = new ArrayList<>();
-            entries.stream().filter(entry -> !entry.name().equals(name))
-                    .forEach(entry -> items.add(entry.node().value()));
-            items.add(name + "=" + value);
-            return Fresh.items(items);
+        Fresh others = EnvironmentForm.copyWithout(from, name);
+        if (others instanceof Fresh.Items listed) {
+            List<Fresh> items = new ArrayList<>(listed.items());
+            items.add(Fresh.text(name + "=" + value));
+            return new Fresh.Items(items, false);
         }
         Map<String, Fresh> pairs = new LinkedHashMap<>();
-        entries.forEach(entry -> pairs.put(entry.name(), FreshCopy.of(entry.node())));
+        if (others instanceof Fresh.Pairs copied) {
+            pairs.putAll(copied.pairs());
+        }
         pairs.put(name, mapped());
         return new Fresh.Pairs(pairs);
     }

@@ -64,7 +64,7 @@ public record SetResource(String service, Resource resource, String value) imple
             if (body.ownEntry(older.get()).isEmpty()) {
                 return Refusals.inherited("'" + older.get() + "'");
             }
-            body.remove(older.get());
+            body.removeWhole(older.get());
         }
         return nested.remove().orElseGet(() -> body.done("Remove " + words() + " of " + service));
     }

@@ -30,7 +30,7 @@ final class Verified {
 
     /**
      * @param services the names of the services afterwards
-     * @param touched  the services that may change
+     * @param touched  the services that may change; the one that the verb names comes last
      */
     Outcome leaving(Set<String> services, Set<String> touched) {
         ComposeFile after = read();
@@ -45,7 +45,8 @@ final class Verified {
             return Refusals.wouldNotRead();
         }
         List<String> others = Aliases.in(snapshot.tree()).isEmpty() ? List.of() : changedOthers(after, touched);
-        return others.isEmpty() ? new Outcome.Ready(edit) : Refusals.shared(others, edit);
+        String named = touched.stream().reduce((first, second) -> second).orElse("");
+        return others.isEmpty() ? new Outcome.Ready(edit) : Refusals.shared(named, others, edit);
     }
 
     /** A broken line right below what comes or goes would end up in another block once it is corrected. */

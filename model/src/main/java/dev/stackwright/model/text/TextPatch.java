@@ -81,7 +81,7 @@ public record TextPatch(List<Replacement> replacements) {
                 return of(new Replacement(a.start(), a.end(), joined));
             }
         }
-        return between(before, next.apply(apply(before)));
+        return PatchComposition.of(this, next, before);
     }
 
     /** The smallest single replacement that turns one text into the other. */

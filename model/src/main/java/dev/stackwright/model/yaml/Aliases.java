@@ -27,7 +27,8 @@ public final class Aliases {
                         "Define the anchor above, or correct the name.")));
     }
 
-    private static void collect(YamlNode node, List<YamlAlias> found) {
+    /** The aliases among a node and everything in it. */
+    static void collect(YamlNode node, List<YamlAlias> found) {
         if (node instanceof YamlAlias alias) {
             found.add(alias);
         } else if (node instanceof YamlMapping mapping) {

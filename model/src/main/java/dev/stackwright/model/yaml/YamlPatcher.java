@@ -6,7 +6,9 @@ import dev.stackwright.model.text.TextPatch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Collects changes of one text, each in the style of its neighbours, and gives them as one patch. What no
@@ -119,6 +121,19 @@ public final class YamlPatcher {
             return replace(old, "").replace(Range.at(lineEnd), written);
         }
         return replace(old, written);
+    }
+
+    /** Writes other entries in the place of one; no entries take it out. */
+    public YamlPatcher replaceEntry(YamlMapping mapping, YamlEntry entry, Map<String, Fresh> pairs) {
+        if (pairs.isEmpty()) {
+            return removeEntry(mapping, entry);
+        }
+        int column = layout.column(entry.start());
+        String separator = mapping.flow() ? ", " : layout.newline() + " ".repeat(column);
+        return replace(entry.range(), pairs.entrySet().stream().map(pair -> mapping.flow()
+                ? writer.flowEntry(pair.getKey(), pair.getValue())
+                : writer.entry(pair.getKey(), pair.getValue(), column, layout.step(mapping), layout.listStep(mapping)))
+                .collect(Collectors.joining(separator)));
     }
 
     /**

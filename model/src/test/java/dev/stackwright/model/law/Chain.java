@@ -20,11 +20,14 @@ final class Chain {
     private final List<String> violations = new ArrayList<>();
     private final Map<String, List<Deed>> refusals = new LinkedHashMap<>();
     private final List<Deed> applied = new ArrayList<>();
+    private final Random reaches;
     private StackRecord record;
+    private int answered;
 
     Chain(TextDocument text, Random random) {
         this.workspace = new Workspace(Snapshot.of(text, Design.EMPTY));
         this.deeds = new RandomDeeds(random);
+        this.reaches = new Random(text.text().hashCode());
         this.record = StackReading.of(workspace.snapshot());
     }
 
@@ -45,6 +48,11 @@ final class Chain {
         return refusals;
     }
 
+    /** How many refusals asked how far the edit may reach, and were answered. */
+    int answered() {
+        return answered;
+    }
+
     /** Everything that did not hold; empty when all is well. */
     List<String> violations() {
         return violations;
@@ -59,12 +67,19 @@ final class Chain {
         return workspace.snapshot();
     }
 
-    private void perform(Deed deed) {
+    private void perform(Deed asked) {
         Snapshot before = workspace.snapshot();
-        Outcome outcome = workspace.perform(deed.recipe());
+        Outcome outcome = workspace.perform(asked.recipe());
+        Deed deed = asked;
         if (outcome instanceof Outcome.Refusal refusal) {
-            refusals.computeIfAbsent(refusal.code(), code -> new ArrayList<>()).add(deed);
-            return;
+            Optional<Reach> reach = Reach.chosen(refusal, reaches);
+            if (reach.isEmpty()) {
+                refusals.computeIfAbsent(refusal.code(), code -> new ArrayList<>()).add(asked);
+                return;
+            }
+            workspace.perform(reach.get().edit());
+            answered++;
+            deed = reach.get().meantBy(asked, before, workspace.snapshot());
         }
         applied.add(deed);
         Snapshot after = workspace.snapshot();

@@ -19,6 +19,10 @@ sealed interface Place {
     record KeyOf(String section) implements Place {
     }
 
+    /** A section of the top level with all its lines. */
+    record SectionOf(String name) implements Place {
+    }
+
     /** Every line that has a service's name in it. */
     record NameOf(String from, String to) implements Place {
     }

@@ -135,7 +135,7 @@ final class RandomDeeds {
         if (snapshot.compose().services().size() == 1 || snapshot.compose().roots().size() > 1) {
             places.add(new Place.KeyOf("services"));
         }
-        snapshot.compose().serviceNames().forEach(other -> List.of("depends_on", "links", "volumes_from")
+        snapshot.compose().serviceNames().stream().filter(other -> !other.equals(service)).forEach(other -> List.of("depends_on", "links", "volumes_from")
                 .forEach(key -> places.add(new Place.InheritedBy(other, key))));
         return new Deed(new RemoveService(service), record -> record.remove(service), places);
     }
@@ -190,7 +190,7 @@ final class RandomDeeds {
         return oneOrNone(service.environment()).map(EnvironmentEntry::name).map(name ->
                 deed(new RemoveEnvironment(service.name(), name),
                         record -> record.removeFrom(service.name(), "environment", name),
-                        new Place.AttributeOf(service.name(), "environment")));
+                        new Place.InheritedBy(service.name(), "environment")));
     }
 
     private Deed healthcheck(Service service) {
@@ -216,7 +216,7 @@ final class RandomDeeds {
                 .filter(list -> list.items().size() != ports.size()).isPresent();
         return incomplete ? Optional.empty() : oneOrNone(ports).map(port -> deed(new RemovePort(service.name(), port),
                 record -> record.removeAt(service.name(), "ports", ports.indexOf(port)),
-                new Place.AttributeOf(service.name(), "ports")));
+                new Place.InheritedBy(service.name(), "ports")));
     }
 
     private Deed attach(String service) {
@@ -233,7 +233,7 @@ final class RandomDeeds {
         List<String> targets = service.mounts().stream().map(VolumeMount::target).toList();
         return oneOrNone(targets).map(target -> deed(new DetachVolume(service.name(), target),
                 record -> record.removeAt(service.name(), "volumes", targets.indexOf(target)),
-                new Place.AttributeOf(service.name(), "volumes")));
+                new Place.InheritedBy(service.name(), "volumes")));
     }
 
     private Deed move(ElementId id) {

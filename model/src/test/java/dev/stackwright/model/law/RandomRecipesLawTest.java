@@ -48,6 +48,8 @@ class RandomRecipesLawTest {
             });
         }
         int hindered = refusedOnValid.values().stream().mapToInt(Integer::intValue).sum();
+        System.out.printf("Places of others: %d times asked how far the edit may reach%n",
+                results.stream().mapToInt(result -> result.chain().answered()).sum());
         System.out.printf("Random recipes (seed %d): %d applied in %d s, %d on valid files; refused %s; "
                         + "hindered by the text of valid files: %d %s%n", seed, applied,
                 (System.nanoTime() - start) / 1_000_000_000L, appliedOnValid, refused, hindered, refusedOnValid);

@@ -63,7 +63,7 @@ class SetImageLawTest {
 
     private static List<Integer> changedLines(Snapshot before, Service service, Outcome outcome) {
         Edit edit = outcome instanceof Outcome.Ready ready ? ready.edit()
-                : ((Outcome.Refusal) outcome).shared().orElseThrow();
+                : ((Outcome.Refusal) outcome).shared().orElseThrow().forAll().orElseThrow();
         Snapshot after = before.apply(edit);
         assertThat(after.compose().service(service.name()).flatMap(Service::image).map(TextValue::raw)).contains(IMAGE);
         List<String> then = lines(before.text());

@@ -51,6 +51,13 @@ record StackRecord(Map<String, Map<String, Object>> services, Map<String, Object
         return new StackRecord(services, changed, positions);
     }
 
+    /** The same with what another record says of some services. */
+    StackRecord withServicesOf(StackRecord other, List<String> names) {
+        Map<String, Map<String, Object>> changed = new LinkedHashMap<>(services);
+        names.forEach(name -> changed.put(name, other.services.get(name)));
+        return new StackRecord(changed, sections, positions);
+    }
+
     StackRecord set(String service, String key, Object value) {
         return change(service, body -> {
             body.put(key, value);

@@ -5,6 +5,7 @@ import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.text.Range;
 import dev.stackwright.model.text.TextDocument;
+import dev.stackwright.model.yaml.Aliases;
 import dev.stackwright.model.yaml.YamlEntry;
 import dev.stackwright.model.yaml.YamlMapping;
 import java.util.ArrayList;
@@ -56,9 +57,13 @@ final class UnnamedLines {
                 service.attribute(attribute.key()).ifPresent(found -> {
                     withComments(found.entry());
                     block(found.value().range());
+                    found.value().asMapping().ifPresent(this::merged);
                 });
                 name(service, attribute.key());
             });
+        } else if (place instanceof Place.SectionOf section) {
+            file.roots().stream().flatMap(root -> root.entry(section.name()).stream())
+                    .forEach(entry -> block(entry.range()));
         } else if (place instanceof Place.KeyOf section) {
             file.roots().stream().flatMap(root -> root.entry(section.section()).stream()).forEach(entry -> {
                 named.set(text.lineOf(entry.start()));
@@ -69,8 +74,15 @@ final class UnnamedLines {
         }
     }
 
+    private void merged(YamlMapping mapping) {
+        Aliases.in(file.tree()).stream()
+                .filter(alias -> mapping.entries().stream().anyMatch(entry -> entry.isMerge()
+                        && entry.range().contains(alias.range())))
+                .flatMap(alias -> alias.target().stream()).forEach(target -> block(target.range()));
+    }
+
     private void name(Service service, String key) {
-        service.ownBody().flatMap(body -> body.entry(key)).ifPresent(this::withComments);
+        service.entry().value().asMapping().flatMap(body -> body.entry(key)).ifPresent(this::withComments);
         if (service.ownBody().filter(body -> body.flow() && !body.entries().isEmpty()).isPresent()) {
             block(service.entry().range());
         }

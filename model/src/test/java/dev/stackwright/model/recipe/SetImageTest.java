@@ -220,7 +220,7 @@ class SetImageTest {
         Outcome.Refusal refusal = Edited.refusal(before, SET);
         assertThat(refusal.code()).isEqualTo("shared-anchor");
         assertThat(refusal.reason()).contains("copy uses");
-        assertThat(Snapshot.of(before).apply(refusal.shared().orElseThrow()).text().text())
+        assertThat(Snapshot.of(before).apply(refusal.shared().orElseThrow().forAll().orElseThrow()).text().text())
                 .isEqualTo(before.replace("nginx:1", "nginx:2"));
     }
 
