@@ -6,6 +6,7 @@ import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.edit.Edit;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.text.Range;
 import dev.stackwright.model.text.Replacement;
 import dev.stackwright.model.yaml.Aliases;
 import dev.stackwright.model.yaml.YamlReader;
@@ -40,13 +41,23 @@ final class Verified {
         if (endsAboveBrokenLine() || !snapshot.tree().maskedTexts().equals(after.tree().maskedTexts())) {
             return Refusals.brokenNearby();
         }
+        String named = touched.stream().reduce((first, second) -> second).orElse("");
         if (after.tree().problems().size() > snapshot.tree().problems().size()
                 || !after.serviceNames().equals(services)) {
-            return Refusals.wouldNotRead();
+            return anchorGone(named).orElseGet(Refusals::wouldNotRead);
         }
         List<String> others = Aliases.in(snapshot.tree()).isEmpty() ? List.of() : changedOthers(after, touched);
-        String named = touched.stream().reduce((first, second) -> second).orElse("");
         return others.isEmpty() ? new Outcome.Ready(edit) : Refusals.shared(named, others, edit);
+    }
+
+    /** What is to go holds an anchor that is used elsewhere. */
+    private Optional<Outcome> anchorGone(String service) {
+        AnchorLift lift = new AnchorLift(snapshot);
+        List<Range> gone = edit.text().replacements().stream().map(change -> new Range(change.start(), change.end()))
+                .toList();
+        return gone.stream().flatMap(range -> lift.usedOutside(range, gone).stream()).findFirst()
+                .map(node -> Refusals.anchorUsed(service, node.anchor().orElseThrow(), lift.usersOf(node, gone),
+                        Optional.empty()));
     }
 
     /** A broken line right below what comes or goes would end up in another block once it is corrected. */

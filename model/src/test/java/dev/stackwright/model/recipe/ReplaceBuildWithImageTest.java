@@ -61,6 +61,6 @@ class ReplaceBuildWithImageTest {
         assertThat(Edited.refusalCode("x: &x {build: .}\nservices:\n  web:\n    <<: *x\n", REPLACE))
                 .isEqualTo("inherited");
         assertThat(Edited.refusalCode("services:\n  web:\n    build: &b {context: .}\n  api:\n    build: *b\n", REPLACE))
-                .isEqualTo("would-break-text");
+                .isEqualTo("anchor-used");
     }
 }

@@ -381,6 +381,26 @@ class SharedPlaceTest {
     }
 
     @Test
+    void anAttributeGoesAndWhatOthersUseOfItStays() {
+        assertThat(own("""
+                services:
+                  web:
+                    build:
+                      context: .
+                      tags: [&tag shop/web]
+                  worker:
+                    image: *tag
+                """, new ReplaceBuildWithImage("web", "shop/web:1"))).isEqualTo("""
+                x-tag: &tag shop/web
+                services:
+                  web:
+                    image: shop/web:1
+                  worker:
+                    image: *tag
+                """);
+    }
+
+    @Test
     void windowsLinesAndMultiLineTextsMoveWhole() {
         String before = """
                 services:
