@@ -27,6 +27,12 @@ final class GutterCell extends Region {
         dot.getStyleClass().addAll("dot", Marks.styleClass(severity));
         getChildren().add(dot);
         setAccessibleText(number.getText().trim() + ": " + message);
+        setOnMouseEntered(event -> explain(message));
+    }
+
+    /** Most cells are never pointed at, and a tooltip costs more than the rest of the cell. */
+    private void explain(String message) {
+        setOnMouseEntered(null);
         Tooltip tooltip = new Tooltip(message);
         tooltip.getStyleClass().add("mark-tooltip");
         Tooltip.install(this, tooltip);

@@ -29,8 +29,13 @@ public final class Drafter {
      */
     public Drawing draw(Snapshot snapshot, Drawing previous) {
         Diagram diagram = diagrams.of(snapshot, previous.diagram());
-        return drawn(diagram, placer.place(scenes.graph(diagram), snapshot.design().positions(),
-                previous.memory()), previous.scene());
+        Placement memory = previous.memory();
+        Placement placement = placer.place(scenes.graph(diagram), snapshot.design().positions(), memory);
+        boolean sameLines = diagram.edges().equals(previous.diagram().edges())
+                && placement.routes().equals(memory.routes()) && previous.scene().isPlacedAs(placement);
+        return sameLines
+                ? new Drawing(diagram, placement, scenes.withLinesOf(previous.scene(), diagram, placement))
+                : drawn(diagram, placement, previous.scene());
     }
 
     /** Lays out everything anew, also what was placed by hand. The caller stores the places as the new ones. */

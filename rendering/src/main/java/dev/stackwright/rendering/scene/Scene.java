@@ -4,6 +4,7 @@ import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
+import dev.stackwright.rendering.layout.Placement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,12 @@ public final class Scene {
 
     public Optional<SceneEdge> edge(EdgeKey key) {
         return Optional.ofNullable(edgesByKey.get(key));
+    }
+
+    /** True when exactly the nodes of the placement are drawn, each in its box. */
+    boolean isPlacedAs(Placement placement) {
+        return nodes.size() == placement.boxes().size()
+                && nodes.stream().allMatch(node -> node.box().equals(placement.boxes().get(node.id())));
     }
 
     /** The topmost card at a place. */

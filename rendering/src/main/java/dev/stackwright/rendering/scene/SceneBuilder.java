@@ -48,6 +48,19 @@ public final class SceneBuilder {
      * @param before    saves time and changes nothing in the result
      */
     public Scene build(Diagram diagram, Placement placement, Scene before) {
+        return build(diagram, placement, before, edges(diagram, placement));
+    }
+
+    /**
+     * Builds the scene with the lines of another one.
+     *
+     * @param before has the same edges, and every node where the placement has it
+     */
+    Scene withLinesOf(Scene before, Diagram diagram, Placement placement) {
+        return build(diagram, placement, before, before.edges());
+    }
+
+    private Scene build(Diagram diagram, Placement placement, Scene before, List<SceneEdge> edges) {
         List<SceneNode> nodes = new ArrayList<>();
         List<Box> drawn = new ArrayList<>();
         for (DiagramNode node : diagram.nodes()) {
@@ -55,7 +68,6 @@ public final class SceneBuilder {
             nodes.add(card);
             drawn.add(card.box());
         }
-        List<SceneEdge> edges = edges(diagram, placement);
         for (SceneEdge edge : edges) {
             edge.points().forEach(point -> drawn.add(Box.at(point, NO_SIZE)));
             edge.label().ifPresent(label -> drawn.add(label.box()));

@@ -76,6 +76,20 @@ class DrafterTest {
 
     @ParameterizedTest
     @ValueSource(ints = {12, 60, 250})
+    void linesThatNothingTouchesAreTakenOverAndAreThoseThatWouldBeDrawn(int services) {
+        String text = LargeStacks.yaml(services, 5);
+        Drawing before = drafter.draw(Snapshot.of(text), Drawing.EMPTY);
+        Snapshot changed = Snapshot.of(text.replaceFirst("image: redis:7-alpine", "image: redis:8-alpine"));
+
+        Drawing after = drafter.draw(changed, before);
+
+        assertThat(after.scene().edges()).isSameAs(before.scene().edges());
+        assertThat(after.scene().nodes()).isNotEqualTo(before.scene().nodes());
+        assertThat(after.scene().edges()).isEqualTo(drafter.moved(after, Map.of()).scene().edges());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 60, 250})
     void draggingBackGivesTheSamePicture(int services) {
         Drawing start = drafter.draw(Snapshot.of(LargeStacks.yaml(services, 5)), Drawing.EMPTY);
         SceneNode dragged = start.scene().nodes().get(services / 2);
