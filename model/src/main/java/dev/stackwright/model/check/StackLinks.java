@@ -6,10 +6,11 @@ import dev.stackwright.model.compose.DependencyCondition;
 import dev.stackwright.model.compose.HostNames;
 import dev.stackwright.model.compose.Service;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ public final class StackLinks {
 
     private final Map<String, Set<String>> waits = new LinkedHashMap<>();
     private final Map<String, List<HostNames.Mention>> mentions = new LinkedHashMap<>();
-    private final Set<String> reached = new HashSet<>();
+    private final Map<String, Set<String>> reachedBy = new HashMap<>();
     private final Set<String> awaitedToEnd = new HashSet<>();
 
     private StackLinks(ComposeFile file) {
@@ -28,12 +29,16 @@ public final class StackLinks {
             List<HostNames.Mention> named = HostNames.inService(file, service).stream()
                     .filter(mention -> !mention.service().equals(service.name())).toList();
             mentions.put(service.name(), named);
-            reached.addAll(waits.get(service.name()));
+            waits.get(service.name()).forEach(target -> reaches(service.name(), target));
             service.dependencies().stream()
                     .filter(d -> d.condition() == DependencyCondition.SERVICE_COMPLETED_SUCCESSFULLY)
                     .forEach(d -> awaitedToEnd.add(d.service()));
-            named.forEach(mention -> reached.add(mention.service()));
+            named.forEach(mention -> reaches(service.name(), mention.service()));
         }
+    }
+
+    private void reaches(String service, String target) {
+        reachedBy.computeIfAbsent(target, name -> new LinkedHashSet<>()).add(service);
     }
 
     static StackLinks of(ComposeFile file) {
@@ -68,7 +73,7 @@ public final class StackLinks {
 
     /** True when another service of the stack waits for this one or names it as host. */
     public boolean isReached(String service) {
-        return reached.contains(service);
+        return reachedBy.containsKey(service);
     }
 
     /** True when another service waits for this one to run to its end. */
@@ -76,15 +81,8 @@ public final class StackLinks {
         return awaitedToEnd.contains(service);
     }
 
-    /** The services that wait for this one or name it as host. */
+    /** The services that wait for this one or name it as host, in the order of the text. */
     public List<String> reachedBy(String service) {
-        List<String> by = new ArrayList<>();
-        waits.forEach((name, targets) -> {
-            if (targets.contains(service)
-                    || mentionsIn(name).stream().anyMatch(mention -> mention.service().equals(service))) {
-                by.add(name);
-            }
-        });
-        return by;
+        return List.copyOf(reachedBy.getOrDefault(service, Set.of()));
     }
 }
