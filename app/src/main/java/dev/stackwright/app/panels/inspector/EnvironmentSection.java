@@ -6,12 +6,14 @@ import dev.stackwright.app.controls.InlineMessage;
 import dev.stackwright.app.controls.RowList;
 import dev.stackwright.app.controls.Section;
 import dev.stackwright.app.panels.inspector.ServiceFacts.VariableFact;
+import dev.stackwright.model.recipe.ExtractVariable;
+import dev.stackwright.model.recipe.RenameEnvironment;
 import dev.stackwright.resources.Strings;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -52,9 +54,11 @@ final class EnvironmentSection {
     /** One variable. */
     private final class VariableRow implements RowList.Row<VariableFact> {
 
-        private final Label name = new Label();
+        private String shown = "";
+        private final CommitField name = new CommitField(this::rename);
         private final Tooltip fullName = Icons.tooltip("");
-        private final CommitField value = new CommitField(text -> model.setVariable(service, name.getText(), text));
+        private final CommitField value = new CommitField(text -> model.setVariable(service, shown, text));
+        private final ExtractForm extract = new ExtractForm(model, "extract-variable");
         private final Tooltip resolved = Icons.tooltip("");
         private final InheritedBadge badge = new InheritedBadge();
         private final SimpleStringProperty refusal = new SimpleStringProperty("");
@@ -66,12 +70,18 @@ final class EnvironmentSection {
             value.getStyleClass().add("code");
             HBox.setHgrow(value, Priority.ALWAYS);
             Button remove = Icons.button(MaterialDesignC.CLOSE, Strings.text("inspector.environment.remove"),
-                    () -> refusal.set(model.removeVariable(service, name.getText()).orElse("")));
+                    () -> refusal.set(model.removeVariable(service, shown).orElse("")));
             remove.getStyleClass().add("row-remove");
-            HBox line = new HBox(name, value, badge, remove);
+            badge.shrink();
+            HBox line = new HBox(name, value, badge, extract.button(), remove);
             line.getStyleClass().add("field-line");
-            row = new VBox(line, new InlineMessage(value.refusalProperty()), new InlineMessage(refusal));
+            row = new VBox(line, new InlineMessage(name.refusalProperty()), new InlineMessage(value.refusalProperty()),
+                    new InlineMessage(refusal), extract.form());
             row.getStyleClass().add("plain-row");
+        }
+
+        private Optional<String> rename(String to) {
+            return model.perform(new RenameEnvironment(service, shown, to.strip()));
         }
 
         @Override
@@ -81,8 +91,12 @@ final class EnvironmentSection {
 
         @Override
         public void show(VariableFact fact) {
-            name.setText(fact.name());
+            shown = fact.name();
+            name.show(fact.name());
+            name.setId("variable-name-" + fact.name());
+            name.setAccessibleText(Strings.text("inspector.environment.nameOf", fact.name()));
             fullName.setText(fact.name());
+            extract.show(service, new ExtractVariable.Source.Environment(fact.name()), fact.value().raw());
             value.setAccessibleText(Strings.text("inspector.environment.valueOf", fact.name()));
             value.setId("variable-" + fact.name());
             value.show(fact.value().raw());
@@ -95,6 +109,7 @@ final class EnvironmentSection {
 
         @Override
         public void abandon() {
+            name.reset("");
             value.reset("");
         }
     }

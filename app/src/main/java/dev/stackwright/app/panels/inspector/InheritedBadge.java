@@ -2,6 +2,7 @@ package dev.stackwright.app.panels.inspector;
 
 import dev.stackwright.app.controls.Icons;
 import dev.stackwright.resources.Strings;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -19,6 +20,11 @@ final class InheritedBadge extends Label {
         setTooltip(explanation);
         setMinWidth(USE_PREF_SIZE);
         explain("");
+    }
+
+    /** Shows the icon alone, for a place with little room. */
+    void shrink() {
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
 
     /** @param sentence where the value comes from; empty to show no badge */

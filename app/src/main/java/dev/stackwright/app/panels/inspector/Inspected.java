@@ -22,13 +22,14 @@ sealed interface Inspected {
     record OneElement(ElementId id, List<String> users) implements Inspected {
     }
 
-    /** Several elements. */
-    record Several(List<ElementId> elements) implements Inspected {
+    /** Several elements, and what the services among them have in common. */
+    record Several(List<ElementId> elements, SeveralFacts facts) implements Inspected {
     }
 
     static Inspected of(Snapshot snapshot, Set<ElementId> selected) {
         if (selected.size() > 1) {
-            return new Several(List.copyOf(selected));
+            List<ElementId> elements = List.copyOf(selected);
+            return new Several(elements, SeveralFacts.of(elements, snapshot));
         }
         if (selected.isEmpty()) {
             return new Stack(StackFacts.of(snapshot));

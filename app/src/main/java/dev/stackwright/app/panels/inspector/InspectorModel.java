@@ -112,7 +112,8 @@ final class InspectorModel {
         return perform(new SetDependencyCondition(from, to, condition));
     }
 
-    private Optional<String> perform(Recipe recipe) {
+    /** Performs a recipe, or answers why it cannot be done. */
+    Optional<String> perform(Recipe recipe) {
         Outcome outcome = project.workspace().perform(recipe);
         return outcome instanceof Outcome.Refusal refusal
                 ? Optional.of((refusal.reason() + " " + refusal.remedy()).strip())

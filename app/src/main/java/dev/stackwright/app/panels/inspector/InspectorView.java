@@ -16,6 +16,7 @@ public final class InspectorView extends ScrollPane {
     private final ProjectFindings findings;
     private final ServicePane service;
     private final OverviewPane overview;
+    private final SeveralPane several;
     private final ElementsPane elements = new ElementsPane();
 
     /** @param explain shows what there is to know about a finding */
@@ -25,6 +26,7 @@ public final class InspectorView extends ScrollPane {
         this.model = new InspectorModel(project);
         service = new ServicePane(model, new ServiceHeader(technologies), explain);
         overview = new OverviewPane(model);
+        several = new SeveralPane(model);
         setId("inspector");
         getStyleClass().addAll("panel", "inspector");
         setFitToWidth(true);
@@ -56,11 +58,20 @@ public final class InspectorView extends ScrollPane {
         } else if (inspected instanceof Inspected.Stack stack) {
             overview.show(stack.facts());
             put(overview);
-        } else if (inspected instanceof Inspected.Several several) {
-            elements.showSeveral(several.elements());
-            put(elements);
+        } else if (inspected instanceof Inspected.Several shown) {
+            showSeveral(shown);
         } else if (inspected instanceof Inspected.OneElement one) {
             elements.showElement(one.id(), one.users());
+            put(elements);
+        }
+    }
+
+    private void showSeveral(Inspected.Several shown) {
+        if (shown.facts().services().size() > 1) {
+            several.show(shown.elements(), shown.facts());
+            put(several);
+        } else {
+            elements.showSeveral(shown.elements());
             put(elements);
         }
     }

@@ -45,6 +45,11 @@ final class LabelledField extends VBox {
         return field;
     }
 
+    /** Leaves more room to the title: what is inherited is told by an icon alone. */
+    void shrinkBadge() {
+        badge.shrink();
+    }
+
     /** Puts a control behind the field, on its line. */
     void addBehind(Node control) {
         line.getChildren().add(control);

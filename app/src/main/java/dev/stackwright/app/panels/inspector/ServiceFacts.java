@@ -2,15 +2,14 @@ package dev.stackwright.app.panels.inspector;
 
 import dev.stackwright.model.compose.Attribute;
 import dev.stackwright.model.compose.DependencyCondition;
-import dev.stackwright.model.compose.Healthcheck;
+import dev.stackwright.model.compose.Resource;
 import dev.stackwright.model.compose.Service;
-import dev.stackwright.model.compose.TextValue;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.text.TextDocument;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What the inspector shows of one service.
@@ -23,7 +22,8 @@ import java.util.stream.Collectors;
  */
 record ServiceFacts(String name, boolean readable, FieldFact image, boolean built, FieldFact replicas,
                     List<PortFact> ports, List<VariableFact> environment, List<MountFact> mounts,
-                    List<DependencyFact> dependencies, Optional<HealthFact> health, List<String> connectable,
+                    List<NetworkFact> networks, Map<Resource, FieldFact> resources,
+                    List<DependencyFact> dependencies, HealthFact health, List<String> connectable,
                     List<String> otherKeys) {
 
     /** A published or exposed port, in the short syntax. */
@@ -50,12 +50,12 @@ record ServiceFacts(String name, boolean readable, FieldFact image, boolean buil
     record DependencyFact(String service, DependencyCondition condition, boolean known, String inherited) {
     }
 
-    /** The health check: its test in one line, how often, and where it comes from. */
-    record HealthFact(String test, boolean disabled, String timing, String inherited) {
+    /** A network the service is on. */
+    record NetworkFact(String name, String inherited) {
     }
 
     private static final Set<String> SHOWN = Set.of("image", "build", "scale", "ports", "environment", "volumes",
-            "depends_on", "healthcheck");
+            "depends_on", "healthcheck", "networks", "mem_limit", "cpus", "mem_reservation");
 
     static ServiceFacts of(Service service, Snapshot snapshot, boolean readable) {
         TextDocument text = snapshot.text();
@@ -68,21 +68,24 @@ record ServiceFacts(String name, boolean readable, FieldFact image, boolean buil
                         entry.value().isEmpty())).toList(),
                 service.mounts().stream().map(mount -> new MountFact(mount.source().orElse(""), mount.target(),
                         mount.readOnly(), FieldFact.inheritance(mount.origin(), text))).toList(),
-                dependenciesOf(service, snapshot), service.healthcheck().map(check -> healthOf(check, text)),
+                service.networks().stream().map(network -> new NetworkFact(network.name(),
+                        FieldFact.inheritance(network.origin(), text))).toList(),
+                resourcesOf(service, text), dependenciesOf(service, snapshot), HealthFact.of(service, text),
                 connectableFrom(service, snapshot), otherKeysOf(service));
+    }
+
+    private static Map<Resource, FieldFact> resourcesOf(Service service, TextDocument text) {
+        Map<Resource, FieldFact> all = new EnumMap<>(Resource.class);
+        for (Resource resource : Resource.values()) {
+            all.put(resource, FieldFact.of(service.resource(resource), text));
+        }
+        return all;
     }
 
     private static List<DependencyFact> dependenciesOf(Service service, Snapshot snapshot) {
         return service.dependencies().stream().map(dependency -> new DependencyFact(dependency.service(),
                 dependency.condition(), snapshot.compose().hasService(dependency.service()),
                 FieldFact.inheritance(dependency.origin(), snapshot.text()))).toList();
-    }
-
-    private static HealthFact healthOf(Healthcheck check, TextDocument text) {
-        String test = check.test().stream().map(TextValue::raw).collect(Collectors.joining(" "));
-        String timing = List.of(check.interval(), check.timeout(), check.retries()).stream()
-                .flatMap(Optional::stream).collect(Collectors.joining(" \u00b7 "));
-        return new HealthFact(test, check.disabled(), timing, FieldFact.inheritance(check.origin(), text));
     }
 
     private static List<String> connectableFrom(Service service, Snapshot snapshot) {

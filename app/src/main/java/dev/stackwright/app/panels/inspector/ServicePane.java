@@ -2,6 +2,9 @@ package dev.stackwright.app.panels.inspector;
 
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.recipe.ExtractVariable;
+import dev.stackwright.model.recipe.ReplaceBuildWithImage;
+import dev.stackwright.model.recipe.SetResource;
 import dev.stackwright.resources.Strings;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,12 +17,13 @@ final class ServicePane extends VBox {
     private final LabelledField name;
     private final LabelledField image;
     private final ReplicasField replicas;
-    private final PortsSection ports;
+    private final ServiceLists lists;
     private final EnvironmentSection environment;
-    private final VolumesSection volumes;
+    private final ResourcesSection resources;
     private final DependenciesSection dependencies;
-    private final HealthSection health = new HealthSection();
-    private final Label built = new Label(Strings.text("inspector.built"));
+    private final HealthSection health;
+    private final ExtractForm extract;
+    private final BuiltRow built;
     private final Label unreadable = new Label(Strings.text("inspector.unreadable"));
     private final Label others = new Label();
     private final ServiceHeader header;
@@ -38,24 +42,27 @@ final class ServicePane extends VBox {
                 text -> model.setImage(service, text));
         image.field().getStyleClass().add("code");
         replicas = new ReplicasField(text -> model.setReplicas(service, text));
-        ports = new PortsSection(model);
+        extract = new ExtractForm(model, "inspector-extract");
+        image.addBehind(extract.button());
+        built = new BuiltRow(text -> model.perform(new ReplaceBuildWithImage(service, text)));
+        lists = new ServiceLists(model);
         environment = new EnvironmentSection(model);
-        volumes = new VolumesSection(model);
+        resources = new ResourcesSection("inspector",
+                (resource, text) -> model.perform(new SetResource(service, resource, text)));
+        health = new HealthSection(model);
         dependencies = new DependenciesSection(model);
-        built.getStyleClass().add("field-hint");
-        built.setWrapText(true);
         unreadable.getStyleClass().add("panel-warning");
         unreadable.setWrapText(true);
         others.getStyleClass().add("field-hint");
         others.setWrapText(true);
-        VBox head = new VBox(header, unreadable, name, image, built, replicas);
+        VBox head = new VBox(header, unreadable, name, image, extract.form(), built, replicas);
         head.getStyleClass().addAll("section", "service-head");
         VBox rest = new VBox(others);
         rest.getStyleClass().add("section");
         rest.visibleProperty().bind(others.textProperty().isNotEmpty());
         rest.managedProperty().bind(rest.visibleProperty());
-        getChildren().addAll(head, findings.section(), ports.section(), environment.section(), volumes.section(),
-                dependencies.section(), health.section(), rest);
+        getChildren().addAll(head, findings.section(), lists.ports(), environment.section(), lists.volumes(),
+                lists.networks(), dependencies.section(), health.section(), resources.section(), rest);
     }
 
     /** Shows those of all findings that speak of the shown service. */
@@ -65,7 +72,8 @@ final class ServicePane extends VBox {
     }
 
     void show(ServiceFacts facts) {
-        if (!service.equals(facts.name())) {
+        boolean another = !service.equals(facts.name());
+        if (another) {
             service = facts.name();
             name.field().reset(facts.name());
             image.field().reset(facts.image().raw());
@@ -77,12 +85,13 @@ final class ServicePane extends VBox {
         image.show(facts.image());
         image.field().setPromptText(facts.built() ? Strings.text("inspector.image.built") : "");
         replicas.show(facts.replicas());
-        ports.show(facts);
+        extract.show(service, new ExtractVariable.Source.Image(), facts.image().raw());
+        lists.show(facts);
         environment.show(facts);
-        volumes.show(facts);
         dependencies.show(facts);
-        health.show(facts.health());
-        show(built, facts.built());
+        health.show(service, facts.health());
+        resources.show(facts.resources(), another);
+        built.show(facts);
         show(unreadable, !facts.readable());
         others.setText(facts.otherKeys().isEmpty() ? ""
                 : Strings.text("inspector.others", String.join(", ", facts.otherKeys())));

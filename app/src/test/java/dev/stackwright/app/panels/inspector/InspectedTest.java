@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.model.compose.DependencyCondition;
 import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.compose.HealthcheckTiming;
+import dev.stackwright.model.compose.Resource;
 import dev.stackwright.model.edit.Edit;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.text.Replacement;
 import dev.stackwright.model.text.TextPatch;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -80,8 +83,8 @@ class InspectedTest {
                 DependencyCondition.SERVICE_HEALTHY, true, ""));
         assertThat(service("api").mounts()).containsExactly(
                 new ServiceFacts.MountFact("data", "/var/lib/api", true, ""));
-        assertThat(service("api").health()).hasValue(
-                new ServiceFacts.HealthFact("CMD /probe -q", false, "10s", ""));
+        assertThat(service("api").health()).isEqualTo(new HealthFact(true, List.of("CMD", "/probe", "-q"), false,
+                Map.of(HealthcheckTiming.INTERVAL, new FieldFact("10s", "", "")), ""));
         assertThat(service("api").built()).isTrue();
     }
 
@@ -117,7 +120,32 @@ class InspectedTest {
     void severalElementsAreListedInTheOrderOfSelection() {
         Set<ElementId> selected = new LinkedHashSet<>(
                 List.of(ElementId.service("api"), ElementId.service("web")));
-        assertThat(Inspected.of(STACK, selected)).isEqualTo(new Inspected.Several(List.copyOf(selected)));
+        assertThat(Inspected.of(STACK, selected)).isInstanceOfSatisfying(Inspected.Several.class,
+                several -> assertThat(several.elements()).containsExactlyElementsOf(selected));
+    }
+
+    @Test
+    void whatSeveralServicesHaveInCommonIsTold() {
+        Snapshot stack = Snapshot.of("""
+                services:
+                  a:
+                    image: x:1
+                    mem_limit: 64m
+                    environment: {MODE: fast, LEVEL: info}
+                  b:
+                    image: x:1
+                    deploy: {replicas: 2, resources: {limits: {memory: 64m}}}
+                    environment: [MODE=slow, LEVEL=info, ONLY=b]
+                """);
+        SeveralFacts facts = SeveralFacts.of(List.of(ElementId.service("a"), ElementId.service("b")), stack);
+        assertThat(facts.image()).isEqualTo(new SeveralFacts.Shared("x:1", false));
+        assertThat(facts.replicas()).isEqualTo(new SeveralFacts.Shared("", true));
+        assertThat(facts.resources()).containsEntry(Resource.MEMORY_LIMIT, new SeveralFacts.Shared("64m", false))
+                .containsEntry(Resource.CPU_LIMIT, new SeveralFacts.Shared("", false));
+        assertThat(facts.variables()).containsExactly(
+                new SeveralFacts.SharedVariable("MODE", new SeveralFacts.Shared("", true), List.of("a", "b")),
+                new SeveralFacts.SharedVariable("LEVEL", new SeveralFacts.Shared("info", false), List.of("a", "b")),
+                new SeveralFacts.SharedVariable("ONLY", new SeveralFacts.Shared("", true), List.of("b")));
     }
 
     private static ServiceFacts service(String name) {
