@@ -11,6 +11,7 @@ import dev.stackwright.rendering.fx.Badge;
 import dev.stackwright.rendering.fx.SceneView;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.geometry.Size;
+import dev.stackwright.rendering.scene.ColorPalette;
 import dev.stackwright.rendering.scene.Drawing;
 import dev.stackwright.rendering.scene.Scene;
 import dev.stackwright.resources.Strings;
@@ -128,6 +129,11 @@ public final class CanvasView extends Region {
             fittedSize = size;
             camera.fitAtOnce(scene.shownScene().bounds());
         }
+    }
+
+    /** Paints with other colours from now on. */
+    public void use(ColorPalette palette) {
+        scene.use(palette);
     }
 
     /** Shows the whole drawing. */

@@ -6,6 +6,7 @@ import dev.stackwright.rendering.fx.FxFonts;
 import dev.stackwright.rendering.layout.ElkLayout;
 import dev.stackwright.rendering.layout.Placer;
 import dev.stackwright.rendering.scene.ColorPalette;
+import dev.stackwright.rendering.scene.ColorTheme;
 import dev.stackwright.rendering.scene.Drafter;
 import dev.stackwright.rendering.scene.SceneBuilder;
 import dev.stackwright.rendering.text.TextMeasurer;
@@ -15,7 +16,7 @@ import dev.stackwright.rendering.text.TextMeasurer;
  *
  * @param measurer knows how wide texts are
  * @param fonts    the fonts of the screen
- * @param palette  the colours of the theme
+ * @param palette  the colours a drawing begins with
  * @param drafter  draws stacks
  */
 public record DrawingTools(TextMeasurer measurer, FxFonts fonts, ColorPalette palette, Drafter drafter) {
@@ -24,6 +25,6 @@ public record DrawingTools(TextMeasurer measurer, FxFonts fonts, ColorPalette pa
         TextMeasurer measurer = new TextMeasurer();
         Drafter drafter = new Drafter(new ArchitectureDiagram(technologies), new Placer(new ElkLayout()),
                 new SceneBuilder(measurer));
-        return new DrawingTools(measurer, new FxFonts(), ColorPalette.light(), drafter);
+        return new DrawingTools(measurer, new FxFonts(), ColorTheme.LIGHT.palette(), drafter);
     }
 }

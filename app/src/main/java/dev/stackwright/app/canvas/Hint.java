@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 final class Hint extends Label {
 
     private static final double OFFSET_PX = 16;
-    private static final double MAX_WIDTH_PX = 300;
 
     Hint() {
         getStyleClass().add("canvas-hint");
@@ -15,7 +14,6 @@ final class Hint extends Label {
         setMouseTransparent(true);
         setVisible(false);
         setWrapText(true);
-        setMaxWidth(MAX_WIDTH_PX);
     }
 
     /** @param pointer in px of the view; the words stay inside the parent */
@@ -23,7 +21,7 @@ final class Hint extends Label {
         setText(words);
         setVisible(true);
         applyCss();
-        double width = Math.min(MAX_WIDTH_PX, Math.ceil(prefWidth(-1)));
+        double width = Math.min(getMaxWidth(), Math.ceil(prefWidth(-1)));
         double height = Math.ceil(prefHeight(width));
         double right = getParent().getLayoutBounds().getWidth() - width - OFFSET_PX;
         double bottom = getParent().getLayoutBounds().getHeight() - height - OFFSET_PX;

@@ -17,7 +17,6 @@ final class HoverTip {
 
     private static final Duration DELAY = Duration.ofMillis(600);
     private static final double OFFSET_PX = 14;
-    private static final double MAX_WIDTH_PX = 420;
 
     private final Node canvas;
     private final Background background;
@@ -31,8 +30,6 @@ final class HoverTip {
         this.canvas = canvas;
         this.background = background;
         this.words = words;
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(MAX_WIDTH_PX);
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, event -> rest(new Point(event.getX(), event.getY())));
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> hide());
         canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hide());

@@ -8,7 +8,7 @@ import dev.stackwright.rendering.export.SvgExport;
 import dev.stackwright.rendering.export.SvgOptions;
 import dev.stackwright.rendering.layout.ElkLayout;
 import dev.stackwright.rendering.layout.Placer;
-import dev.stackwright.rendering.scene.ColorPalette;
+import dev.stackwright.rendering.scene.ColorTheme;
 import dev.stackwright.rendering.scene.Drafter;
 import dev.stackwright.rendering.scene.Drawing;
 import dev.stackwright.rendering.scene.SceneBuilder;
@@ -28,7 +28,7 @@ final class StackPicture {
         TextMeasurer measurer = new TextMeasurer();
         Drawing drawing = new Drafter(new ArchitectureDiagram(technologies), new Placer(new ElkLayout()),
                 new SceneBuilder(measurer)).draw(snapshot, Drawing.EMPTY);
-        return new SvgExport(ColorPalette.light(), measurer)
+        return new SvgExport(ColorTheme.LIGHT.palette(), measurer)
                 .svg(drawing.scene(), SvgOptions.standalone(titleOf(snapshot, file)));
     }
 

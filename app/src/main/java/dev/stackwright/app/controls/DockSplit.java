@@ -17,6 +17,8 @@ public final class DockSplit extends SplitPane {
     private final boolean hasLeading;
     private double leadingPx;
     private double trailingPx;
+    private double zoom = 1;
+    private boolean resized;
 
     private DockSplit(Orientation orientation, double leadingPx, double trailingPx, Node... items) {
         super(items);
@@ -24,8 +26,8 @@ public final class DockSplit extends SplitPane {
         this.leadingPx = leadingPx;
         this.trailingPx = trailingPx;
         setOrientation(orientation);
-        widthProperty().addListener((property, before, now) -> place());
-        heightProperty().addListener((property, before, now) -> place());
+        widthProperty().addListener((property, before, now) -> resized = true);
+        heightProperty().addListener((property, before, now) -> resized = true);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> remember());
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> remember());
     }
@@ -45,11 +47,38 @@ public final class DockSplit extends SplitPane {
         return new DockSplit(Orientation.VERTICAL, 0, footPx, centre, foot);
     }
 
-    /** Gives the docks the sizes that those of another one have. */
-    public void takeSizesOf(DockSplit other) {
-        leadingPx = other.leadingPx;
-        trailingPx = other.trailingPx;
+    /** Size of the first dock while the interface has its normal size; 0 where there is none. */
+    public double leadingPx() {
+        return leadingPx;
+    }
+
+    /** Size of the last dock while the interface has its normal size. */
+    public double trailingPx() {
+        return trailingPx;
+    }
+
+    /** Gives the docks other sizes. */
+    public void setSizes(double leading, double trailing) {
+        leadingPx = leading;
+        trailingPx = trailing;
         place();
+    }
+
+    /** @param factor size of the interface; 1 is the normal one */
+    public void zoom(double factor) {
+        zoom = factor;
+        place();
+    }
+
+    /** The base class shares out new room by its own rules first; what it makes of ours before is not to be kept. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (resized) {
+            resized = false;
+            place();
+            super.layoutChildren();
+        }
     }
 
     private double room() {
@@ -61,7 +90,7 @@ public final class DockSplit extends SplitPane {
         if (room <= 0) {
             return;
         }
-        double scale = Math.min(1, room * MOST_FOR_DOCKS / (leadingPx + trailingPx));
+        double scale = Math.min(zoom, room * MOST_FOR_DOCKS / (leadingPx + trailingPx));
         double last = 1 - trailingPx * scale / room;
         if (hasLeading) {
             setDividerPositions(leadingPx * scale / room, last);
@@ -75,8 +104,8 @@ public final class DockSplit extends SplitPane {
         double[] positions = getDividerPositions();
         double room = room();
         if (room > 0) {
-            leadingPx = hasLeading ? positions[0] * room : 0;
-            trailingPx = (1 - positions[positions.length - 1]) * room;
+            leadingPx = hasLeading ? positions[0] * room / zoom : 0;
+            trailingPx = (1 - positions[positions.length - 1]) * room / zoom;
         }
     }
 }

@@ -27,8 +27,6 @@ public final class Icons {
     public static Tooltip tooltip(String text) {
         Tooltip tooltip = new Tooltip(text);
         tooltip.setShowDelay(TOOLTIP_DELAY);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(380);
         return tooltip;
     }
 }

@@ -11,14 +11,14 @@ import javafx.scene.layout.Region;
 final class DiffView extends ListView<DiffLine> {
 
     private static final int MAX_LINES_SHOWN = 18;
-    private static final double LINE_HEIGHT_PX = 20;
+    private static final double ROOM_FOR_SCROLL_BAR_PX = 18;
 
     DiffView(Diff diff) {
         getStyleClass().add("diff-view");
         getItems().setAll(diff.lines());
-        setFixedCellSize(LINE_HEIGHT_PX);
         setCellFactory(view -> new LineCell());
-        setPrefHeight(LINE_HEIGHT_PX * Math.max(3, Math.min(MAX_LINES_SHOWN, diff.lines().size())) + 18);
+        int linesShown = Math.max(3, Math.min(MAX_LINES_SHOWN, diff.lines().size()));
+        prefHeightProperty().bind(fixedCellSizeProperty().multiply(linesShown).add(ROOM_FOR_SCROLL_BAR_PX));
     }
 
     /** One line of the diff. */

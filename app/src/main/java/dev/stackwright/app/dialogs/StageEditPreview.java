@@ -14,8 +14,6 @@ import javafx.stage.Window;
 /** Previews an edit as a diff in a dialog. */
 public final class StageEditPreview implements EditPreview {
 
-    private static final double WIDTH_PX = 760;
-
     private final Window owner;
 
     public StageEditPreview(Window owner) {
@@ -31,7 +29,7 @@ public final class StageEditPreview implements EditPreview {
                 new ButtonType(Strings.text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
         dialog.getDialogPane().lookupButton(apply).setId("apply-edit");
         dialog.getDialogPane().setContent(body(diff, edit, reason));
-        dialog.getDialogPane().setPrefWidth(WIDTH_PX);
+        dialog.getDialogPane().getStyleClass().add("wide");
         dialog.setResizable(true);
         return dialog.showAndWait().filter(apply::equals).isPresent();
     }

@@ -24,9 +24,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /** The export in a dialog: where to, what, and what is still open. */
 final class StageExportPrompt implements ExportPrompt {
 
-    private static final double WIDTH_PX = 620;
-    private static final double POINTS_HEIGHT_PX = 260;
-
     private final Window owner;
     private final FileChoosing files;
 
@@ -47,7 +44,7 @@ final class StageExportPrompt implements ExportPrompt {
         body.getChildren().addAll(text(Strings.text("export.points", offer.done(), offer.points().size()),
                 "section-title"), points(offer));
         dialog.getDialogPane().setContent(body);
-        dialog.getDialogPane().setPrefWidth(WIDTH_PX);
+        dialog.getDialogPane().getStyleClass().add("medium");
         dialog.setResizable(true);
         ButtonType export = new ButtonType(Strings.text("export.export"), ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().addAll(export,
@@ -89,7 +86,6 @@ final class StageExportPrompt implements ExportPrompt {
                 .forEach(point -> list.getChildren().add(row(point)));
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(POINTS_HEIGHT_PX);
         scroll.getStyleClass().add("export-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;

@@ -135,6 +135,11 @@ public final class YamlEditor extends BorderPane {
         return zoom.percentProperty();
     }
 
+    /** @param percent 100 for the normal size; the nearest there is */
+    public void zoomTo(int percent) {
+        zoom.setPercent(percent);
+    }
+
     /** Lets go of workspace and selection. The editor is not used afterwards. */
     public void dispose() {
         workspace.removeListener(onChange);

@@ -1,5 +1,6 @@
 package dev.stackwright.app.editor;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -33,6 +34,11 @@ final class Zoom {
 
     void reset() {
         set(NORMAL);
+    }
+
+    /** The nearest step there is. */
+    void setPercent(int wanted) {
+        set(STEPS.stream().min(Comparator.comparingInt(step -> Math.abs(step - wanted))).orElseThrow());
     }
 
     private void step(int direction) {

@@ -3,9 +3,12 @@ package dev.stackwright.app.shell;
 import dev.stackwright.resources.Strings;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -20,13 +23,22 @@ final class CommandControls {
     }
 
     static MenuItem menuItem(Command command) {
-        MenuItem item = new MenuItem();
+        MenuItem item = command.chosen().map(CommandControls::choice).orElseGet(MenuItem::new);
         item.setId("menu-" + command.id());
         item.setMnemonicParsing(false);
         item.textProperty().bind(command.titleProperty());
         item.disableProperty().bind(command.hindranceProperty().isNotEmpty());
         command.shortcut().ifPresent(item::setAccelerator);
         item.setOnAction(event -> command.run());
+        return item;
+    }
+
+    private static MenuItem choice(ObservableBooleanValue chosen) {
+        RadioMenuItem item = new RadioMenuItem();
+        item.setSelected(chosen.get());
+        chosen.addListener((property, before, now) -> item.setSelected(now));
+        // A click on the one that counts already would take its mark away.
+        item.addEventHandler(ActionEvent.ACTION, event -> item.setSelected(chosen.get()));
         return item;
     }
 

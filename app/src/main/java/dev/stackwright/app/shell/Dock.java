@@ -8,6 +8,8 @@ import javafx.scene.control.TabPane;
 /** Panels behind tabs at one side of the window. */
 final class Dock extends TabPane {
 
+    private static final String PREFIX = "tab-";
+
     Dock(String id) {
         setId(id);
         getStyleClass().add("dock");
@@ -19,7 +21,7 @@ final class Dock extends TabPane {
     /** @param name the panel's id; its title is the text {@code dock.name} */
     void add(String name, Node panel) {
         Tab tab = new Tab(Strings.text("dock." + name), panel);
-        tab.setId("tab-" + name);
+        tab.setId(PREFIX + name);
         panel.visibleProperty().bind(tab.selectedProperty());
         getTabs().add(tab);
     }
@@ -33,12 +35,18 @@ final class Dock extends TabPane {
         tab(name).getContent().requestFocus();
     }
 
-    /** Brings the panel to the front that is there in the other dock. */
-    void showSameAs(Dock other) {
-        getSelectionModel().select(other.getSelectionModel().getSelectedIndex());
+    /** The panel in front. */
+    String front() {
+        return getSelectionModel().getSelectedItem().getId().substring(PREFIX.length());
+    }
+
+    /** Brings a panel to the front, where there is one of that name. */
+    void bringToFront(String name) {
+        getTabs().stream().filter(tab -> tab.getId().equals(PREFIX + name)).findFirst()
+                .ifPresent(getSelectionModel()::select);
     }
 
     private Tab tab(String name) {
-        return getTabs().stream().filter(tab -> tab.getId().equals("tab-" + name)).findFirst().orElseThrow();
+        return getTabs().stream().filter(tab -> tab.getId().equals(PREFIX + name)).findFirst().orElseThrow();
     }
 }

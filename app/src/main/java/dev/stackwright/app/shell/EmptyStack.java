@@ -3,6 +3,9 @@ package dev.stackwright.app.shell;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.resources.Strings;
+import java.util.List;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -17,9 +20,11 @@ final class EmptyStack extends VBox {
     private final Label text = new Label();
     private final Button open = new Button(Strings.text("empty.open"));
     private final Label drop = new Label(Strings.text("empty.drop"));
+    private final RecentList recent;
+    private final ChangeListener<List<RecentProject>> recentChanged = (property, before, now) -> showRecent(now);
 
-    /** @param open asks for a file and opens it */
-    EmptyStack(Project project, Runnable open) {
+    EmptyStack(Project project, Beginning beginning) {
+        recent = new RecentList(beginning);
         setId("empty-stack");
         getStyleClass().add("empty-stack");
         FontIcon icon = new FontIcon(MaterialDesignL.LAYERS_TRIPLE_OUTLINE);
@@ -29,14 +34,21 @@ final class EmptyStack extends VBox {
         text.setWrapText(true);
         drop.getStyleClass().add("field-hint");
         drop.setWrapText(true);
-        this.open.setId("empty-open");
-        this.open.setGraphic(new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
-        this.open.setOnAction(event -> open.run());
-        getChildren().addAll(icon, title, text, this.open, drop);
+        open.setId("empty-open");
+        open.setGraphic(new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
+        open.setOnAction(event -> beginning.choose().run());
+        getChildren().addAll(icon, title, text, open, drop, recent);
         setPickOnBounds(false);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         project.workspace().addListener(change -> show(change.after()));
         show(project.snapshot());
+        // Not for longer than this view is there: the list goes on with the window.
+        beginning.recent().property().addListener(new WeakChangeListener<>(recentChanged));
+        recent.show(beginning.recent().property().get());
+    }
+
+    private void showRecent(List<RecentProject> projects) {
+        recent.show(projects);
     }
 
     private void show(Snapshot snapshot) {
@@ -47,5 +59,6 @@ final class EmptyStack extends VBox {
         text.setText(Strings.text(unreadable ? "empty.unreadable.text" : "empty.text"));
         open.setVisible(!unreadable);
         drop.setVisible(!unreadable);
+        recent.setVisible(!unreadable);
     }
 }

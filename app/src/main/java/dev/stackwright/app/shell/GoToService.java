@@ -22,9 +22,8 @@ import javafx.stage.Popup;
 /** A field with the names of all services below, narrowed while typing; Enter goes to the chosen one. */
 final class GoToService {
 
-    private static final double WIDTH_PX = 360;
     private static final double TOP_PX = 40;
-    private static final double ROW_HEIGHT_PX = 28;
+    private static final double FRAME_PX = 4;
     private static final int MOST_ROWS = 9;
 
     private final Project project;
@@ -32,6 +31,7 @@ final class GoToService {
     private final Popup popup = new Popup();
     private final TextField field = new TextField();
     private final ListView<String> names = new ListView<>();
+    private final VBox body = new VBox(field, names);
 
     /** @param reveal brings a service into view */
     GoToService(Project project, Consumer<ElementId> reveal) {
@@ -43,13 +43,10 @@ final class GoToService {
         field.textProperty().addListener((property, before, now) -> refill());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         names.setId("go-to-names");
-        names.setFixedCellSize(ROW_HEIGHT_PX);
         names.setFocusTraversable(false);
         names.setPlaceholder(new Label(Strings.text("goTo.nothing")));
         names.setOnMouseClicked(event -> go());
-        VBox body = new VBox(field, names);
         body.getStyleClass().add("go-to");
-        body.setPrefWidth(WIDTH_PX);
         popup.getContent().add(body);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
@@ -59,14 +56,16 @@ final class GoToService {
     /** Opens above the node. */
     void show(Node over) {
         Bounds bounds = over.localToScreen(over.getBoundsInLocal());
-        popup.show(over, bounds.getMinX() + (bounds.getWidth() - WIDTH_PX) / 2, bounds.getMinY() + TOP_PX);
+        popup.show(over, bounds.getMinX(), bounds.getMinY() + TOP_PX);
+        popup.setX(bounds.getMinX() + (bounds.getWidth() - body.getWidth()) / 2);
         field.requestFocus();
     }
 
     private void refill() {
         names.getItems().setAll(matching(project, field.getText()));
         names.getSelectionModel().selectFirst();
-        names.setPrefHeight(ROW_HEIGHT_PX * Math.max(2, Math.min(MOST_ROWS, names.getItems().size())) + 4);
+        int rows = Math.max(2, Math.min(MOST_ROWS, names.getItems().size()));
+        names.prefHeightProperty().bind(names.fixedCellSizeProperty().multiply(rows).add(FRAME_PX));
     }
 
     /** Names that hold the text, those that begin with it first. */

@@ -1,8 +1,12 @@
 package dev.stackwright.app.shell;
 
 import dev.stackwright.resources.Strings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /** The menu bar: every command of the window has its place here. */
@@ -10,26 +14,39 @@ final class MainMenu extends MenuBar {
 
     private static final String SEPARATOR = "";
 
-    MainMenu(Commands commands) {
+    private final Commands commands;
+
+    /** @param recent opens what was open before */
+    MainMenu(Commands commands, Menu recent) {
+        this.commands = commands;
         getStyleClass().add("main-menu");
         getMenus().addAll(
-                menu(commands, "menu.file", "new", "open", SEPARATOR, "save", "save-as", SEPARATOR, "export",
-                        SEPARATOR, "quit"),
-                menu(commands, "menu.edit", "undo", "redo", SEPARATOR, "cut", "copy", "paste", "delete",
-                        "select-all", SEPARATOR, "rename", SEPARATOR, "find", "replace", "go-to-line"),
-                menu(commands, "menu.view", "fit", "zoom-in", "zoom-out", "zoom-normal", SEPARATOR, "go-to-service",
-                        SEPARATOR, "show-blocks", "show-choices", "show-inspector", "show-findings"),
-                menu(commands, "menu.stack", "arrange"),
-                menu(commands, "menu.help", "shortcuts", "about"));
+                menu("menu.file", items("new", "open"), List.of(recent), items(SEPARATOR, "save", "save-as", SEPARATOR,
+                        "export", SEPARATOR, "quit")),
+                menu("menu.edit", items("undo", "redo", SEPARATOR, "cut", "copy", "paste", "delete", "select-all",
+                        SEPARATOR, "rename", SEPARATOR, "find", "replace", "go-to-line")),
+                menu("menu.view", items("fit", "zoom-in", "zoom-out", "zoom-normal", SEPARATOR),
+                        List.of(menu("menu.theme", items("theme-system", "theme-light", "theme-dark"))),
+                        items("interface-larger", "interface-smaller", "interface-normal", SEPARATOR,
+                                "go-to-service", SEPARATOR, "show-blocks", "show-choices", "show-inspector",
+                                "show-findings", SEPARATOR, "next-part", "previous-part")),
+                menu("menu.stack", items("arrange")),
+                menu("menu.help", items("shortcuts", "about")));
     }
 
-    private static Menu menu(Commands commands, String titleKey, String... ids) {
+    @SafeVarargs
+    private static Menu menu(String titleKey, List<? extends MenuItem>... parts) {
         Menu menu = new Menu(Strings.text(titleKey));
         menu.setId(titleKey.replace('.', '-'));
-        for (String id : ids) {
-            menu.getItems().add(id.equals(SEPARATOR)
-                    ? new SeparatorMenuItem() : CommandControls.menuItem(commands.get(id)));
-        }
+        Stream.of(parts).forEach(menu.getItems()::addAll);
         return menu;
+    }
+
+    private List<MenuItem> items(String... ids) {
+        List<MenuItem> items = new ArrayList<>();
+        for (String id : ids) {
+            items.add(id.equals(SEPARATOR) ? new SeparatorMenuItem() : CommandControls.menuItem(commands.get(id)));
+        }
+        return items;
     }
 }

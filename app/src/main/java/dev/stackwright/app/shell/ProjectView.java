@@ -5,10 +5,12 @@ import dev.stackwright.app.controls.DockSplit;
 import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.editor.EditorMark;
 import dev.stackwright.app.editor.YamlEditor;
+import dev.stackwright.app.look.Theme;
 import dev.stackwright.app.panels.blocks.BlocksView;
 import dev.stackwright.app.panels.choices.ChoicesView;
 import dev.stackwright.app.panels.findings.FindingsView;
 import dev.stackwright.app.panels.inspector.InspectorView;
+import dev.stackwright.app.preferences.DeskShape;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.ProjectFindings;
 import dev.stackwright.model.check.Finding;
@@ -18,16 +20,15 @@ import dev.stackwright.model.workspace.Change;
 import dev.stackwright.rendering.fx.Badge;
 import dev.stackwright.resources.Strings;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 /** Everything of the window that belongs to one project: canvas and text side by side, the panels around them. */
 final class ProjectView extends BorderPane {
 
-    private static final double LEFT_PX = 304;
-    private static final double EDITOR_PX = 470;
-    private static final double BOTTOM_PX = 214;
     /** One step nearer or away. */
     private static final double ZOOM_STEP = 1.2;
 
@@ -42,8 +43,7 @@ final class ProjectView extends BorderPane {
     private final DockSplit columns;
     private final DockSplit rows;
 
-    /** @param open asks for a file and opens it */
-    ProjectView(Project project, Knowledge knowledge, Prompts prompts, Runnable open) {
+    ProjectView(Project project, Knowledge knowledge, Prompts prompts, Beginning beginning) {
         this.project = project;
         this.findings = new ProjectFindings(project, knowledge.checks());
         this.inspector = new InspectorView(project, findings, knowledge.blocks().technologies(), this::explain);
@@ -58,9 +58,10 @@ final class ProjectView extends BorderPane {
         findingsView = new FindingsView(project, findings, knowledge.choices(), prompts,
                 finding -> editor.reveal(finding.range()));
         bottom.add("findings", findingsView);
-        StackPane centre = new StackPane(canvas, new EmptyStack(project, open));
-        columns = DockSplit.sideBySide(left, LEFT_PX, centre, editor, EDITOR_PX);
-        rows = DockSplit.withFoot(columns, bottom, BOTTOM_PX);
+        StackPane centre = new StackPane(canvas, new EmptyStack(project, beginning));
+        DeskShape shape = DeskShape.DEFAULT;
+        columns = DockSplit.sideBySide(left, shape.leftPx(), centre, editor, shape.editorPx());
+        rows = DockSplit.withFoot(columns, bottom, shape.footPx());
         setCenter(rows);
         findings.all().property().addListener((property, before, now) -> mark(now.value()));
         project.workspace().addListener(this::showInText);
@@ -94,11 +95,25 @@ final class ProjectView extends BorderPane {
         return findings;
     }
 
-    /** Looks the way the other one does: sizes of the docks and the panel in front. */
-    void takeShapeOf(ProjectView other) {
-        columns.takeSizesOf(other.columns);
-        rows.takeSizesOf(other.rows);
-        left.showSameAs(other.left);
+    /** How the parts share the room now. */
+    DeskShape shape() {
+        return new DeskShape(columns.leadingPx(), columns.trailingPx(), rows.trailingPx(), left.front(),
+                bottom.front(), editor.zoomPercentProperty().get());
+    }
+
+    void take(DeskShape shape) {
+        columns.setSizes(shape.leftPx(), shape.editorPx());
+        rows.setSizes(0, shape.footPx());
+        left.bringToFront(shape.leftPanel());
+        bottom.bringToFront(shape.footPanel());
+        editor.zoomTo(shape.editorPercent());
+    }
+
+    /** Brings what style sheets do not reach into line with the look of the window. */
+    void follow(Theme theme) {
+        canvas.use(theme.colors().palette());
+        columns.zoom(theme.percent() / 100.0);
+        rows.zoom(theme.percent() / 100.0);
     }
 
     Project project() {
@@ -130,6 +145,26 @@ final class ProjectView extends BorderPane {
     /** @param steps positive to come nearer */
     void zoomBy(int steps) {
         canvas.zoomTo(canvas.zoomProperty().get() * Math.pow(ZOOM_STEP, steps));
+    }
+
+    /** @param steps positive for the parts that follow the one with the keyboard focus, negative for those before */
+    void focusPart(int steps) {
+        List<Node> parts = List.of(left, canvas, editor, bottom);
+        Node owner = getScene().getFocusOwner();
+        int at = IntStream.range(0, parts.size()).filter(i -> isWithin(owner, parts.get(i))).findFirst()
+                .orElse(steps > 0 ? -1 : 0);
+        Node part = parts.get(Math.floorMod(at + steps, parts.size()));
+        if (part instanceof Dock dock) {
+            dock.select(dock.front());
+        } else if (part == editor) {
+            editor.requestEditorFocus();
+        } else {
+            part.requestFocus();
+        }
+    }
+
+    private static boolean isWithin(Node node, Node part) {
+        return node != null && (node == part || isWithin(node.getParent(), part));
     }
 
     /** Lets the user choose a service by its name and goes there. */

@@ -2,6 +2,8 @@ package dev.stackwright.app.shell;
 
 import dev.stackwright.app.controls.CommitField;
 import dev.stackwright.app.dialogs.Prompts;
+import dev.stackwright.app.look.Look;
+import dev.stackwright.app.preferences.PreferencesFile;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.task.Background;
 import dev.stackwright.model.workspace.ProjectFiles;
@@ -20,7 +22,10 @@ public final class Studio implements Desk {
     private final Commands commands = new Commands();
     private final Prompts prompts;
     private final Knowledge knowledge;
+    private final PreferencesFile preferences;
+    private final Look look;
     private final FileFlows flows;
+    private final Beginning beginning;
     private final ExportFlow exports;
     private final EditCommands edits;
     private final ViewCommands views;
@@ -29,20 +34,30 @@ public final class Studio implements Desk {
     private final BorderPane root = new BorderPane();
     private Optional<ProjectView> view = Optional.empty();
 
-    public Studio(Stage stage, Background background, Prompts prompts, Knowledge knowledge) {
+    /**
+     * @param knowledge   what all windows share
+     * @param preferences what is remembered of the user
+     * @param look        how the window looks
+     */
+    public Studio(Stage stage, Background background, Prompts prompts, Knowledge knowledge,
+                  PreferencesFile preferences, Look look) {
         this.stage = stage;
         this.background = background;
         this.prompts = prompts;
         this.knowledge = knowledge;
+        this.preferences = preferences;
+        this.look = look;
         this.flows = new FileFlows(new ProjectFiles(), background, prompts, this);
+        this.beginning = new Beginning(flows::open, flows::open, new RecentProjects(preferences, background));
         this.exports = new ExportFlow(knowledge, background, prompts, Toast.in(stage)::done);
         FileCommands.addTo(commands, flows, this::settle, this::export, this::quit);
         edits = new EditCommands(commands, () -> stage.getScene().getFocusOwner(), this::settle, this::rename);
         views = new ViewCommands(commands, this::view);
+        LookCommands.addTo(commands, look);
         HelpCommands.addTo(commands, prompts);
         toolbar = new Toolbar(commands);
         root.getStyleClass().add("studio");
-        root.setTop(new VBox(new MainMenu(commands), toolbar));
+        root.setTop(new VBox(new MainMenu(commands, new RecentMenu(beginning, prompts.questions())), toolbar));
         root.setBottom(status);
         new FileDrop(root, flows::open);
     }
@@ -50,20 +65,35 @@ public final class Studio implements Desk {
     /** Shows the window, with the file where one is given and with an empty stack otherwise. */
     public void open(Optional<Path> file) {
         Scene scene = new Scene(root);
-        Theme.addTo(scene.getStylesheets());
+        dress(scene);
+        commands.all().forEach(command -> command.shortcuts().stream().skip(1)
+                .forEach(keys -> scene.getAccelerators().put(keys, command::run)));
         stage.setScene(scene);
         stage.getIcons().setAll(AppIcon.images());
         stage.setOnCloseRequest(event -> {
             event.consume();
             commands.get("quit").run();
         });
-        WindowBounds.place(stage);
-        flows.begin(file, this::appear);
+        WindowMemory memory = new WindowMemory(stage, preferences, () -> view.map(ProjectView::shape));
+        flows.begin(file, () -> {
+            stage.show();
+            background.later(memory::settle);
+        });
     }
 
-    private void appear() {
-        stage.show();
-        background.later(() -> WindowBounds.settle(stage));
+    /** Gives the window its look and every later one; a desktop may have changed its colours meanwhile. */
+    private void dress(Scene scene) {
+        look.themeProperty().get().dress(scene);
+        look.themeProperty().addListener((property, before, now) -> {
+            now.dress(scene);
+            view.ifPresent(shown -> shown.follow(now));
+        });
+        look.askDesktop();
+        stage.focusedProperty().addListener((property, before, focused) -> {
+            if (focused) {
+                look.askDesktop();
+            }
+        });
     }
 
     @Override
@@ -73,8 +103,9 @@ public final class Studio implements Desk {
 
     @Override
     public void show(Project project) {
-        ProjectView shown = new ProjectView(project, knowledge, prompts, commands.get("open")::run);
-        view.ifPresent(shown::takeShapeOf);
+        ProjectView shown = new ProjectView(project, knowledge, prompts, beginning);
+        shown.take(view.map(ProjectView::shape).orElseGet(() -> preferences.get().desk()));
+        shown.follow(look.themeProperty().get());
         view.ifPresent(ProjectView::close);
         shown.canvas().setOnRefusal(Toast.in(stage)::refused);
         view = Optional.of(shown);
@@ -85,7 +116,13 @@ public final class Studio implements Desk {
         status.show(project, project.derive(StatusModel::of, StatusModel.EMPTY), shown.caretText(),
                 shown.zoomText());
         stage.titleProperty().bind(WindowTitle.of(project));
+        project.onDiskProperty().addListener((property, before, now) -> remember(project));
+        remember(project);
         background.later(shown.canvas()::requestFocus);
+    }
+
+    private void remember(Project project) {
+        project.file().ifPresent(beginning.recent()::opened);
     }
 
     @Override

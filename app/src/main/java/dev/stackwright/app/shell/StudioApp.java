@@ -1,6 +1,11 @@
 package dev.stackwright.app.shell;
 
 import dev.stackwright.app.dialogs.Prompts;
+import dev.stackwright.app.look.DesktopTheme;
+import dev.stackwright.app.look.Look;
+import dev.stackwright.app.look.Theme;
+import dev.stackwright.app.preferences.ConfigFolder;
+import dev.stackwright.app.preferences.PreferencesFile;
 import dev.stackwright.app.task.FxBackground;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,12 +20,15 @@ import javafx.stage.Stage;
 public final class StudioApp extends Application {
 
     private FxBackground background;
+    private PreferencesFile preferences;
 
     @Override
     public void start(Stage stage) {
         background = new FxBackground();
-        Theme.install();
-        new Studio(stage, background, Prompts.of(stage), Knowledge.read()).open(fileArgument());
+        preferences = new PreferencesFile(ConfigFolder.ofThisUser(), background);
+        Theme.loadFonts();
+        Look look = new Look(preferences, background, DesktopTheme.ofThisMachine()::ask);
+        new Studio(stage, background, Prompts.of(stage), Knowledge.read(), preferences, look).open(fileArgument());
     }
 
     private Optional<Path> fileArgument() {
@@ -30,6 +38,7 @@ public final class StudioApp extends Application {
 
     @Override
     public void stop() {
+        preferences.write();
         background.close();
     }
 }

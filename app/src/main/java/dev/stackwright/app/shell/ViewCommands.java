@@ -17,10 +17,15 @@ final class ViewCommands {
         this.commands = commands;
         add("arrange", "Shortcut+Shift+A", () -> view.get().canvas().arrangeAll(), MaterialDesignS.SITEMAP_OUTLINE);
         add("fit", "Shortcut+0", () -> view.get().canvas().fit(), MaterialDesignF.FIT_TO_PAGE_OUTLINE);
-        add("zoom-in", "Shortcut+Plus", () -> view.get().zoomBy(1), MaterialDesignM.MAGNIFY_PLUS_OUTLINE);
-        add("zoom-out", "Shortcut+Minus", () -> view.get().zoomBy(-1), MaterialDesignM.MAGNIFY_MINUS_OUTLINE);
+        commands.add(Command.of("zoom-in", Strings.text("command.zoom-in"), () -> view.get().zoomBy(1))
+                .withShortcut("Shortcut+Plus", "Shortcut+Shift+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals",
+                        "Shortcut+Add").withIcon(MaterialDesignM.MAGNIFY_PLUS_OUTLINE));
+        commands.add(Command.of("zoom-out", Strings.text("command.zoom-out"), () -> view.get().zoomBy(-1))
+                .withShortcut("Shortcut+Minus", "Shortcut+Subtract").withIcon(MaterialDesignM.MAGNIFY_MINUS_OUTLINE));
         add("zoom-normal", "Shortcut+1", () -> view.get().canvas().zoomTo(1), MaterialDesignM.MAGNIFY);
         add("go-to-service", "Shortcut+K", () -> view.get().goToService(), MaterialDesignM.MAGNIFY);
+        text("next-part", "F6", () -> view.get().focusPart(1));
+        text("previous-part", "Shift+F6", () -> view.get().focusPart(-1));
         text("find", "Shortcut+F", () -> view.get().editor().openFind());
         text("replace", "Shortcut+H", () -> view.get().editor().openReplace());
         text("go-to-line", "Shortcut+G", () -> view.get().editor().openGoToLine());

@@ -52,9 +52,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule JACKSON_STAYS_IN_ITS_ROOMS = noClasses().that()
-            .resideOutsideOfPackages("..model.design..", "..model.catalog..")
+            .resideOutsideOfPackages("..model.design..", "..model.catalog..", "..app.preferences..")
             .should().dependOnClassesThat().resideInAPackage("com.fasterxml.jackson..")
-            .because("the design file is read and written in one place");
+            .because("the design file is read and written in one place, and so are the preferences");
 
     @ArchTest
     static final ArchRule ELK_STAYS_BEHIND_THE_LAYOUT = noClasses().that()

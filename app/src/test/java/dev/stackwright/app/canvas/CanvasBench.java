@@ -2,7 +2,7 @@ package dev.stackwright.app.canvas;
 
 import dev.stackwright.app.project.Blocks;
 import dev.stackwright.app.project.Project;
-import dev.stackwright.app.shell.Theme;
+import dev.stackwright.app.look.Theme;
 import dev.stackwright.app.task.FxBackground;
 import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.testing.LargeStacks;
@@ -55,7 +55,7 @@ public final class CanvasBench extends Application {
     @Override
     public void start(Stage shown) {
         stage = shown;
-        Theme.install();
+        Theme.loadFonts();
         List<String> given = getParameters().getUnnamed();
         for (String size : given.isEmpty() ? SIZES : given) {
             steps.add(() -> open(Integer.parseInt(size)));
@@ -92,7 +92,7 @@ public final class CanvasBench extends Application {
         canvas = new CanvasView(workspace, project.selection(), background, DrawingTools.of(technologies),
                 new Blocks(technologies));
         Scene scene = new Scene(canvas, 1400, 850);
-        Theme.addTo(scene.getStylesheets());
+        Theme.NORMAL.dress(scene);
         stage.setScene(scene);
         stage.show();
         waitForDrawing();

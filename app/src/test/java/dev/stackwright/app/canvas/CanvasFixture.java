@@ -3,7 +3,7 @@ package dev.stackwright.app.canvas;
 import dev.stackwright.app.project.Blocks;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.Selection;
-import dev.stackwright.app.shell.Theme;
+import dev.stackwright.app.look.Theme;
 import dev.stackwright.app.task.Background;
 import dev.stackwright.app.task.SameThread;
 import dev.stackwright.model.catalog.Technologies;
@@ -51,7 +51,7 @@ final class CanvasFixture {
                 new Blocks(TECHNOLOGIES));
         canvas.setOnRefusal(refusals::add);
         Scene scene = new Scene(canvas, 1000, 700);
-        Theme.addTo(scene.getStylesheets());
+        Theme.NORMAL.dress(scene);
         layout();
         layout();
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.app.project.Blocks;
 import dev.stackwright.app.project.Project;
-import dev.stackwright.app.shell.Theme;
+import dev.stackwright.app.look.Theme;
 import dev.stackwright.app.task.FxBackground;
 import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.compose.ElementId;
@@ -50,7 +50,7 @@ class CanvasJourneyTest extends ApplicationTest {
         canvas = new CanvasView(project.workspace(), project.selection(), background,
                 DrawingTools.of(technologies), new Blocks(technologies));
         Scene scene = new Scene(canvas, 1000, 700);
-        Theme.addTo(scene.getStylesheets());
+        Theme.NORMAL.dress(scene);
         stage.setScene(scene);
         stage.show();
     }

@@ -2,7 +2,7 @@ package dev.stackwright.app.editor;
 
 import dev.stackwright.app.bench.Samples;
 import dev.stackwright.app.project.Selection;
-import dev.stackwright.app.shell.Theme;
+import dev.stackwright.app.look.Theme;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.text.Range;
 import dev.stackwright.model.text.Replacement;
@@ -57,10 +57,10 @@ public final class TypingBench {
     }
 
     private void open() {
-        Theme.install();
+        Theme.loadFonts();
         BorderPane root = new BorderPane();
         Scene scene = new Scene(root, 620, 900);
-        Theme.addTo(scene.getStylesheets());
+        Theme.NORMAL.dress(scene);
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();

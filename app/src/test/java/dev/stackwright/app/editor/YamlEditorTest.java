@@ -3,7 +3,7 @@ package dev.stackwright.app.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.app.project.Selection;
-import dev.stackwright.app.shell.Theme;
+import dev.stackwright.app.look.Theme;
 import dev.stackwright.model.check.Severity;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.edit.Edit;
@@ -242,13 +242,13 @@ class YamlEditorTest {
 
     private void open(String text) {
         Fx.run(() -> {
-            Theme.install();
+            Theme.loadFonts();
             workspace = new Workspace(Snapshot.of(text));
             editor = new YamlEditor(workspace, selection);
             selection.addListener((elements, source) -> selections.add(elements));
             BorderPane root = new BorderPane();
             Scene scene = new Scene(root, 600, 500);
-            Theme.addTo(scene.getStylesheets());
+            Theme.NORMAL.dress(scene);
             stage = new Stage();
             stage.setScene(scene);
             stage.show();

@@ -1,8 +1,12 @@
 package dev.stackwright.app.shell;
 
 import dev.stackwright.app.dialogs.ScriptedPrompts;
+import dev.stackwright.app.look.Look;
+import dev.stackwright.app.look.Theme;
+import dev.stackwright.app.preferences.PreferencesFile;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.task.SameThread;
+import dev.stackwright.rendering.scene.ColorTheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +49,8 @@ abstract class WindowJourney {
     @TempDir
     private Path folder;
     private final ScriptedPrompts prompts = new ScriptedPrompts();
+    private final SameThread background = new SameThread();
+    private Optional<ColorTheme> desktop = Optional.empty();
     private Stage stage;
     private Studio studio;
 
@@ -54,10 +60,35 @@ abstract class WindowJourney {
         Files.writeString(file(), stack());
         onFxThread(() -> {
             stage = new Stage();
-            Theme.install();
-            studio = new Studio(stage, new SameThread(), prompts.prompts(), Knowledge.read());
-            studio.open(Optional.of(file()));
+            Theme.loadFonts();
+            begin(Optional.of(file()));
         });
+    }
+
+    private void begin(Optional<Path> opened) {
+        PreferencesFile preferences = new PreferencesFile(config(), background);
+        Look look = new Look(preferences, background, () -> desktop);
+        studio = new Studio(stage, background, prompts.prompts(), Knowledge.read(), preferences, look);
+        studio.open(opened);
+    }
+
+    /** Closes the window and starts the studio anew, as the same user. */
+    void startAgain(Optional<Path> opened) {
+        onFxThread(() -> {
+            stage.close();
+            stage = new Stage();
+            begin(opened);
+        });
+    }
+
+    /** What the desktop says of its colours when it is asked next. */
+    void desktopIs(ColorTheme colors) {
+        desktop = Optional.of(colors);
+    }
+
+    /** Where the studio of this test keeps what it remembers. */
+    Path config() {
+        return folder.resolve("config");
     }
 
     @AfterEach
@@ -105,6 +136,6 @@ abstract class WindowJourney {
     }
 
     static <N extends Node> N find(FxRobot robot, String query, Class<N> type) {
-        return robot.lookup(query).queryAs(type);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> robot.lookup(query).queryAs(type));
     }
 }

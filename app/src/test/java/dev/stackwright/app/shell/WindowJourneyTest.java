@@ -6,6 +6,7 @@ import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.recipe.SetImage;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -92,9 +93,14 @@ class WindowJourneyTest extends WindowJourney {
     @Test
     void everyCommandHasAPlaceInTheMenu() {
         var menu = robot.lookup(".main-menu").queryAs(javafx.scene.control.MenuBar.class);
-        var shown = menu.getMenus().stream().flatMap(m -> m.getItems().stream())
+        var shown = menu.getMenus().stream().flatMap(WindowJourneyTest::items)
                 .map(javafx.scene.control.MenuItem::getId).filter(java.util.Objects::nonNull).toList();
         assertThat(commandIds()).allMatch(id -> shown.contains("menu-" + id));
+    }
+
+    private static Stream<javafx.scene.control.MenuItem> items(javafx.scene.control.MenuItem item) {
+        return item instanceof javafx.scene.control.Menu menu
+                ? menu.getItems().stream().flatMap(WindowJourneyTest::items) : Stream.of(item);
     }
 
     private void change() {

@@ -43,6 +43,10 @@ final class CardLayer extends Pane {
         getTransforms().addAll(scale, translate);
     }
 
+    void repaint() {
+        cards.values().forEach(CardNode::repaint);
+    }
+
     void look(Viewport viewport) {
         scale.setX(viewport.zoom());
         scale.setY(viewport.zoom());

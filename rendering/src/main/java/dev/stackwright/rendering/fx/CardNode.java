@@ -92,7 +92,7 @@ public final class CardNode extends Region {
         shown = node;
         setId("card-" + node.id().name());
         showKind("kind-" + node.node().kind().id());
-        tile.setFill(paints.tile(node.node().kind()));
+        repaint();
         resize(node.box().width(), node.box().height());
         for (CardPart part : CardPart.values()) {
             showText(part, node.text(part));
@@ -103,6 +103,11 @@ public final class CardNode extends Region {
         pseudoClassStateChanged(STALE, node.node().stale());
         badge.showStale(node.node().stale());
         describe();
+    }
+
+    /** Takes over the colours as they are now, where no style sheet brings them. */
+    void repaint() {
+        tile.setFill(paints.tile(shown.node().kind()));
     }
 
     /** Puts the card on whole pixels of a view of that zoom: elsewhere its picture would be blurred. */

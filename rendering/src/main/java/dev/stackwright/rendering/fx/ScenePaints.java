@@ -14,11 +14,16 @@ final class ScenePaints {
     /** As strong as in the exported pictures. */
     private static final double TILE_OPACITY = 0.12;
 
-    private final ColorPalette palette;
+    private ColorPalette palette;
     private final Map<String, Color> byRole = new HashMap<>();
 
     ScenePaints(ColorPalette palette) {
         this.palette = palette;
+    }
+
+    void use(ColorPalette other) {
+        palette = other;
+        byRole.clear();
     }
 
     Color role(String role) {

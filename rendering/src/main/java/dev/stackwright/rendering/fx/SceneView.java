@@ -29,6 +29,7 @@ public final class SceneView extends Region {
     private static final double FAR_ZOOM = 0.2;
 
     private final Canvas ground = new Canvas();
+    private final ScenePaints paints;
     private final CardLayer cards;
     private final GridPainter grid;
     private final EdgePainter edges;
@@ -48,7 +49,7 @@ public final class SceneView extends Region {
     /** @param describer says in words what a card shows, for those who cannot see it */
     public SceneView(FxFonts fonts, TextMeasurer measurer, ColorPalette palette,
                      BiFunction<DiagramNode, Optional<Badge>, String> describer) {
-        ScenePaints paints = new ScenePaints(palette);
+        this.paints = new ScenePaints(palette);
         this.grid = new GridPainter(paints);
         this.edges = new EdgePainter(fonts, paints);
         this.boxes = new BoxPainter(fonts, paints, measurer);
@@ -56,6 +57,13 @@ public final class SceneView extends Region {
         this.cards = new CardLayer(fonts, paints, describer);
         ground.setManaged(false);
         getChildren().addAll(ground, cards);
+    }
+
+    /** Paints with other colours from now on. */
+    public void use(ColorPalette palette) {
+        paints.use(palette);
+        cards.repaint();
+        requestLayout();
     }
 
     public Scene shownScene() {

@@ -1,6 +1,5 @@
 package dev.stackwright.rendering.scene;
 
-import dev.stackwright.resources.Resources;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,11 +15,6 @@ public final class ColorPalette {
 
     private ColorPalette(Map<String, String> byRole) {
         this.byRole = byRole;
-    }
-
-    /** The colours of the light theme. */
-    public static ColorPalette light() {
-        return parse(Resources.text("css/colors-light.css"));
     }
 
     /** Reads every {@code -sw-role: #rrggbb;} of a style sheet; anything else in it is skipped. */

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.text.TextDocument;
-import dev.stackwright.rendering.scene.ColorPalette;
+import dev.stackwright.rendering.scene.ColorTheme;
 import dev.stackwright.rendering.scene.Drafter;
 import dev.stackwright.rendering.scene.Drawing;
 import dev.stackwright.rendering.scene.Scene;
@@ -29,7 +29,7 @@ class SvgCorpusTest {
     void everyProjectOfTheCorpusIsDrawnWellFormedAndWithoutACardOnAnother() throws IOException {
         assumeTrue(Files.isRegularFile(CORPUS.resolve("oracle.tsv")), "the corpus is not here");
         Drafter drafter = Stacks.drafter();
-        SvgExport export = new SvgExport(ColorPalette.light(), Stacks.MEASURER);
+        SvgExport export = new SvgExport(ColorTheme.LIGHT.palette(), Stacks.MEASURER);
         List<Path> projects = projects();
         for (Path project : projects) {
             Snapshot snapshot = Snapshot.of(TextDocument.of(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.rendering.scene.ColorPalette;
+import dev.stackwright.rendering.scene.ColorTheme;
 import dev.stackwright.rendering.scene.Drawing;
 import dev.stackwright.rendering.scene.Scene;
 import dev.stackwright.rendering.testing.Stacks;
@@ -43,7 +44,7 @@ class SvgExportTest {
             """;
     private static final SvgOptions WITHOUT_FONTS = new SvgOptions("shop & more", true, false);
 
-    private final SvgExport export = new SvgExport(ColorPalette.light(), Stacks.MEASURER);
+    private final SvgExport export = new SvgExport(ColorTheme.LIGHT.palette(), Stacks.MEASURER);
 
     @Test
     void aSmallStackLooksAsApproved() throws IOException {
@@ -92,7 +93,7 @@ class SvgExportTest {
     void noColourStandsInTheCode() {
         String svg = export.svg(scene(STACK), WITHOUT_FONTS);
 
-        assertThat(svg).contains("fill=\"" + ColorPalette.light().color("-sw-kind-database") + "\"");
+        assertThat(svg).contains("fill=\"" + ColorTheme.LIGHT.palette().color("-sw-kind-database") + "\"");
         String other = new SvgExport(ColorPalette.parse(allBlack()), Stacks.MEASURER).svg(scene(STACK),
                 WITHOUT_FONTS);
         assertThat(other.replace("#000000", "")).doesNotContainPattern("\"#[0-9a-f]{6}\"");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ColorPaletteTest {
 
-    private final ColorPalette colors = ColorPalette.light();
+    private final ColorPalette colors = ColorTheme.LIGHT.palette();
 
     @Test
     void everyRoleThatCardsAndEdgesUseHasAColour() {

@@ -23,7 +23,6 @@ import javafx.scene.layout.VBox;
 public final class FindingsView extends BorderPane {
 
     private static final double DETAIL_PX = 420;
-    private static final double ROW_HEIGHT_PX = 28;
 
     private final FindingsModel model;
     private final ListView<Finding> list = new ListView<>();
@@ -41,7 +40,6 @@ public final class FindingsView extends BorderPane {
         setId("findings");
         getStyleClass().addAll("panel", "findings");
         list.setId("findings-list");
-        list.setFixedCellSize(ROW_HEIGHT_PX);
         list.setCellFactory(view -> new FindingCell(model));
         nothing.setWrapText(true);
         nothing.getStyleClass().add("panel-empty");
