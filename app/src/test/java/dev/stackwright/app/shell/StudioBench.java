@@ -2,6 +2,9 @@ package dev.stackwright.app.shell;
 
 import dev.stackwright.app.bench.Samples;
 import dev.stackwright.app.dialogs.Prompts;
+import dev.stackwright.app.look.Look;
+import dev.stackwright.app.look.Theme;
+import dev.stackwright.app.preferences.PreferencesFile;
 import dev.stackwright.app.task.FxBackground;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.testing.LargeStacks;
@@ -77,7 +80,7 @@ public final class StudioBench extends Application {
     @Override
     public void start(Stage shown) throws IOException {
         Platform.setImplicitExit(false);
-        Theme.install();
+        Theme.loadFonts();
         List<String> given = getParameters().getUnnamed();
         (given.isEmpty() ? SIZES : given).forEach(size -> sizes.add(Integer.valueOf(size)));
         next();
@@ -104,7 +107,9 @@ public final class StudioBench extends Application {
         stage = new Stage();
         stage.setWidth(1600);
         stage.setHeight(980);
-        studio = new Studio(stage, background, Prompts.of(stage), Knowledge.read());
+        PreferencesFile preferences = new PreferencesFile(folder.resolve("config"), background);
+        studio = new Studio(stage, background, Prompts.of(stage), Knowledge.read(), preferences,
+                new Look(preferences, background, Optional::empty));
         studio.open(Optional.of(file));
         System.out.printf("%n%,d services%n", size);
         latency = new Samples();
