@@ -1,5 +1,6 @@
 package dev.stackwright.app.canvas;
 
+import dev.stackwright.app.controls.WrappedTooltip;
 import dev.stackwright.app.task.Background;
 import dev.stackwright.rendering.geometry.Point;
 import java.time.Duration;
@@ -21,7 +22,7 @@ final class HoverTip {
     private final Node canvas;
     private final Background background;
     private final Function<Point, String> words;
-    private final Tooltip tooltip = new Tooltip();
+    private final Tooltip tooltip = new WrappedTooltip("");
     private Optional<Background.Pending> waiting = Optional.empty();
     private String shown = "";
 

@@ -6,8 +6,12 @@ import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.workspace.ExportFolder;
 import dev.stackwright.model.workspace.Opening;
 import dev.stackwright.model.workspace.ProjectFiles;
+import dev.stackwright.rendering.export.PictureFormat;
+import dev.stackwright.rendering.export.PictureStyle;
 import dev.stackwright.rendering.handoff.HandoffBundle;
 import dev.stackwright.rendering.handoff.HandoffInput;
+import dev.stackwright.rendering.scene.ColorTheme;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,7 +71,9 @@ final class ExportCommand implements Callable<Integer> {
 
     private HandoffBundle bundle(Snapshot snapshot) {
         Technologies technologies = Technologies.read();
-        String svg = new StackPicture(technologies).svg(snapshot, path);
+        byte[] picture = new StackPicture(technologies, snapshot, path)
+                .in(new PictureStyle(PictureFormat.SVG, ColorTheme.LIGHT, 1));
+        String svg = new String(picture, StandardCharsets.UTF_8);
         return HandoffBundle.of(new HandoffInput(snapshot, StackPicture.titleOf(snapshot, path),
                 path.getFileName().toString(), technologies, ChoiceCatalog.read(), LocalDate.now()), svg);
     }

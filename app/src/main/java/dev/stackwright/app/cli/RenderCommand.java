@@ -4,11 +4,13 @@ import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.workspace.FileProblem;
 import dev.stackwright.model.workspace.Opening;
 import dev.stackwright.model.workspace.ProjectFiles;
+import dev.stackwright.rendering.export.PictureFormat;
+import dev.stackwright.rendering.export.PictureStyle;
+import dev.stackwright.rendering.scene.ColorTheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Spec;
 
 /** Draws a stack as a picture. */
 @Command(name = RenderCommand.NAME, mixinStandardHelpOptions = true,
-        header = "Draw the services and their dependencies as SVG.",
+        header = "Draw the services and their dependencies as SVG or PNG.",
         description = {"", "Nodes placed by hand stay where the design file says; the others are laid out."},
         parameterListHeading = "%nParameters:%n", optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit status:%n",
@@ -28,6 +30,7 @@ import picocli.CommandLine.Spec;
             " 2:a file could not be read or written, or the command line is wrong"},
         footerHeading = "%nExamples:%n",
         footer = {"  stackwright render compose.yaml -o architecture.svg",
+            "  stackwright render compose.yaml -o architecture.png --scale 2 --theme dark",
             "  stackwright render compose.yaml -o - > architecture.svg"})
 final class RenderCommand implements Callable<Integer> {
 
@@ -44,9 +47,17 @@ final class RenderCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", converter = FileArgument.class, description = "The compose file.")
     private Path path;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "SVG", required = true, converter = FileArgument.class,
-            description = "The picture to write, ending with .svg; - for standard output.")
+    @Option(names = {"-o", "--output"}, paramLabel = "PICTURE", required = true, converter = FileArgument.class,
+            description = "The picture to write, ending with .svg or .png; - for an SVG on standard output.")
     private Path output;
+
+    @Option(names = "--scale", paramLabel = "N",
+            description = "Pixels of a PNG for each px of the drawing; 1 where nothing is said, 2 for sharp screens.")
+    private Double scale;
+
+    @Option(names = "--theme", paramLabel = "THEME", defaultValue = "light", converter = ThemeArgument.class,
+            description = "Colours of the picture: light or dark; light where nothing is said.")
+    private ColorTheme theme;
 
     RenderCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -55,9 +66,7 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean toTerminal = output.toString().equals(STANDARD_OUTPUT);
-        if (!toTerminal && !output.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
-            throw new ParameterException(spec.commandLine(), "'" + output + "' does not end with .svg.");
-        }
+        PictureFormat format = toTerminal ? PictureFormat.SVG : format();
         Opening opening = files.open(path);
         if (opening instanceof Opening.Failed failed) {
             terminal.report(failed.problem());
@@ -65,12 +74,33 @@ final class RenderCommand implements Callable<Integer> {
         }
         Opening.Opened opened = (Opening.Opened) opening;
         opened.notices().forEach(terminal::warn);
-        String svg = new StackPicture(Technologies.read()).svg(opened.snapshot(), path);
+        StackPicture picture = new StackPicture(Technologies.read(), opened.snapshot(), path);
+        if (scale != null && scale > picture.mostScale()) {
+            throw misuse("This stack can be drawn in scale %s at most.".formatted(picture.mostScale()));
+        }
+        byte[] content = picture.in(new PictureStyle(format, theme, scale == null ? 1 : scale));
         if (toTerminal) {
-            terminal.out().print(svg);
+            terminal.out().print(new String(content, StandardCharsets.UTF_8));
             return ExitStatus.OK;
         }
-        return isSameFile() ? refuse() : write(svg, opened.snapshot().compose().services().size());
+        return isSameFile() ? refuse() : write(content, opened.snapshot().compose().services().size());
+    }
+
+    /** The kind of picture asked for, with a scale only where it has pixels. */
+    private PictureFormat format() {
+        PictureFormat format = PictureFormat.of(output.toString())
+                .orElseThrow(() -> misuse("'" + output + "' ends neither with .svg nor with .png."));
+        if (scale != null && format == PictureFormat.SVG) {
+            throw misuse("An SVG has no pixels: --scale is for a picture that ends with .png.");
+        }
+        if (scale != null && !(scale > 0 && scale < Double.POSITIVE_INFINITY)) {
+            throw misuse("The scale has to be a number above 0.");
+        }
+        return format;
+    }
+
+    private ParameterException misuse(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     private boolean isSameFile() {
@@ -86,8 +116,8 @@ final class RenderCommand implements Callable<Integer> {
         return ExitStatus.UNUSABLE;
     }
 
-    private int write(String svg, int services) {
-        Optional<FileProblem> problem = files.write(output, svg.getBytes(StandardCharsets.UTF_8));
+    private int write(byte[] content, int services) {
+        Optional<FileProblem> problem = files.write(output, content);
         problem.ifPresent(terminal::report);
         if (problem.isEmpty()) {
             terminal.out().println(output + ": drawn with " + services + (services == 1 ? " service." : " services."));

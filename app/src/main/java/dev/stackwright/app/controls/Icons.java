@@ -25,7 +25,7 @@ public final class Icons {
     }
 
     public static Tooltip tooltip(String text) {
-        Tooltip tooltip = new Tooltip(text);
+        Tooltip tooltip = new WrappedTooltip(text);
         tooltip.setShowDelay(TOOLTIP_DELAY);
         return tooltip;
     }

@@ -12,6 +12,9 @@ public interface FileChoosing {
     /** @param suggested the file the user is likely to want */
     Optional<Path> fileToSave(Optional<Path> suggested);
 
+    /** @param suggested the picture file the user is likely to want; one that is there is asked about */
+    Optional<Path> pictureToSave(Path suggested);
+
     /** @param near a file or folder to start from */
     Optional<Path> folder(String title, Optional<Path> near);
 }

@@ -4,12 +4,13 @@ import javafx.stage.Window;
 
 /** All ways in which a window asks its user something. */
 public record Prompts(Questions questions, FileChoosing files, EditPreview preview, AcceptancePrompt acceptance,
-                      ExportPrompt export, ShortcutSheet shortcuts) {
+                      ExportPrompt export, PicturePrompt picture, ShortcutSheet shortcuts) {
 
     /** Dialogs in front of that window. */
     public static Prompts of(Window owner) {
         FileChoosing files = new StageFileChoosing(owner);
         return new Prompts(new StageQuestions(owner), files, new StageEditPreview(owner),
-                new StageAcceptancePrompt(owner), new StageExportPrompt(owner, files), new StageShortcutSheet(owner));
+                new StageAcceptancePrompt(owner), new StageExportPrompt(owner, files),
+                new StagePicturePrompt(owner, files), new StageShortcutSheet(owner));
     }
 }

@@ -37,6 +37,18 @@ public final class StageFileChoosing implements FileChoosing {
     }
 
     @Override
+    public Optional<Path> pictureToSave(Path suggested) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Strings.text("picture.title"));
+        chooser.getExtensionFilters().addAll(
+                new ExtensionFilter(Strings.text("picture.filter"), "*.png", "*.svg"),
+                new ExtensionFilter(Strings.text("files.filter.all"), "*.*"));
+        folderOf(Optional.of(suggested)).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        chooser.setInitialFileName(suggested.getFileName().toString());
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> folder(String title, Optional<Path> near) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);

@@ -1,5 +1,6 @@
 package dev.stackwright.app.editor;
 
+import dev.stackwright.app.controls.WrappedTooltip;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
@@ -18,7 +19,7 @@ final class MarkHover {
     private final CodeArea area;
     private final IntFunction<List<EditorMark>> marksAt;
     private final PauseTransition rest = new PauseTransition(REST);
-    private final Tooltip tooltip = new Tooltip();
+    private final Tooltip tooltip = new WrappedTooltip("");
     private MouseEvent last;
 
     private MarkHover(CodeArea area, IntFunction<List<EditorMark>> marksAt) {

@@ -11,15 +11,18 @@ import dev.stackwright.model.compose.TextValue;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.workspace.ExportFolder;
 import dev.stackwright.model.workspace.FileProblem;
-import dev.stackwright.rendering.export.SvgExport;
-import dev.stackwright.rendering.export.SvgOptions;
+import dev.stackwright.rendering.export.PictureExport;
+import dev.stackwright.rendering.export.PictureFormat;
+import dev.stackwright.rendering.export.PictureStyle;
 import dev.stackwright.rendering.handoff.ChecklistPoint;
 import dev.stackwright.rendering.handoff.HandoffBundle;
 import dev.stackwright.rendering.handoff.HandoffChecklist;
 import dev.stackwright.rendering.handoff.HandoffInput;
+import dev.stackwright.rendering.scene.ColorTheme;
 import dev.stackwright.rendering.scene.Scene;
 import dev.stackwright.resources.Strings;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,8 +65,9 @@ final class ExportFlow {
         String title = snapshot.compose().projectName().map(TextValue::raw).orElse(fileName);
         HandoffInput input = new HandoffInput(snapshot, title, fileName, knowledge.blocks().technologies(),
                 knowledge.choices(), LocalDate.now());
-        String svg = new SvgExport(knowledge.drawing().palette(), knowledge.drawing().measurer())
-                .svg(drawing, SvgOptions.standalone(title));
+        byte[] picture = new PictureExport(knowledge.drawing().measurer())
+                .picture(drawing, title, new PictureStyle(PictureFormat.SVG, ColorTheme.LIGHT, 1));
+        String svg = new String(picture, StandardCharsets.UTF_8);
         return new Handoff(HandoffBundle.of(input, svg), HandoffChecklist.of(input));
     }
 

@@ -11,16 +11,19 @@ final class FileCommands {
 
     /**
      * @param settle hands over what is typed into a field and not handed over yet, so that it is saved too
-     * @param export opens the export
+     * @param export  opens the export
+     * @param picture makes a picture
      * @param quit   closes the window
      */
-    static void addTo(Commands commands, FileFlows flows, Runnable settle, Runnable export, Runnable quit) {
+    static void addTo(Commands commands, FileFlows flows, Runnable settle, Runnable export, Runnable picture,
+                      Runnable quit) {
         add(commands, "new", "Shortcut+N", settled(settle, flows::newStack));
         add(commands, "open", "Shortcut+O", settled(settle, flows::open));
         add(commands, "save", "Shortcut+S", settled(settle, flows::save));
         add(commands, "save-as", "Shortcut+Shift+S", settled(settle, flows::saveAs));
         commands.add(Command.of("export", Strings.text("command.export"), settled(settle, export))
                 .withShortcut("Shortcut+E").withIcon(MaterialDesignE.EXPORT_VARIANT));
+        add(commands, "picture", "Shortcut+Shift+E", settled(settle, picture));
         add(commands, "quit", "Shortcut+Q", settled(settle, quit));
     }
 

@@ -22,7 +22,7 @@ final class MainMenu extends MenuBar {
         getStyleClass().add("main-menu");
         getMenus().addAll(
                 menu("menu.file", items("new", "open"), List.of(recent), items(SEPARATOR, "save", "save-as", SEPARATOR,
-                        "export", SEPARATOR, "quit")),
+                        "export", "picture", SEPARATOR, "quit")),
                 menu("menu.edit", items("undo", "redo", SEPARATOR, "cut", "copy", "paste", "delete", "select-all",
                         SEPARATOR, "rename", SEPARATOR, "find", "replace", "go-to-line")),
                 menu("menu.view", items("fit", "zoom-in", "zoom-out", "zoom-normal", SEPARATOR),

@@ -27,6 +27,7 @@ public final class Studio implements Desk {
     private final FileFlows flows;
     private final Beginning beginning;
     private final ExportFlow exports;
+    private final PictureFlow pictures;
     private final EditCommands edits;
     private final ViewCommands views;
     private final Toolbar toolbar;
@@ -50,7 +51,8 @@ public final class Studio implements Desk {
         this.flows = new FileFlows(new ProjectFiles(), background, prompts, this);
         this.beginning = new Beginning(flows::open, flows::open, new RecentProjects(preferences, background));
         this.exports = new ExportFlow(knowledge, background, prompts, Toast.in(stage)::done);
-        FileCommands.addTo(commands, flows, this::settle, this::export, this::quit);
+        this.pictures = new PictureFlow(knowledge.drawing().measurer(), background, prompts, Toast.in(stage)::done);
+        FileCommands.addTo(commands, flows, this::settle, this::export, this::exportPicture, this::quit);
         edits = new EditCommands(commands, () -> stage.getScene().getFocusOwner(), this::settle, this::rename);
         views = new ViewCommands(commands, this::view);
         LookCommands.addTo(commands, look);
@@ -149,6 +151,10 @@ public final class Studio implements Desk {
 
     private void export() {
         exports.export(project(), view().canvas().scene());
+    }
+
+    private void exportPicture() {
+        pictures.export(project(), view().canvas().scene(), look.themeProperty().get().colors());
     }
 
     private void quit() {

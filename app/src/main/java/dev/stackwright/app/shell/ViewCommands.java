@@ -43,7 +43,7 @@ final class ViewCommands {
 
     private void refresh(ProjectView view) {
         boolean any = !view.project().snapshot().compose().services().isEmpty();
-        for (String id : new String[]{"arrange", "fit", "go-to-service", "export"}) {
+        for (String id : new String[]{"arrange", "fit", "go-to-service", "export", "picture"}) {
             commands.get(id).enableIf(any, Strings.text("command.noServices"));
         }
     }

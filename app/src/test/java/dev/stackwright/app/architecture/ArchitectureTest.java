@@ -63,6 +63,12 @@ class ArchitectureTest {
             .because("another engine may take its place");
 
     @ArchTest
+    static final ArchRule THE_RASTERISER_STAYS_BEHIND_THE_PICTURES = noClasses().that()
+            .resideOutsideOfPackage("..rendering.export..")
+            .should().dependOnClassesThat().resideInAPackage("com.github.weisj..")
+            .because("pictures are asked for by what they show");
+
+    @ArchTest
     static final ArchRule RICH_TEXT_STAYS_IN_THE_EDITOR = noClasses().that()
             .resideOutsideOfPackage("..app.editor..")
             .should().dependOnClassesThat().resideInAnyPackage("org.fxmisc..", "org.reactfx..")

@@ -2,9 +2,16 @@ package dev.stackwright.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stackwright.rendering.scene.ColorTheme;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +53,51 @@ class RenderCommandTest {
     }
 
     @Test
+    void aStackIsDrawnAsPngInAnyScale() throws IOException {
+        Path one = folder.resolve("one.png");
+        Path large = folder.resolve("large.PNG");
+
+        assertThat(CommandRun.of("render", shop, "-o", one).status()).isZero();
+        assertThat(CommandRun.of("render", shop, "-o", large, "--scale", "2.5").status()).isZero();
+
+        BufferedImage small = ImageIO.read(one.toFile());
+        BufferedImage big = ImageIO.read(large.toFile());
+        assertThat(big.getWidth()).isEqualTo((int) Math.ceil(small.getWidth() * 2.5));
+        assertThat(big.getHeight()).isEqualTo((int) Math.ceil(small.getHeight() * 2.5));
+        assertThat(colorsOf(small)).contains("#f6f8fa", "#ffffff", "#1c2128");
+    }
+
+    @Test
+    void thePictureMayBeDark() throws IOException {
+        Path dark = folder.resolve("dark.png");
+
+        assertThat(CommandRun.of("render", shop, "-o", dark, "--theme", "dark").status()).isZero();
+        assertThat(CommandRun.of("render", shop, "-o", picture, "--theme", "dark").status()).isZero();
+
+        String ground = ColorTheme.DARK.palette().color("-sw-canvas");
+        assertThat(colorsOf(ImageIO.read(dark.toFile()))).contains(ground).doesNotContain("#ffffff");
+        assertThat(Files.readString(picture)).contains(ground).doesNotContain("#f6f8fa");
+    }
+
+    @Test
+    void aScaleThatCannotBeIsRefused() {
+        assertThat(CommandRun.of("render", shop, "-o", "-", "--theme", "pink").err()).contains("light, dark");
+        assertThat(CommandRun.of("render", shop, "-o", picture, "--scale", "2").err()).contains("for a picture");
+        for (String scale : List.of("0", "-1", "NaN", "Infinity", "17")) {
+            CommandRun run = CommandRun.of("render", shop, "-o", folder.resolve("a.png"), "--scale", scale);
+            assertThat(run.status()).isEqualTo(ExitStatus.UNUSABLE);
+            assertThat(run.err()).containsAnyOf("above 0", "at most");
+        }
+        assertThat(folder.resolve("a.png")).doesNotExist();
+    }
+
+    private static Set<String> colorsOf(BufferedImage image) {
+        return IntStream.range(0, image.getWidth() * image.getHeight())
+                .mapToObj(at -> "#%06x".formatted(image.getRGB(at % image.getWidth(), at / image.getWidth()) & 0xffffff))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
     void thePictureMayGoToStandardOutput() {
         assertThat(CommandRun.of("render", shop, "-o", "-").out()).startsWith("<?xml").endsWith("</svg>\n");
     }
@@ -76,10 +128,10 @@ class RenderCommandTest {
 
     @Test
     void anotherKindOfFileIsRefused() {
-        CommandRun run = CommandRun.of("render", shop, "-o", folder.resolve("picture.png"));
+        CommandRun run = CommandRun.of("render", shop, "-o", folder.resolve("picture.gif"));
 
         assertThat(run.status()).isEqualTo(ExitStatus.UNUSABLE);
-        assertThat(run.err()).contains("does not end with .svg");
+        assertThat(run.err()).contains("ends neither with .svg nor with .png");
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Answers every question as a test has laid down, and remembers what was asked and told. */
 public final class ScriptedPrompts implements Questions, FileChoosing, EditPreview, AcceptancePrompt,
-        ExportPrompt, ShortcutSheet {
+        ExportPrompt, PicturePrompt, ShortcutSheet {
 
     private final Deque<Object> answers = new ArrayDeque<>();
     private final Deque<Path> files = new ArrayDeque<>();
@@ -20,11 +20,12 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
     private final List<Edit> previewed = new ArrayList<>();
     private final List<Shortcut> shortcuts = new ArrayList<>();
     private final List<ExportOffer> offers = new ArrayList<>();
+    private final List<PictureOffer> pictures = new ArrayList<>();
     private boolean wanted = true;
     private Optional<AcceptanceForm> acceptance = Optional.empty();
 
     public Prompts prompts() {
-        return new Prompts(this, this, this, this, this, this);
+        return new Prompts(this, this, this, this, this, this, this);
     }
 
     public void willAnswer(Object answer) {
@@ -57,6 +58,10 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
 
     public List<ExportOffer> offers() {
         return offers;
+    }
+
+    public List<PictureOffer> pictures() {
+        return pictures;
     }
 
     public List<Edit> previewed() {
@@ -95,6 +100,17 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
     public boolean wanted(Edit edit, Snapshot before, String reason) {
         previewed.add(edit);
         return wanted;
+    }
+
+    @Override
+    public Optional<Path> pictureToSave(Path suggested) {
+        return Optional.ofNullable(files.poll());
+    }
+
+    @Override
+    public Optional<PictureWish> wish(PictureOffer offer) {
+        pictures.add(offer);
+        return Optional.ofNullable(files.poll()).map(file -> new PictureWish(file, offer.suggested().style(), false));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.stackwright.rendering.export;
 
 import dev.stackwright.rendering.diagram.EdgeKind;
+import dev.stackwright.rendering.export.SvgOptions.Letters;
 import dev.stackwright.rendering.geometry.Box;
+import dev.stackwright.rendering.geometry.Size;
 import dev.stackwright.rendering.scene.ColorPalette;
 import dev.stackwright.rendering.scene.Scene;
 import dev.stackwright.rendering.scene.SceneEdge;
@@ -11,6 +13,7 @@ import dev.stackwright.rendering.text.TextMeasurer;
 import dev.stackwright.rendering.text.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes a scene as a standalone SVG. The same scene and options give the same bytes. */
@@ -36,7 +39,8 @@ public final class SvgExport {
 
     public String svg(Scene scene, SvgOptions options) {
         SvgWriter body = new SvgWriter(1);
-        SvgText texts = new SvgText(body);
+        SvgText texts = new SvgText(body, Optional.of(measurer)
+                .filter(shapes -> options.letters() == Letters.OUTLINES));
         Box page = page(scene, options);
         drawing(scene, body, texts);
         if (!options.title().isEmpty()) {
@@ -50,7 +54,7 @@ public final class SvgExport {
                 "viewBox", box(page), "role", "img", "aria-labelledby", "title desc", "font-family", SvgText.SANS);
         svg.text("title", options.title().isEmpty() ? "Architecture" : options.title(), "id", "title");
         svg.text("desc", description(scene), "id", "desc");
-        if (options.embedFonts()) {
+        if (options.letters() == Letters.EMBEDDED) {
             EmbeddedFonts.write(texts.used(), svg);
         }
         svg.empty("rect", "x", page.x(), "y", page.y(), "width", page.width(), "height", page.height(),
@@ -58,7 +62,13 @@ public final class SvgExport {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg + body + "</svg>\n";
     }
 
-    private Box page(Scene scene, SvgOptions options) {
+    /** Size of the picture in px. */
+    static Size size(Scene scene, SvgOptions options) {
+        Box page = page(scene, options);
+        return new Size(page.width(), page.height());
+    }
+
+    private static Box page(Scene scene, SvgOptions options) {
         Box drawn = scene.bounds().grown(MARGIN);
         double top = options.title().isEmpty() ? 0 : HEADING;
         double bottom = options.legend() && !scene.edges().isEmpty() ? LEGEND : 0;

@@ -1,9 +1,11 @@
 package dev.stackwright.rendering.export;
 
 import dev.stackwright.rendering.text.FontFace;
+import dev.stackwright.rendering.text.TextMeasurer;
 import dev.stackwright.rendering.text.TextStyle;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -16,10 +18,13 @@ final class SvgText {
             "'JetBrains Mono', Consolas, Menlo, 'DejaVu Sans Mono', monospace";
 
     private final SvgWriter svg;
+    private final Optional<TextMeasurer> outlines;
     private final Map<FontFace, SortedSet<Integer>> used = new EnumMap<>(FontFace.class);
 
-    SvgText(SvgWriter svg) {
+    /** @param outlines knows the shapes of letters; empty where texts are written as text */
+    SvgText(SvgWriter svg, Optional<TextMeasurer> outlines) {
         this.svg = svg;
+        this.outlines = outlines;
     }
 
     /**
@@ -28,6 +33,11 @@ final class SvgText {
      * @param width measured width in px; holds the text in its place where another font takes over
      */
     void write(String text, TextStyle style, double x, double baseline, double width, String color) {
+        if (outlines.isPresent()) {
+            svg.empty("path", "d", SvgShape.data(outlines.get().outline(text, style)), "transform",
+                    "translate(" + Xml.number(x) + " " + Xml.number(baseline) + ")", "fill", color);
+            return;
+        }
         text.codePoints().forEach(used.computeIfAbsent(style.face(), face -> new TreeSet<>())::add);
         svg.text("text", text, "x", x, "y", baseline, "font-family", style.face().isMonospaced() ? MONO : "",
                 "font-size", style.sizePx(), "font-weight", style.face().weight(), "fill", color,

@@ -2,8 +2,10 @@ package dev.stackwright.rendering.text;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
+import java.awt.geom.AffineTransform;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -84,6 +86,22 @@ public final class TextMeasurer {
     private static String cut(String text, int length) {
         int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
         return text.substring(0, end).stripTrailing() + ELLIPSIS;
+    }
+
+    /**
+     * The shapes of a line of text, its baseline beginning at the origin. Text with letters the font has not is
+     * drawn in one of the machine's, no wider than measured.
+     */
+    public Shape outline(String text, TextStyle style) {
+        Font font = font(style);
+        if (font.canDisplayUpTo(text) < 0) {
+            return font.createGlyphVector(context, text).getOutline();
+        }
+        Font other = new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) style.sizePx());
+        double narrower = Math.min(1, width(text, style) / other.getStringBounds(text, context).getWidth());
+        char[] letters = text.toCharArray();
+        return AffineTransform.getScaleInstance(narrower, 1).createTransformedShape(
+                other.layoutGlyphVector(context, letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT).getOutline());
     }
 
     private Font font(TextStyle style) {

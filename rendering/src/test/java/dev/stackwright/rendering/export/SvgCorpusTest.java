@@ -36,7 +36,7 @@ class SvgCorpusTest {
                     new String(Files.readAllBytes(project), StandardCharsets.UTF_8)), Design.EMPTY);
             Scene scene = drafter.draw(snapshot, Drawing.EMPTY).scene();
 
-            String svg = export.svg(scene, new SvgOptions(project.toString(), true, false));
+            String svg = export.svg(scene, new SvgOptions(project.toString(), true, SvgOptions.Letters.NAMED));
 
             assertThat(XmlText.parse(svg).getElementsByTagName("g").getLength()).as(project.toString())
                     .isEqualTo(scene.nodes().size() + scene.edges().size());

@@ -42,7 +42,7 @@ class SvgExportTest {
             volumes:
               db-data: {}
             """;
-    private static final SvgOptions WITHOUT_FONTS = new SvgOptions("shop & more", true, false);
+    private static final SvgOptions WITHOUT_FONTS = new SvgOptions("shop & more", true, SvgOptions.Letters.NAMED);
 
     private final SvgExport export = new SvgExport(ColorTheme.LIGHT.palette(), Stacks.MEASURER);
 
@@ -105,7 +105,7 @@ class SvgExportTest {
         String yaml = "services:\n  \"" + name.replace("\\\"", "\\\\\\\"") + "\":\n    image: \"x/" + name.replace(
                 "\\\"", "\\\\\\\"") + "\"\n";
 
-        Document svg = XmlText.parse(export.svg(scene(yaml), new SvgOptions("\u0000 & <\ud800>", true, true)));
+        Document svg = XmlText.parse(export.svg(scene(yaml), new SvgOptions("\u0000 & <\ud800>", true, SvgOptions.Letters.EMBEDDED)));
 
         assertThat(svg.getDocumentElement().getTagName()).isEqualTo("svg");
     }

@@ -1,0 +1,181 @@
+package dev.stackwright.app.dialogs;
+
+import dev.stackwright.app.controls.InlineMessage;
+import dev.stackwright.rendering.export.PictureFormat;
+import dev.stackwright.rendering.export.PictureStyle;
+import dev.stackwright.rendering.scene.ColorTheme;
+import dev.stackwright.resources.Strings;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.util.StringConverter;
+
+/** Asks in a dialog for file, colours and scale; the file's ending says what kind of picture it is. */
+final class StagePicturePrompt implements PicturePrompt {
+
+    private static final List<String> SCALES = List.of("1", "2", "3", "4");
+
+    private final Window owner;
+    private final FileChoosing files;
+
+    StagePicturePrompt(Window owner, FileChoosing files) {
+        this.owner = owner;
+        this.files = files;
+    }
+
+    @Override
+    public Optional<PictureWish> wish(PictureOffer offer) {
+        return new Form(offer).ask();
+    }
+
+    /** One dialog. */
+    private final class Form {
+
+        private final PictureOffer offer;
+        private final TextField file = new TextField();
+        private final ChoiceBox<ColorTheme> theme =
+                new ChoiceBox<>(FXCollections.observableArrayList(ColorTheme.values()));
+        private final ComboBox<String> scale = new ComboBox<>(FXCollections.observableArrayList(SCALES));
+        private final Label size = new Label();
+        private final StringProperty problem = new SimpleStringProperty("");
+        private Optional<Path> confirmed = Optional.empty();
+        private final Dialog<ButtonType> dialog = StudioDialog.of(owner, Strings.text("picture.title"));
+        private final ButtonType write = new ButtonType(Strings.text("picture.write"), ButtonData.OK_DONE);
+
+        Form(PictureOffer offer) {
+            this.offer = offer;
+            PictureWish suggested = offer.suggested();
+            file.setId("picture-file");
+            file.setText(suggested.file().toString());
+            theme.setId("picture-theme");
+            theme.setConverter(themeNames());
+            theme.setValue(suggested.style().theme());
+            scale.setId("picture-scale");
+            scale.setEditable(true);
+            scale.setValue(number(suggested.style().scale()));
+            size.getStyleClass().add("field-hint");
+            Button choose = new Button(Strings.text("picture.choose"));
+            choose.setOnAction(event -> path().or(() -> Optional.of(suggested.file()))
+                    .flatMap(files::pictureToSave).ifPresent(this::chosen));
+            HBox.setHgrow(file, Priority.ALWAYS);
+            HBox line = new HBox(file, choose);
+            line.getStyleClass().add("field-line");
+            HBox how = new HBox(labelled("picture.theme", theme, theme), labelled("picture.scale", scale, scale));
+            how.getStyleClass().add("field-columns");
+            VBox body = new VBox(labelled("picture.file", file, line), how, size, new InlineMessage(problem));
+            body.getStyleClass().add("dialog-body");
+            dialog.getDialogPane().setContent(body);
+            dialog.getDialogPane().getStyleClass().add("medium");
+            dialog.getDialogPane().getButtonTypes().addAll(write,
+                    new ButtonType(Strings.text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
+            dialog.getDialogPane().lookupButton(write).setId("picture-write");
+            file.textProperty().addListener((property, before, now) -> follow());
+            scale.getEditor().textProperty().addListener((property, before, now) -> follow());
+            follow();
+        }
+
+        Optional<PictureWish> ask() {
+            dialog.setOnShown(event -> file.selectRange(nameStart(), file.getLength()));
+            return dialog.showAndWait().filter(write::equals).flatMap(chosen -> path())
+                    .map(path -> new PictureWish(path, new PictureStyle(format().orElseThrow(), theme.getValue(),
+                            hasPixels() ? scaleFactor().orElseThrow() : 1),
+                            confirmed.filter(path::equals).isPresent()));
+        }
+
+        /** The chooser of the platform asks before it gives the name of a file that is there. */
+        private void chosen(Path path) {
+            confirmed = Optional.of(path);
+            file.setText(path.toString());
+        }
+
+        private int nameStart() {
+            return path().map(Path::getFileName)
+                    .map(name -> file.getLength() - name.toString().length()).orElse(0);
+        }
+
+        private void follow() {
+            Optional<Double> factor = scaleFactor();
+            String wrong = "";
+            if (path().isEmpty() || format().isEmpty()) {
+                wrong = Strings.text("picture.noFormat");
+            } else if (hasPixels() && factor.isEmpty()) {
+                wrong = Strings.text("picture.noScale", number(offer.mostScale()));
+            }
+            problem.set(wrong);
+            dialog.getDialogPane().lookupButton(write).setDisable(!wrong.isEmpty());
+            scale.setDisable(!hasPixels());
+            size.setText(hasPixels() && factor.isPresent() ? Strings.text("picture.pixels",
+                    Math.round(Math.ceil(offer.size().width() * factor.get())),
+                    Math.round(Math.ceil(offer.size().height() * factor.get()))) : Strings.text("picture.noPixels"));
+        }
+
+        private boolean hasPixels() {
+            return format().filter(PictureFormat.PNG::equals).isPresent();
+        }
+
+        private Optional<PictureFormat> format() {
+            return PictureFormat.of(file.getText().strip());
+        }
+
+        private Optional<Double> scaleFactor() {
+            try {
+                return Optional.of(Double.parseDouble(scale.getEditor().getText().strip().replace(',', '.')))
+                        .filter(factor -> factor > 0 && factor <= offer.mostScale());
+            } catch (NumberFormatException e) {
+                return Optional.empty();
+            }
+        }
+
+        private Optional<Path> path() {
+            try {
+                return Optional.of(file.getText().strip()).filter(text -> !text.isEmpty()).map(Path::of);
+            } catch (InvalidPathException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+    }
+
+    private static StringConverter<ColorTheme> themeNames() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(ColorTheme theme) {
+                return theme == null ? "" : Strings.text("command.theme-" + theme.id());
+            }
+
+            @Override
+            public ColorTheme fromString(String text) {
+                throw new UnsupportedOperationException("themes are chosen, not typed");
+            }
+        };
+    }
+
+    private static VBox labelled(String key, Node field, Node shown) {
+        Label label = new Label(Strings.text(key));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(field);
+        VBox box = new VBox(label, shown);
+        box.getStyleClass().add("labelled-field");
+        return box;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.stackwright.rendering.export;
+
+import dev.stackwright.rendering.export.SvgOptions.Letters;
+import dev.stackwright.rendering.geometry.Size;
+import dev.stackwright.rendering.scene.Scene;
+import dev.stackwright.rendering.text.TextMeasurer;
+import java.nio.charset.StandardCharsets;
+
+/** Makes a picture file of a scene, as the canvas shows it, with a heading and a legend. Safe on any thread. */
+public final class PictureExport {
+
+    private final TextMeasurer measurer;
+
+    public PictureExport(TextMeasurer measurer) {
+        this.measurer = measurer;
+    }
+
+    /** Size of the picture in scale 1. */
+    public Size size(Scene scene, String title) {
+        return SvgExport.size(scene, SvgOptions.standalone(title));
+    }
+
+    /** The largest scale a picture with pixels can be made in. */
+    public double mostScale(Scene scene, String title) {
+        return PngExport.mostScale(size(scene, title));
+    }
+
+    /**
+     * The content of the picture's file.
+     *
+     * @throws IllegalArgumentException where the scale is not above 0 or larger than {@link #mostScale}
+     */
+    public byte[] picture(Scene scene, String title, PictureStyle style) {
+        SvgExport export = new SvgExport(style.theme().palette(), measurer);
+        if (style.format() == PictureFormat.SVG) {
+            return export.svg(scene, SvgOptions.standalone(title)).getBytes(StandardCharsets.UTF_8);
+        }
+        if (!(style.scale() > 0 && style.scale() <= mostScale(scene, title))) {
+            throw new IllegalArgumentException("no picture can be made in scale " + style.scale());
+        }
+        return PngExport.png(export.svg(scene, new SvgOptions(title, true, Letters.OUTLINES)), size(scene, title),
+                style.scale());
+    }
+}
