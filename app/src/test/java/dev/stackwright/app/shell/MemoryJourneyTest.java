@@ -13,6 +13,8 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +29,7 @@ class MemoryJourneyTest extends WindowJourney {
             stage().setHeight(780);
         });
         command("show-choices");
-        robot.drag(divider()).dropBy(60, 0);
+        dragLeftDockTo(0.25);
         double dock = find(robot, "#dock-left", Region.class).getWidth();
 
         startAgain(Optional.of(file()));
@@ -83,7 +85,7 @@ class MemoryJourneyTest extends WindowJourney {
         Hyperlink link = find(robot, ".recent-open", Hyperlink.class);
         assertThat(link.getText()).isEqualTo("compose.yaml");
 
-        robot.clickOn(link);
+        onFxThread(link::fire);
 
         assertThat(text()).isEqualTo(STACK);
     }
@@ -98,9 +100,15 @@ class MemoryJourneyTest extends WindowJourney {
         assertThat(recentTitles()).hasSize(1);
     }
 
-    private javafx.scene.Node divider() {
-        return robot.lookup(".split-pane-divider").queryAll().stream()
-                .filter(node -> ((SplitPane) node.getParent()).getItems().size() == 3).findFirst().orElseThrow();
+    /** As the mouse does it; a real drag here would leave the pointer's drag and drop broken without a display. */
+    private void dragLeftDockTo(double share) {
+        onFxThread(() -> {
+            SplitPane columns = (SplitPane) robot.lookup(".split-pane").queryAll().stream()
+                    .filter(node -> ((SplitPane) node).getItems().size() == 3).findFirst().orElseThrow();
+            columns.setDividerPosition(0, share);
+            columns.fireEvent(new MouseEvent(MouseEvent.MOUSE_DRAGGED, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false,
+                    false, false, false, true, false, false, false, false, false, null));
+        });
     }
 
     private Menu recent() {
