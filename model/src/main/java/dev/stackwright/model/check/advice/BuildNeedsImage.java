@@ -6,7 +6,6 @@ import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
-import dev.stackwright.model.check.Severity;
 import dev.stackwright.model.compose.Attribute;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.compose.TextValue;
@@ -33,7 +32,6 @@ public record BuildNeedsImage(CheckInfo info) implements Check {
         }
         Finding finding = Finding.of(info, service.id(), build.entry().key().range(), service.name()
                         + " names the image " + image.get().raw() + " and is still built" + folder + ".")
-                .withSeverity(Severity.WARNING)
                 .withRemedy("Push the image, then remove build.");
         boolean published = ImageName.parse(image.get().raw()).path().indexOf('/') > 0;
         return published && build.origin().isOwn() ? finding.withFix(new Fix("Remove build, keep " + image.get().raw(),

@@ -61,7 +61,7 @@ class ImageChecksTest {
     }
 
     @Test
-    void aBuildWithoutAnImageIsAnError() {
+    void aBuildWithoutAnImageIsAWarningBecauseComposeAcceptsIt() {
         Probe probe = Probe.of("build-needs-image", """
                 services:
                   api:
@@ -72,7 +72,7 @@ class ImageChecksTest {
                 """);
 
         assertThat(probe.messages()).containsExactly("api is built from ./backend and names no image.");
-        assertThat(probe.findings().get(0).severity()).isEqualTo(Severity.ERROR);
+        assertThat(probe.findings().get(0).severity()).isEqualTo(Severity.WARNING);
         assertThat(probe.findings().get(0).fix()).isEmpty();
     }
 
