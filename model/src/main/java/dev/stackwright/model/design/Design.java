@@ -136,9 +136,15 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
                 UnknownFields.without(unknown, element));
     }
 
+    /** What is kept under the new name already gives way. */
     private static <K extends Comparable<K>, V> SortedMap<K, V> rekeyed(Map<K, V> map, Function<K, K> rename) {
-        SortedMap<K, V> changed = new TreeMap<>();
-        map.forEach((key, value) -> changed.put(rename.apply(key), value));
+        SortedMap<K, V> changed = new TreeMap<>(map);
+        changed.keySet().removeIf(key -> !rename.apply(key).equals(key));
+        map.forEach((key, value) -> {
+            if (!rename.apply(key).equals(key)) {
+                changed.put(rename.apply(key), value);
+            }
+        });
         return changed;
     }
 }

@@ -45,6 +45,24 @@ public record Edit(String title, SortedMap<FileKey, TextPatch> texts, Optional<D
         return new Edit(title, texts, design, all);
     }
 
+    /**
+     * The same with elements that go on under another name, and whatever the design keeps under the old one.
+     *
+     * @param before the design that the edit changes
+     */
+    public Edit withRenames(Map<ElementId, ElementId> more, Design before) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        Map<ElementId, ElementId> all = new TreeMap<>(renames);
+        all.putAll(more);
+        Design renamed = design.orElse(before);
+        for (Map.Entry<ElementId, ElementId> rename : more.entrySet()) {
+            renamed = renamed.renamed(rename.getKey(), rename.getValue());
+        }
+        return new Edit(title, texts, renamed.equals(before) ? design : Optional.of(renamed), all);
+    }
+
     /** The patch of the main file; empty where its text stays as it is. */
     public TextPatch text() {
         return texts.getOrDefault(FileKey.MAIN, TextPatch.EMPTY);

@@ -1,11 +1,15 @@
 package dev.stackwright.model.edit;
 
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.design.Design;
 import dev.stackwright.model.text.Replacement;
 import dev.stackwright.model.text.TextDocument;
 import dev.stackwright.model.text.TextPatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The steps that were done, oldest first, and those that were undone. */
 public final class History {
@@ -24,8 +28,8 @@ public final class History {
 
     private final List<Step> steps = new ArrayList<>();
     private int done;
-    /** The text before the run of typing that may go on; null where the next character begins a step. */
-    private String typingBase;
+    /** The project before the run of typing that may go on; null where the next character begins a step. */
+    private Snapshot typingBase;
 
     /** Steps in order; the first {@link #doneCount()} of them are done, the others undone. */
     public List<Step> steps() {
@@ -50,22 +54,39 @@ public final class History {
     }
 
     /**
-     * Records typing, joined with the run of typing it continues.
+     * Records typing, joined with the run of typing it continues. Names that were only passed on the way leave no
+     * trace: the design afterwards is that from before the run with its first names changed to the last.
      *
-     * @param before the text it was typed into
+     * @param before the project it was typed into
+     * @return the design afterwards
      */
-    void recordTyping(Edit edit, TextDocument before) {
-        if (typingBase != null && done == steps.size() && continues(steps.get(done - 1).edit(), edit, before)) {
-            TextPatch joined = steps.get(done - 1).edit().text().then(edit.text(), typingBase);
-            steps.set(done - 1, typed(edit.title(), joined, typingBase));
+    Design recordTyping(Edit edit, Snapshot before) {
+        if (typingBase != null && done == steps.size()
+                && continues(steps.get(done - 1).edit(), edit, before.text())) {
+            Edit run = steps.get(done - 1).edit();
+            TextPatch joined = run.text().then(edit.text(), typingBase.text().text());
+            steps.set(done - 1, typed(edit.title(), joined, joined(run.renames(), edit.renames()), typingBase));
         } else {
-            push(typed(edit.title(), edit.text(), before.text()));
-            typingBase = before.text();
+            push(typed(edit.title(), edit.text(), edit.renames(), before));
+            typingBase = before;
         }
+        return steps.get(done - 1).edit().design().orElse(typingBase.design());
     }
 
-    private static Step typed(String title, TextPatch patch, String before) {
-        return new Step(Edit.ofText(title, patch), Edit.ofText(title, patch.invert(before)));
+    private static Step typed(String title, TextPatch patch, Map<ElementId, ElementId> renames, Snapshot before) {
+        Edit edit = Edit.ofText(title, patch).withRenames(renames, before.design());
+        return new Step(edit, before.inverseOf(edit));
+    }
+
+    private static Map<ElementId, ElementId> joined(Map<ElementId, ElementId> first, Map<ElementId, ElementId> then) {
+        Map<ElementId, ElementId> all = new TreeMap<>(then);
+        first.forEach((from, passed) -> {
+            ElementId to = Optional.ofNullable(all.remove(passed)).orElse(passed);
+            if (!to.equals(from)) {
+                all.put(from, to);
+            }
+        });
+        return all;
     }
 
     private void push(Step step) {

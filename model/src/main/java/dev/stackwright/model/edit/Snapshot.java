@@ -52,6 +52,10 @@ public record Snapshot(long revision, TextDocument text, ComposeFile compose, De
         return new Snapshot(revision + 1, textAfter, composeAfter, designAfter, staleAfter(composeAfter, patch));
     }
 
+    Snapshot with(Design changed, List<Service> stale) {
+        return new Snapshot(revision, text, compose, changed, stale);
+    }
+
     /** The edit that takes this one back, once it has been applied to this snapshot. */
     public Edit inverseOf(Edit edit) {
         SortedMap<FileKey, TextPatch> texts = new TreeMap<>();

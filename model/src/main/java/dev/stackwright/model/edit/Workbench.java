@@ -1,5 +1,6 @@
 package dev.stackwright.model.edit;
 
+import dev.stackwright.model.design.Design;
 import dev.stackwright.model.text.TextPatch;
 
 /** A snapshot with its history. */
@@ -9,6 +10,7 @@ public final class Workbench {
 
     private final History history = new History();
     private Snapshot snapshot;
+    private ServiceTrail trail = ServiceTrail.EMPTY;
     private Edit lastEdit;
     private TextPatch lastPatch = TextPatch.EMPTY;
 
@@ -35,14 +37,19 @@ public final class Workbench {
     }
 
     public void perform(Edit edit) {
-        history.record(new History.Step(edit, snapshot.inverseOf(edit)));
-        apply(edit, edit);
+        Snapshot after = snapshot.apply(edit);
+        ServiceTrail.Step step = trail.follow(snapshot, edit.text(), after, false);
+        Edit named = edit.renames().isEmpty() ? edit.withRenames(step.renames(), after.design()) : edit;
+        history.record(new History.Step(named, snapshot.inverseOf(named)));
+        show(after.with(named.design().orElse(after.design()), step.stale()), step, named, edit.text());
     }
 
     public void type(TextPatch patch) {
-        Edit typed = Edit.ofText(TYPING, patch);
-        history.recordTyping(typed, snapshot.text());
-        apply(typed, typed);
+        Snapshot after = snapshot.apply(Edit.ofText(TYPING, patch));
+        ServiceTrail.Step step = trail.follow(snapshot, patch, after, true);
+        Edit typed = Edit.ofText(TYPING, patch).withRenames(step.renames(), snapshot.design());
+        Design design = history.recordTyping(typed, snapshot);
+        show(after.with(design, step.stale()), step, typed, patch);
     }
 
     public void undo() {
@@ -60,8 +67,15 @@ public final class Workbench {
     }
 
     private void apply(Edit change, Edit named) {
-        snapshot = snapshot.apply(change);
+        Snapshot after = snapshot.apply(change);
+        ServiceTrail.Step step = trail.follow(snapshot, change.text(), after, false);
+        show(after.with(after.design(), step.stale()), step, named, change.text());
+    }
+
+    private void show(Snapshot after, ServiceTrail.Step step, Edit named, TextPatch patch) {
+        snapshot = after;
+        trail = step.trail();
         lastEdit = named;
-        lastPatch = change.text();
+        lastPatch = patch;
     }
 }
