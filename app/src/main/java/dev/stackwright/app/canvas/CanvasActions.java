@@ -7,15 +7,19 @@ import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.recipe.ConnectServices;
+import dev.stackwright.model.recipe.DeclareDependency;
 import dev.stackwright.model.recipe.DisconnectServices;
+import dev.stackwright.model.recipe.DuplicateService;
 import dev.stackwright.model.recipe.InOneGo;
 import dev.stackwright.model.recipe.RemoveService;
 import dev.stackwright.model.recipe.SetDependencyCondition;
+import dev.stackwright.rendering.diagram.EdgeKind;
 import dev.stackwright.rendering.fx.SceneView;
 import dev.stackwright.rendering.scene.Drafter;
 import dev.stackwright.rendering.scene.Drawing;
 import dev.stackwright.resources.Strings;
 import java.lang.System.Logger.Level;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +94,38 @@ final class CanvasActions implements CanvasVerbs {
         if (edits.perform(all)) {
             focus.onCanvas();
         }
+    }
+
+    @Override
+    public void duplicateSelected() {
+        List<Recipe> copies = selection.nodes().stream().filter(ElementId::isService)
+                .<Recipe>map(id -> snapshot -> new DuplicateService(id.name(),
+                        DuplicateService.freeName(snapshot.compose(), id.name())).on(snapshot)).toList();
+        if (copies.isEmpty()) {
+            return;
+        }
+        Set<String> before = Set.copyOf(edits.snapshot().compose().serviceNames());
+        Recipe all = copies.size() == 1 ? copies.get(0)
+                : new InOneGo(Strings.text("canvas.edit.duplicate", copies.size()), copies);
+        if (edits.perform(all)) {
+            Set<ElementId> made = new LinkedHashSet<>();
+            edits.snapshot().compose().serviceNames().stream().filter(name -> !before.contains(name))
+                    .forEach(name -> made.add(ElementId.service(name)));
+            selection.select(made);
+        }
+    }
+
+    @Override
+    public void declare(EdgeKey edge) {
+        edits.perform(new DeclareDependency(edge.from().name(), edge.to().name()));
+    }
+
+    @Override
+    public boolean declareSelected() {
+        Optional<EdgeKey> implied = selection.edge().filter(key -> view.shownScene().edge(key)
+                .filter(edge -> edge.edge().kind() == EdgeKind.ENVIRONMENT).isPresent());
+        implied.ifPresent(this::declare);
+        return implied.isPresent();
     }
 
     @Override

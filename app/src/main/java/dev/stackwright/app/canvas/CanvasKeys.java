@@ -49,6 +49,10 @@ final class CanvasKeys {
             selection.selectAll();
             return true;
         }
+        if (key == KeyCode.D && !selection.nodes().isEmpty()) {
+            verbs.duplicateSelected();
+            return true;
+        }
         return false;
     }
 
@@ -65,7 +69,7 @@ final class CanvasKeys {
             case DOWN:
                 return arrow(0, 1, shift);
             case ENTER:
-                return withOne(verbs::open);
+                return verbs.declareSelected() || withOne(verbs::open);
             case F2:
                 return withOne(verbs::rename);
             case DELETE, BACK_SPACE:

@@ -16,6 +16,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
 
 /** Builds the context menus of nodes, edges and the empty canvas. */
 final class CanvasMenus {
@@ -34,15 +35,21 @@ final class CanvasMenus {
         ContextMenu menu = new ContextMenu();
         int selected = selection.nodes().size();
         if (selected <= 1) {
-            menu.getItems().addAll(item("canvas.menu.open", () -> verbs.open(node)),
-                    item("canvas.menu.rename", () -> verbs.rename(node)), connectMenu(node),
+            menu.getItems().addAll(keyed(item("canvas.menu.open", () -> verbs.open(node)), "Enter"),
+                    keyed(item("canvas.menu.rename", () -> verbs.rename(node)), "F2"), connectMenu(node),
                     new SeparatorMenuItem());
         }
+        MenuItem duplicate = new MenuItem(selected > 1 ? Strings.text("canvas.menu.duplicate.many", selected)
+                : Strings.text("canvas.menu.duplicate", node.name()));
+        duplicate.setId("canvas-duplicate");
+        duplicate.setMnemonicParsing(false);
+        duplicate.setOnAction(event -> verbs.duplicateSelected());
+        menu.getItems().add(keyed(duplicate, "Shortcut+D"));
         MenuItem delete = new MenuItem(selected > 1 ? Strings.text("canvas.menu.delete.many", selected)
                 : Strings.text("canvas.menu.delete", node.name()));
         delete.setId("canvas-delete");
         delete.setOnAction(event -> verbs.deleteSelected());
-        menu.getItems().add(delete);
+        menu.getItems().add(keyed(delete, "Delete"));
         return menu;
     }
 
@@ -68,11 +75,11 @@ final class CanvasMenus {
     ContextMenu forEdge(SceneEdge edge) {
         ContextMenu menu = new ContextMenu();
         if (edge.edge().kind() == EdgeKind.ENVIRONMENT) {
-            menu.getItems().add(item("canvas.menu.declare", () -> verbs.connect(edge.key().from(), edge.key().to())));
+            menu.getItems().add(keyed(item("canvas.menu.declare", () -> verbs.declare(edge.key())), "Enter"));
         } else {
             menu.getItems().addAll(conditions(edge));
             menu.getItems().addAll(new SeparatorMenuItem(),
-                    item("canvas.menu.disconnect", () -> verbs.disconnect(edge.key())));
+                    keyed(item("canvas.menu.disconnect", () -> verbs.disconnect(edge.key())), "Delete"));
         }
         menu.getItems().addAll(new SeparatorMenuItem(),
                 named("canvas.menu.goTo", edge.key().from()), named("canvas.menu.goTo", edge.key().to()));
@@ -103,6 +110,12 @@ final class CanvasMenus {
     ContextMenu forCanvas() {
         return new ContextMenu(item("canvas.menu.selectAll", selection::selectAll),
                 item("canvas.menu.arrange", verbs::arrangeAll), item("canvas.menu.fit", verbs::fit));
+    }
+
+    /** Shows the key that does the same; the canvas itself listens for it. */
+    private static MenuItem keyed(MenuItem item, String keys) {
+        item.setAccelerator(KeyCombination.valueOf(keys));
+        return item;
     }
 
     private static MenuItem item(String key, Runnable action) {

@@ -69,12 +69,20 @@ final class CanvasMouse {
     }
 
     private void pressPrimary(MouseEvent event) {
+        if (grip().isPresent()) {
+            focus.onCanvas();
+            return;
+        }
         Optional<ElementId> node = hits.node(pressed);
         node.ifPresentOrElse(focus::on, focus::onCanvas);
         if (node.isPresent() && hits.handle(pressed).isEmpty() && !isAdding(event)
                 && !selection.isSelected(node.get())) {
             selection.select(node.get());
         }
+    }
+
+    private Optional<Grip> grip() {
+        return hits.grip(pressed, selection.edge());
     }
 
     private void selectForMenu() {
@@ -110,6 +118,10 @@ final class CanvasMouse {
         if (event.getButton() != MouseButton.PRIMARY) {
             return Optional.empty();
         }
+        Optional<Grip> grip = grip();
+        if (grip.isPresent()) {
+            return Optional.of(gestures.reconnecting(grip.get()));
+        }
         Optional<ElementId> handle = hits.handle(pressed);
         if (handle.isPresent()) {
             return Optional.of(gestures.connecting(handle.get()));
@@ -135,7 +147,9 @@ final class CanvasMouse {
     private void click(MouseEvent event) {
         Optional<ElementId> node = hits.node(pressed);
         Optional<EdgeKey> edge = hits.edge(pressed);
-        if (node.isPresent()) {
+        if (grip().isPresent()) {
+            selection.select(grip().get().edge());
+        } else if (node.isPresent()) {
             clickNode(event, node.get());
         } else if (edge.isPresent()) {
             selection.select(edge.get());
@@ -167,6 +181,9 @@ final class CanvasMouse {
     private Cursor cursorFor(Point pointer, Optional<EdgeKey> edge) {
         if (spaceHeld) {
             return Cursor.OPEN_HAND;
+        }
+        if (hits.grip(pointer, selection.edge()).isPresent()) {
+            return Cursor.MOVE;
         }
         return hits.handle(pointer).isPresent() ? Cursor.CROSSHAIR : edge.isPresent() ? Cursor.HAND : Cursor.DEFAULT;
     }

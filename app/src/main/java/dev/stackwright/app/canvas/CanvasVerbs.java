@@ -14,6 +14,15 @@ interface CanvasVerbs {
 
     void deleteSelected();
 
+    /** Writes every selected service once more, and selects the copies. */
+    void duplicateSelected();
+
+    /** Declares a dependency that is only implied so far. */
+    void declare(EdgeKey edge);
+
+    /** Declares the selected edge where it is only implied; false where none is. */
+    boolean declareSelected();
+
     /** Selects a node, brings it into view and gives it the keyboard. */
     void goTo(ElementId node);
 

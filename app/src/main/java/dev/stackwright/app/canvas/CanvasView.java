@@ -181,6 +181,11 @@ public final class CanvasView extends Region {
         actions.deleteSelected();
     }
 
+    /** Writes every selected service once more, as one edit. */
+    public void duplicateSelected() {
+        actions.duplicateSelected();
+    }
+
     public void selectAll() {
         selection.selectAll();
     }
@@ -266,7 +271,12 @@ public final class CanvasView extends Region {
 
         @Override
         public Gesture connecting(ElementId from) {
-            return new ConnectGesture(scene, selection, edits, line, hint, from);
+            return new ConnectGesture(scene, selection, edits, line, hint, new Wire.Fresh(from));
+        }
+
+        @Override
+        public Gesture reconnecting(Grip grip) {
+            return new ConnectGesture(scene, selection, edits, line, hint, new Wire.Moved(grip));
         }
 
         @Override

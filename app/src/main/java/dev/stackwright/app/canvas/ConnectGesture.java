@@ -1,22 +1,19 @@
 package dev.stackwright.app.canvas;
 
 import dev.stackwright.model.compose.ElementId;
-import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.model.edit.Outcome;
-import dev.stackwright.model.recipe.ConnectServices;
 import dev.stackwright.rendering.fx.SceneMarks;
 import dev.stackwright.rendering.fx.SceneView;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.scene.SceneNode;
-import dev.stackwright.resources.Strings;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Cursor;
 
 /**
- * Draws a dependency from one node to another. Every node passed is asked whether it may be the end, and says
- * beside the pointer why not.
+ * Draws a dependency to a node, a new one or one that is there. Every node passed is asked whether it may be the
+ * end, and says beside the pointer why not.
  */
 final class ConnectGesture implements Gesture {
 
@@ -25,17 +22,17 @@ final class ConnectGesture implements Gesture {
     private final CanvasEdits edits;
     private final ConnectionLine line;
     private final Hint hint;
-    private final ElementId from;
+    private final Wire wire;
     private final Map<ElementId, Outcome> answers = new HashMap<>();
 
     ConnectGesture(SceneView view, CanvasSelection selection, CanvasEdits edits, ConnectionLine line, Hint hint,
-                   ElementId from) {
+                   Wire wire) {
         this.view = view;
         this.selection = selection;
         this.edits = edits;
         this.line = line;
         this.hint = hint;
-        this.from = from;
+        this.wire = wire;
     }
 
     @Override
@@ -44,9 +41,9 @@ final class ConnectGesture implements Gesture {
         Optional<Outcome> answer = target.map(this::ask);
         boolean allowed = answer.filter(Outcome.Ready.class::isInstance).isPresent();
         view.mark(view.marks().withTarget(target.map(id -> new SceneMarks.Target(id, allowed))));
-        view.shownScene().node(from).ifPresent(node -> line.show(view.viewport().toView(node.box()),
+        view.shownScene().node(wire.fixed()).ifPresent(node -> line.show(view.viewport().toView(node.box()),
                 target.flatMap(id -> view.shownScene().node(id)).map(to -> view.viewport().toView(to.box())),
-                pointer, answer.map(said -> allowed)));
+                pointer, answer.map(said -> allowed), wire.isLooseAtEnd()));
         hint.show(words(target, answer), pointer);
     }
 
@@ -54,25 +51,24 @@ final class ConnectGesture implements Gesture {
         if (answer.isPresent() && answer.get() instanceof Outcome.Refusal refusal) {
             return refusal.reason();
         }
-        return target.map(id -> Strings.text("canvas.connect.to", from.name(), id.name()))
-                .orElse(Strings.text("canvas.connect.start", from.name()));
+        return target.map(wire::hint).orElse(wire.hint());
     }
 
     private Optional<ElementId> targetAt(Point pointer) {
         return view.shownScene().nodeAt(view.viewport().toDrawing(pointer)).map(SceneNode::id)
-                .filter(id -> !id.equals(from));
+                .filter(id -> !wire.isAt(id));
     }
 
     private Outcome ask(ElementId to) {
-        return answers.computeIfAbsent(to, asked -> edits.ask(new ConnectServices(from.name(), asked.name())));
+        return answers.computeIfAbsent(to, asked -> edits.ask(wire.recipe(asked)));
     }
 
     @Override
     public void drop(Point pointer) {
         cancel();
         targetAt(pointer).ifPresent(to -> {
-            if (edits.perform(new ConnectServices(from.name(), to.name()))) {
-                selection.select(new EdgeKey(from, to));
+            if (edits.perform(wire.recipe(to))) {
+                selection.select(wire.key(to));
             }
         });
     }

@@ -33,29 +33,45 @@ final class ConnectionLine extends Group {
     }
 
     /**
-     * @param from    the card it begins at, in px of the view, as are all others
-     * @param target  the card under the pointer; empty for none
-     * @param pointer where it ends without a target
-     * @param allowed whether it may end there; empty without a target
+     * @param fixed      the card that it stays at, in px of the view, as are all others
+     * @param target     the card under the pointer; empty for none
+     * @param pointer    where its loose end is without a target
+     * @param allowed    whether it may be drawn to the target; empty without one
+     * @param looseAtEnd true where the loose end is the one with the arrow head
      */
-    void show(Box from, Optional<Box> target, Point pointer, Optional<Boolean> allowed) {
-        Point end = target.filter(box -> allowed.orElse(false))
-                .map(box -> new Point(box.x(), box.centerY())).orElse(pointer);
-        double bend = Math.max(LEAST_BEND_PX, Math.abs(end.x() - from.right()) / 2);
-        curve.setStartX(from.right());
-        curve.setStartY(from.centerY());
-        curve.setControlX1(from.right() + bend);
-        curve.setControlY1(from.centerY());
+    void show(Box fixed, Optional<Box> target, Point pointer, Optional<Boolean> allowed, boolean looseAtEnd) {
+        Optional<Box> snapped = target.filter(box -> allowed.orElse(false));
+        if (looseAtEnd) {
+            draw(begin(fixed), snapped.map(ConnectionLine::end).orElse(pointer));
+        } else {
+            draw(snapped.map(ConnectionLine::begin).orElse(pointer), end(fixed));
+        }
+        pseudoClassStateChanged(ALLOWED, allowed.orElse(false));
+        pseudoClassStateChanged(REFUSED, !allowed.orElse(true));
+        setVisible(true);
+    }
+
+    private static Point begin(Box card) {
+        return new Point(card.right(), card.centerY());
+    }
+
+    private static Point end(Box card) {
+        return new Point(card.x(), card.centerY());
+    }
+
+    private void draw(Point from, Point end) {
+        double bend = Math.max(LEAST_BEND_PX, Math.abs(end.x() - from.x()) / 2);
+        curve.setStartX(from.x());
+        curve.setStartY(from.y());
+        curve.setControlX1(from.x() + bend);
+        curve.setControlY1(from.y());
         curve.setControlX2(end.x() - bend);
         curve.setControlY2(end.y());
         curve.setEndX(end.x());
         curve.setEndY(end.y());
-        start.setCenterX(from.right());
-        start.setCenterY(from.centerY());
+        start.setCenterX(from.x());
+        start.setCenterY(from.y());
         head.relocate(end.x() - 9, end.y() - 4.5);
-        pseudoClassStateChanged(ALLOWED, allowed.orElse(false));
-        pseudoClassStateChanged(REFUSED, !allowed.orElse(true));
-        setVisible(true);
     }
 
     void hide() {

@@ -9,6 +9,9 @@ interface Gestures {
 
     Gesture connecting(ElementId from);
 
+    /** An end of an edge goes to another node. */
+    Gesture reconnecting(Grip grip);
+
     Gesture moving(Collection<ElementId> nodes, Point start);
 
     Gesture selecting(Point start, boolean adds);

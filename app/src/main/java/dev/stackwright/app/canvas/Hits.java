@@ -2,6 +2,7 @@ package dev.stackwright.app.canvas;
 
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.EdgeKey;
+import dev.stackwright.rendering.diagram.EdgeKind;
 import dev.stackwright.rendering.fx.CardNode;
 import dev.stackwright.rendering.fx.SceneView;
 import dev.stackwright.rendering.geometry.Box;
@@ -17,6 +18,7 @@ final class Hits {
 
     private static final double EDGE_TOLERANCE_PX = 6;
     private static final double HANDLE_SLACK_PX = 4;
+    private static final double GRIP_REACH_PX = 10;
 
     private final SceneView view;
 
@@ -50,6 +52,33 @@ final class Hits {
         return node(pointer).isPresent() ? Optional.empty()
                 : view.shownScene().edgeAt(drawing(pointer), EDGE_TOLERANCE_PX / view.viewport().zoom())
                         .map(SceneEdge::key);
+    }
+
+    /**
+     * The end of a declared edge under the pointer: both ends of the selected edge, which lie above the cards, and
+     * the arrow head of any other.
+     */
+    Optional<Grip> grip(Point pointer, Optional<EdgeKey> selected) {
+        return selected.flatMap(key -> view.shownScene().edge(key)).flatMap(edge -> grip(edge, pointer, false))
+                .or(() -> edge(pointer).flatMap(key -> view.shownScene().edge(key))
+                        .flatMap(edge -> grip(edge, pointer, true)));
+    }
+
+    private Optional<Grip> grip(SceneEdge edge, Point pointer, boolean endOnly) {
+        if (edge.edge().kind() != EdgeKind.DEPENDS_ON || view.viewport().zoom() < SceneView.CARD_ZOOM) {
+            return Optional.empty();
+        }
+        Point end = edge.points().get(edge.points().size() - 1);
+        if (isNear(end, pointer)) {
+            return Optional.of(new Grip(edge.key(), true));
+        }
+        return !endOnly && isNear(edge.points().get(0), pointer) ? Optional.of(new Grip(edge.key(), false))
+                : Optional.empty();
+    }
+
+    private boolean isNear(Point end, Point pointer) {
+        Point at = drawing(pointer);
+        return Math.hypot(at.x() - end.x(), at.y() - end.y()) * view.viewport().zoom() <= GRIP_REACH_PX;
     }
 
     /** The node whose name is under the pointer. */

@@ -2,6 +2,7 @@ package dev.stackwright.app.shell;
 
 import dev.stackwright.app.project.EditTarget;
 import dev.stackwright.app.project.Project;
+import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.resources.Strings;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,14 +19,16 @@ final class EditCommands {
     private final Command undo;
     private final Command redo;
     private final Command rename;
+    private final Command duplicate;
     private Optional<Project> project = Optional.empty();
 
     /**
-     * @param focused the node that has the keyboard focus, or null
-     * @param settle  hands over what is typed into a field and not handed over yet
-     * @param rename  starts renaming the one selected service
+     * @param focused   the node that has the keyboard focus, or null
+     * @param settle    hands over what is typed into a field and not handed over yet
+     * @param rename    starts renaming the one selected service
+     * @param duplicate writes the selected services once more
      */
-    EditCommands(Commands commands, Supplier<Node> focused, Runnable settle, Runnable rename) {
+    EditCommands(Commands commands, Supplier<Node> focused, Runnable settle, Runnable rename, Runnable duplicate) {
         this.focused = focused;
         undo = commands.add(Command.of("undo", Strings.text("command.undo"), () -> {
             settle.run();
@@ -40,6 +43,10 @@ final class EditCommands {
         add(commands, "paste", "Shortcut+V", TextInputControl::paste, EditTarget::paste);
         add(commands, "delete", "Delete", field -> field.replaceSelection(""), EditTarget::delete);
         add(commands, "select-all", "Shortcut+A", TextInputControl::selectAll, EditTarget::selectAll);
+        this.duplicate = commands.add(Command.of("duplicate", Strings.text("command.duplicate"), () -> {
+            settle.run();
+            duplicate.run();
+        }).withShortcut("Shortcut+D"));
         this.rename = commands.add(Command.of("rename", Strings.text("command.rename"), rename).withShortcut("F2"));
     }
 
@@ -56,6 +63,8 @@ final class EditCommands {
         name(redo, "command.redo", shown.workspace().redoTitle(), "command.redo.nothing");
         boolean one = shown.selection().elements().size() == 1
                 && shown.selection().elements().iterator().next().isService();
+        duplicate.enableIf(shown.selection().elements().stream().anyMatch(ElementId::isService),
+                Strings.text("command.duplicate.select"));
         rename.enableIf(one, Strings.text("command.rename.select"));
     }
 

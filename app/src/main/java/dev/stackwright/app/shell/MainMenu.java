@@ -24,7 +24,7 @@ final class MainMenu extends MenuBar {
                 menu("menu.file", items("new", "open"), List.of(recent), items(SEPARATOR, "save", "save-as", SEPARATOR,
                         "export", "picture", SEPARATOR, "quit")),
                 menu("menu.edit", items("undo", "redo", SEPARATOR, "cut", "copy", "paste", "delete", "select-all",
-                        SEPARATOR, "rename", SEPARATOR, "find", "replace", "go-to-line")),
+                        SEPARATOR, "duplicate", "rename", SEPARATOR, "find", "replace", "go-to-line")),
                 menu("menu.view", items("fit", "zoom-in", "zoom-out", "zoom-normal", SEPARATOR),
                         List.of(menu("menu.theme", items("theme-system", "theme-light", "theme-dark"))),
                         items("interface-larger", "interface-smaller", "interface-normal", SEPARATOR,

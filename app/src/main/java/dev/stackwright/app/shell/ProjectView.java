@@ -177,6 +177,11 @@ final class ProjectView extends BorderPane {
         project.selection().elements().stream().findFirst().ifPresent(canvas::startRename);
     }
 
+    /** Writes the selected services once more. */
+    void duplicate() {
+        canvas.duplicateSelected();
+    }
+
     ObservableValue<String> caretText() {
         return editor.caretPositionProperty()
                 .map(caret -> Strings.text("status.caret", caret.line(), caret.column()));

@@ -53,7 +53,8 @@ public final class Studio implements Desk {
         this.exports = new ExportFlow(knowledge, background, prompts, Toast.in(stage)::done);
         this.pictures = new PictureFlow(knowledge.drawing().measurer(), background, prompts, Toast.in(stage)::done);
         FileCommands.addTo(commands, flows, this::settle, this::export, this::exportPicture, this::quit);
-        edits = new EditCommands(commands, () -> stage.getScene().getFocusOwner(), this::settle, this::rename);
+        edits = new EditCommands(commands, () -> stage.getScene().getFocusOwner(), this::settle, this::rename,
+                () -> view().duplicate());
         views = new ViewCommands(commands, this::view);
         LookCommands.addTo(commands, look);
         HelpCommands.addTo(commands, prompts);

@@ -8,6 +8,7 @@ import dev.stackwright.app.task.Background;
 import dev.stackwright.app.task.SameThread;
 import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.text.Replacement;
 import dev.stackwright.model.text.TextPatch;
@@ -109,6 +110,18 @@ final class CanvasFixture {
     /** The handle of a card, in px of the view. */
     Point handleOf(String service) {
         return canvas.sceneView().viewport().toView(new Point(box(service).right(), box(service).centerY()));
+    }
+
+    /** Where an edge ends, in px of the view. */
+    Point endOf(EdgeKey edge) {
+        List<Point> points = canvas.sceneView().shownScene().edge(edge).orElseThrow().points();
+        return canvas.sceneView().viewport().toView(points.get(points.size() - 1));
+    }
+
+    /** Where an edge begins, in px of the view. */
+    Point beginningOf(EdgeKey edge) {
+        return canvas.sceneView().viewport().toView(
+                canvas.sceneView().shownScene().edge(edge).orElseThrow().points().get(0));
     }
 
     void click(Point at) {

@@ -29,6 +29,8 @@ class CanvasGesturesTest {
                 image: valkey/valkey:8
             """;
 
+    private static final EdgeKey WEB_TO_API = new EdgeKey(CanvasFixture.id("web"), CanvasFixture.id("api"));
+
     @Test
     void aClickSelectsTheCard() {
         FxThread.run(() -> {
@@ -285,6 +287,74 @@ class CanvasGesturesTest {
             on.workspace.undo();
             on.layout();
             assertThat(on.box("web")).isEqualTo(moved);
+        });
+    }
+
+    @Test
+    void theEndOfAnEdgeIsDraggedToAnotherNode() {
+        FxThread.run(() -> {
+            CanvasFixture on = new CanvasFixture(THREE);
+            on.canvas.selection().select(WEB_TO_API);
+
+            on.drag(on.endOf(WEB_TO_API), on.middleOf("cache"));
+
+            assertThat(on.refusals).isEmpty();
+            assertThat(on.text()).isEqualTo(THREE.replace("- api", "- cache"));
+            assertThat(on.canvas.selection().edge())
+                    .contains(new EdgeKey(CanvasFixture.id("web"), CanvasFixture.id("cache")));
+            on.workspace.undo();
+            assertThat(on.text()).isEqualTo(THREE);
+        });
+    }
+
+    @Test
+    void theBeginningOfASelectedEdgeIsDraggedToAnotherNode() {
+        FxThread.run(() -> {
+            CanvasFixture on = new CanvasFixture(THREE);
+            on.canvas.selection().select(WEB_TO_API);
+
+            on.drag(on.beginningOf(WEB_TO_API), on.middleOf("cache"));
+
+            assertThat(on.text()).isEqualTo("""
+                    services:
+                      web:
+                        image: nginx:1.27
+                      api:
+                        image: acme/api:1.4.0
+                      cache:
+                        image: valkey/valkey:8
+                        depends_on:
+                          - api
+                    """);
+        });
+    }
+
+    @Test
+    void escapeWhileDraggingAnEndLeavesTheEdge() {
+        FxThread.run(() -> {
+            CanvasFixture on = new CanvasFixture(THREE);
+            on.canvas.selection().select(WEB_TO_API);
+
+            on.dragWithoutRelease(on.endOf(WEB_TO_API), on.middleOf("cache"));
+            assertThat(on.marks().target()).isPresent();
+            on.strike(KeyCode.ESCAPE);
+
+            assertThat(on.marks().target()).isEmpty();
+            assertThat(on.text()).isEqualTo(THREE);
+        });
+    }
+
+    @Test
+    void anEndThatIsDroppedWhereItWasOrOnNothingStays() {
+        FxThread.run(() -> {
+            CanvasFixture on = new CanvasFixture(THREE);
+            on.canvas.selection().select(WEB_TO_API);
+
+            on.drag(on.endOf(WEB_TO_API), on.middleOf("api"));
+            on.drag(on.endOf(WEB_TO_API), new Point(5, 5));
+
+            assertThat(on.text()).isEqualTo(THREE);
+            assertThat(on.refusals).isEmpty();
         });
     }
 }

@@ -230,4 +230,33 @@ class CanvasKeysTest {
     private static MenuItem item(ContextMenu menu, String id) {
         return menu.getItems().stream().filter(item -> id.equals(item.getId())).findFirst().orElseThrow();
     }
+
+    @Test
+    void controlDDuplicatesWhatIsSelectedAsOneStep() {
+        FxThread.run(() -> {
+            CanvasFixture on = new CanvasFixture(THREE);
+            on.click(on.middleOf("api"));
+            on.controlClick(on.middleOf("cache"));
+
+            on.strikeWithControl(KeyCode.D);
+
+            assertThat(on.drawn()).contains("api-2", "cache-2");
+            assertThat(on.selection.elements())
+                    .containsExactlyInAnyOrder(CanvasFixture.id("api-2"), CanvasFixture.id("cache-2"));
+            on.workspace.undo();
+            assertThat(on.text()).isEqualTo(THREE);
+        });
+    }
+
+    @Test
+    void enterDeclaresTheSelectedImpliedEdge() {
+        FxThread.run(() -> {
+            CanvasFixture on = new CanvasFixture(THREE);
+            on.canvas.selection().select(new EdgeKey(CanvasFixture.id("web"), CanvasFixture.id("cache")));
+
+            on.strike(KeyCode.ENTER);
+
+            assertThat(on.text()).isEqualTo(THREE.replace("      - api\n", "      - api\n      - cache\n"));
+        });
+    }
 }

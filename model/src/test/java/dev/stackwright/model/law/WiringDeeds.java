@@ -4,6 +4,7 @@ import dev.stackwright.model.compose.Dependency;
 import dev.stackwright.model.compose.DependencyCondition;
 import dev.stackwright.model.compose.Healthcheck;
 import dev.stackwright.model.compose.HostNames;
+import dev.stackwright.model.compose.Interpolation;
 import dev.stackwright.model.compose.NamedElement;
 import dev.stackwright.model.compose.Port;
 import dev.stackwright.model.compose.Reference;
@@ -64,7 +65,7 @@ final class WiringDeeds {
             String newFrom = end ? from : other.name();
             String newTo = end ? other.name() : to;
             return new Deed(new MoveDependency(from, to, newFrom, newTo),
-                    record -> record.moveDependency(from, to, newFrom, newTo),
+                    record -> record.moveDependency(from, Interpolation.withDefaults(to), newFrom, newTo),
                     List.of(new Place.AttributeOf(from, "depends_on"), new Place.AttributeOf(newFrom, "depends_on")));
         });
     }

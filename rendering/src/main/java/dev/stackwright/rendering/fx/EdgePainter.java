@@ -20,6 +20,7 @@ final class EdgePainter {
     private static final double DOT = 1.5;
     private static final double DOT_GAP = 4;
     private static final double LABEL_RADIUS = 4;
+    private static final double GRIP_RADIUS = 4.5;
     /** Below this zoom labels are too small to be read. */
     private static final double LABEL_ZOOM = 0.55;
 
@@ -66,6 +67,19 @@ final class EdgePainter {
         style(to, edge.edge().kind());
         boolean selected = marks.selectedEdge().filter(edge.key()::equals).isPresent();
         paint(to, edge, selected ? paints.role("-sw-accent") : paints.edge(edge.edge().kind()), STRONG_STROKE);
+        if (selected && edge.edge().kind() == EdgeKind.DEPENDS_ON) {
+            paintGrip(to, edge.points().get(0));
+            paintGrip(to, edge.points().get(edge.points().size() - 1));
+        }
+    }
+
+    /** An end that can be dragged to another card. */
+    private void paintGrip(GraphicsContext to, Point end) {
+        to.setFill(paints.role("-sw-canvas"));
+        to.fillOval(end.x() - GRIP_RADIUS, end.y() - GRIP_RADIUS, 2 * GRIP_RADIUS, 2 * GRIP_RADIUS);
+        to.setStroke(paints.role("-sw-accent"));
+        to.setLineWidth(STROKE);
+        to.strokeOval(end.x() - GRIP_RADIUS, end.y() - GRIP_RADIUS, 2 * GRIP_RADIUS, 2 * GRIP_RADIUS);
     }
 
     private static void paint(GraphicsContext to, SceneEdge edge, Color color, double width) {
