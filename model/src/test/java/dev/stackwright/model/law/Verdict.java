@@ -65,7 +65,7 @@ final class Verdict {
         compare(name + ".depends_on", dependencies(name, old, now, was), conditions(is.path("depends_on")));
         environment(name, old, now, was, is);
         replicas(name, old, now, is);
-        healthcheck(name, old, now, is);
+        healthcheck(name, old, now, was, is);
         networks(name, old, now, is);
         resources(name, old, now, is);
         untouched(name, old, now, was, is);
@@ -163,13 +163,21 @@ final class Verdict {
         return Optional.ofNullable(replicas).or(() -> Optional.ofNullable(service.get("scale")));
     }
 
-    private void healthcheck(String name, Map<String, Object> old, Map<String, Object> now, JsonNode is) {
-        Object test = now.get("healthcheck") instanceof Map<?, ?> check ? check.get("test") : null;
-        if (test instanceof List<?> words && !Objects.equals(old.get("healthcheck"), now.get("healthcheck"))) {
-            List<String> shown = new ArrayList<>();
-            is.path("healthcheck").path("test").forEach(word -> shown.add(word.asText()));
-            compare(name + " healthcheck", words.stream().map(Verdict::shown).toList(), shown);
+    private void healthcheck(String name, Map<String, Object> old, Map<String, Object> now, JsonNode was, JsonNode is) {
+        Object test = test(now);
+        JsonNode shown = is.path("healthcheck").path("test");
+        if (test.equals(test(old))) {
+            compare(name + " healthcheck", was.path("healthcheck").path("test"), shown);
+        } else if (test instanceof List<?> words) {
+            List<String> read = new ArrayList<>();
+            shown.forEach(word -> read.add(word.asText()));
+            compare(name + " healthcheck", words.stream().map(Verdict::shown).toList(), read);
         }
+    }
+
+    private static Object test(Map<String, Object> service) {
+        Object test = service.get("healthcheck") instanceof Map<?, ?> check ? check.get("test") : null;
+        return Optional.ofNullable(test).orElse("");
     }
 
     private void networks(String name, Map<String, Object> old, Map<String, Object> now, JsonNode is) {
