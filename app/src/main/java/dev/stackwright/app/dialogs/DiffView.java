@@ -15,8 +15,13 @@ final class DiffView extends ListView<DiffLine> {
 
     DiffView(Diff diff) {
         getStyleClass().add("diff-view");
-        getItems().setAll(diff.lines());
         setCellFactory(view -> new LineCell());
+        show(diff);
+    }
+
+    /** Shows another diff. */
+    void show(Diff diff) {
+        getItems().setAll(diff.lines());
         int linesShown = Math.max(3, Math.min(MAX_LINES_SHOWN, diff.lines().size()));
         prefHeightProperty().bind(fixedCellSizeProperty().multiply(linesShown).add(ROOM_FOR_SCROLL_BAR_PX));
     }

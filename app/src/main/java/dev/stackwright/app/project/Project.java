@@ -1,6 +1,7 @@
 package dev.stackwright.app.project;
 
 import dev.stackwright.app.task.Background;
+import dev.stackwright.model.edit.Edit;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.workspace.Change;
 import dev.stackwright.model.workspace.ProjectFile;
@@ -97,6 +98,21 @@ public final class Project {
         workspace.markSaved(new Snapshot(saved.revision(), file.savedText(), saved.compose(), file.savedDesign(),
                 saved.staleServices()));
         onDisk.set(Optional.of(file));
+        dirty.set(workspace.isDirty());
+    }
+
+    /**
+     * Another program has written the files. What they hold from now on counts as saved.
+     *
+     * @param file what is on disk now
+     * @param edit brings it into the project, as a step that can be undone; nothing is done where it is empty
+     */
+    public void takeOver(ProjectFile file, Edit edit) {
+        workspace.markSaved(file);
+        onDisk.set(Optional.of(file));
+        if (edit.changesText() || edit.design().isPresent()) {
+            workspace.perform(edit);
+        }
         dirty.set(workspace.isDirty());
     }
 

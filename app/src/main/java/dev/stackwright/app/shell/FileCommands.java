@@ -1,5 +1,6 @@
 package dev.stackwright.app.shell;
 
+import dev.stackwright.app.safety.Safekeeping;
 import dev.stackwright.resources.Strings;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 
@@ -25,6 +26,12 @@ final class FileCommands {
                 .withShortcut("Shortcut+E").withIcon(MaterialDesignE.EXPORT_VARIANT));
         add(commands, "picture", "Shortcut+Shift+E", settled(settle, picture));
         add(commands, "quit", "Shortcut+Q", settled(settle, quit));
+    }
+
+    /** The commands that look after work that could be lost. */
+    static void addSafety(Commands commands, Safekeeping safekeeping) {
+        commands.add(Command.of("reload", Strings.text("command.reload"), safekeeping::look));
+        commands.add(Command.of("recover", Strings.text("command.recover"), safekeeping::recover));
     }
 
     private static Runnable settled(Runnable settle, Runnable action) {

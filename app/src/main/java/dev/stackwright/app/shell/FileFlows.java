@@ -3,12 +3,14 @@ package dev.stackwright.app.shell;
 import dev.stackwright.app.dialogs.Notice;
 import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.project.Project;
+import dev.stackwright.app.safety.Merging;
 import dev.stackwright.app.task.Background;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.workspace.FileProblem;
 import dev.stackwright.model.workspace.Opening;
 import dev.stackwright.model.workspace.ProjectFile;
 import dev.stackwright.model.workspace.ProjectFiles;
+import dev.stackwright.model.workspace.ProjectMerge.State;
 import dev.stackwright.model.workspace.Saving;
 import dev.stackwright.model.workspace.Saving.Conflict;
 import dev.stackwright.resources.Strings;
@@ -25,6 +27,7 @@ final class FileFlows {
     private final Background background;
     private final Prompts prompts;
     private final Desk desk;
+    private final Merging merging;
     private boolean saving;
     private Optional<Runnable> saveAgain = Optional.empty();
 
@@ -33,6 +36,17 @@ final class FileFlows {
         this.background = background;
         this.prompts = prompts;
         this.desk = desk;
+        this.merging = new Merging(background, prompts,
+                error -> crashed(desk.project().file().orElse(Path.of("")), error));
+    }
+
+    /** Brings together what was done here and what another program wrote. */
+    Merging merging() {
+        return merging;
+    }
+
+    boolean isSaving() {
+        return saving;
     }
 
     /**
@@ -184,11 +198,24 @@ final class FileFlows {
             write(file, Conflict.OVERWRITE, afterwards);
             return;
         }
-        switch (prompts.questions().ask(FileQuestions.changedOnDisk(changed))) {
+        switch (prompts.questions().ask(FileQuestions.changedOnDisk(file, changed))) {
+            case MERGE -> merge(file, afterwards);
             case OVERWRITE -> write(file, Conflict.OVERWRITE, afterwards);
             case ELSEWHERE -> saveAs(afterwards);
             case LEAVE -> { }
         }
+    }
+
+    /** Merges and saves what comes of it. */
+    private void merge(ProjectFile file, Runnable afterwards) {
+        Project project = desk.project();
+        background.run(() -> files.open(file.compose()), opening -> {
+            if (opening instanceof Opening.Opened opened) {
+                merging.merge(project, State.of(file), opened, () -> save(afterwards));
+            } else {
+                tellOf(opening);
+            }
+        }, error -> crashed(file.compose(), error));
     }
 
     private void tell(String titleKey, FileProblem problem) {

@@ -6,6 +6,7 @@ import dev.stackwright.model.workspace.DiskChange;
 import dev.stackwright.model.workspace.ProjectFile;
 import dev.stackwright.model.workspace.Saving;
 import dev.stackwright.resources.Strings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,7 +20,7 @@ final class FileQuestions {
 
     /** What to do about a file that another program has changed. */
     enum Conflicting {
-        OVERWRITE, ELSEWHERE, LEAVE
+        MERGE, OVERWRITE, ELSEWHERE, LEAVE
     }
 
     private FileQuestions() {
@@ -33,14 +34,20 @@ final class FileQuestions {
                 Leaving.STAY);
     }
 
-    static Question<Conflicting> changedOnDisk(Saving.ChangedOnDisk changed) {
+    /** @param file what was to be written, as it was known; only a file that was read can be merged with */
+    static Question<Conflicting> changedOnDisk(ProjectFile file, Saving.ChangedOnDisk changed) {
         String changes = changed.changes().stream().map(DiskChange::message).collect(Collectors.joining("\n"));
+        boolean mergeable = file.composeHash().isPresent() && changed.changes().stream()
+                .noneMatch(change -> change.file().equals(file.compose()) && change.kind() == DiskChange.Kind.DELETED);
+        List<Answer<Conflicting>> answers = new ArrayList<>();
+        if (mergeable) {
+            answers.add(Answer.of(Conflicting.MERGE, Strings.text("files.changedOnDisk.merge")));
+        }
+        answers.add(Answer.of(Conflicting.ELSEWHERE, Strings.text("files.changedOnDisk.elsewhere")));
+        answers.add(new Answer<>(Conflicting.OVERWRITE, Strings.text("files.changedOnDisk.overwrite"), true));
+        answers.add(Answer.of(Conflicting.LEAVE, Strings.text("dialog.cancel")));
         return new Question<>(Strings.text("files.changedOnDisk.title"),
-                Strings.text("files.changedOnDisk.text", changes),
-                List.of(Answer.of(Conflicting.ELSEWHERE, Strings.text("files.changedOnDisk.elsewhere")),
-                        new Answer<>(Conflicting.OVERWRITE, Strings.text("files.changedOnDisk.overwrite"), true),
-                        Answer.of(Conflicting.LEAVE, Strings.text("dialog.cancel"))),
-                Conflicting.LEAVE);
+                Strings.text("files.changedOnDisk.text", changes), answers, Conflicting.LEAVE);
     }
 
     /** The file chooser has asked already whether the compose file it was given may be replaced. */

@@ -21,8 +21,8 @@ final class MainMenu extends MenuBar {
         this.commands = commands;
         getStyleClass().add("main-menu");
         getMenus().addAll(
-                menu("menu.file", items("new", "open"), List.of(recent), items(SEPARATOR, "save", "save-as", SEPARATOR,
-                        "export", "picture", SEPARATOR, "quit")),
+                menu("menu.file", items("new", "open"), List.of(recent), items(SEPARATOR, "save", "save-as", "reload",
+                        "recover", SEPARATOR, "export", "picture", SEPARATOR, "quit")),
                 menu("menu.edit", items("undo", "redo", SEPARATOR, "cut", "copy", "paste", "delete", "select-all",
                         SEPARATOR, "duplicate", "rename", SEPARATOR, "find", "replace", "go-to-line")),
                 menu("menu.view", items("fit", "zoom-in", "zoom-out", "zoom-normal", SEPARATOR),

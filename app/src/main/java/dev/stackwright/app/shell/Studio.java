@@ -5,6 +5,7 @@ import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.look.Look;
 import dev.stackwright.app.preferences.PreferencesFile;
 import dev.stackwright.app.project.Project;
+import dev.stackwright.app.safety.Safekeeping;
 import dev.stackwright.app.task.Background;
 import dev.stackwright.model.workspace.ProjectFiles;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ public final class Studio implements Desk {
     private final Look look;
     private final FileFlows flows;
     private final Beginning beginning;
+    private final Safekeeping safekeeping;
     private final ExportFlow exports;
     private final PictureFlow pictures;
     private final EditCommands edits;
@@ -36,23 +38,26 @@ public final class Studio implements Desk {
     private Optional<ProjectView> view = Optional.empty();
 
     /**
-     * @param knowledge   what all windows share
-     * @param preferences what is remembered of the user
-     * @param look        how the window looks
+     * @param knowledge what all windows share
+     * @param memory    what is remembered of the user
+     * @param look      how the window looks
      */
-    public Studio(Stage stage, Background background, Prompts prompts, Knowledge knowledge,
-                  PreferencesFile preferences, Look look) {
+    public Studio(Stage stage, Background background, Prompts prompts, Knowledge knowledge, UserMemory memory,
+                  Look look) {
         this.stage = stage;
         this.background = background;
         this.prompts = prompts;
         this.knowledge = knowledge;
-        this.preferences = preferences;
+        this.preferences = memory.preferences();
         this.look = look;
         this.flows = new FileFlows(new ProjectFiles(), background, prompts, this);
+        this.safekeeping = new Safekeeping(memory.recovery(), background, prompts, flows.merging(),
+                new WindowSurroundings(flows, this, stage));
         this.beginning = new Beginning(flows::open, flows::open, new RecentProjects(preferences, background));
         this.exports = new ExportFlow(knowledge, background, prompts, Toast.in(stage)::done);
         this.pictures = new PictureFlow(knowledge.drawing().measurer(), background, prompts, Toast.in(stage)::done);
         FileCommands.addTo(commands, flows, this::settle, this::export, this::exportPicture, this::quit);
+        FileCommands.addSafety(commands, safekeeping);
         edits = new EditCommands(commands, () -> stage.getScene().getFocusOwner(), this::settle, this::rename,
                 () -> view().duplicate());
         views = new ViewCommands(commands, this::view);
@@ -60,7 +65,8 @@ public final class Studio implements Desk {
         HelpCommands.addTo(commands, prompts);
         toolbar = new Toolbar(commands);
         root.getStyleClass().add("studio");
-        root.setTop(new VBox(new MainMenu(commands, new RecentMenu(beginning, prompts.questions())), toolbar));
+        root.setTop(new VBox(new MainMenu(commands, new RecentMenu(beginning, prompts.questions())), toolbar,
+                safekeeping.bars()));
         root.setBottom(status);
         new FileDrop(root, flows::open);
     }
@@ -77,10 +83,11 @@ public final class Studio implements Desk {
             event.consume();
             commands.get("quit").run();
         });
-        WindowMemory memory = new WindowMemory(stage, preferences, () -> view.map(ProjectView::shape));
+        WindowMemory places = new WindowMemory(stage, preferences, () -> view.map(ProjectView::shape));
         flows.begin(file, () -> {
             stage.show();
-            background.later(memory::settle);
+            background.later(places::settle);
+            safekeeping.begin();
         });
     }
 
@@ -95,6 +102,7 @@ public final class Studio implements Desk {
         stage.focusedProperty().addListener((property, before, focused) -> {
             if (focused) {
                 look.askDesktop();
+                safekeeping.look();
             }
         });
     }
@@ -118,6 +126,7 @@ public final class Studio implements Desk {
         toolbar.show(project, shown.findings());
         status.show(project, project.derive(StatusModel::of, StatusModel.EMPTY), shown.caretText(),
                 shown.zoomText());
+        safekeeping.show(project);
         stage.titleProperty().bind(WindowTitle.of(project));
         project.onDiskProperty().addListener((property, before, now) -> remember(project));
         remember(project);
@@ -159,6 +168,14 @@ public final class Studio implements Desk {
     }
 
     private void quit() {
-        flows.leaving(stage::close);
+        flows.leaving(() -> {
+            stage.close();
+            close();
+        });
+    }
+
+    /** Lets go of everything that outlives the window; nothing unsaved is kept any more. */
+    void close() {
+        safekeeping.close();
     }
 }

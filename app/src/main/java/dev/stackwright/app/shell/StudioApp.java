@@ -7,6 +7,8 @@ import dev.stackwright.app.look.Theme;
 import dev.stackwright.app.preferences.ConfigFolder;
 import dev.stackwright.app.preferences.PreferencesFile;
 import dev.stackwright.app.task.FxBackground;
+import dev.stackwright.model.recovery.RecoveryFolder;
+import dev.stackwright.model.recovery.StateFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +28,10 @@ public final class StudioApp extends Application {
     public void start(Stage stage) {
         background = new FxBackground();
         preferences = new PreferencesFile(ConfigFolder.ofThisUser(), background);
+        UserMemory memory = new UserMemory(preferences, new RecoveryFolder(StateFolder.ofUser()));
         Theme.loadFonts();
         Look look = new Look(preferences, background, DesktopTheme.ofThisMachine()::ask);
-        new Studio(stage, background, Prompts.of(stage), Knowledge.read(), preferences, look).open(fileArgument());
+        new Studio(stage, background, Prompts.of(stage), Knowledge.read(), memory, look).open(fileArgument());
     }
 
     private Optional<Path> fileArgument() {

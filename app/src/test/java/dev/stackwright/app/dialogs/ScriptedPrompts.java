@@ -2,6 +2,8 @@ package dev.stackwright.app.dialogs;
 
 import dev.stackwright.model.edit.Edit;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.merge.MergeChoice;
+import dev.stackwright.model.workspace.ProjectMerge.State;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,7 +13,7 @@ import java.util.Optional;
 
 /** Answers every question as a test has laid down, and remembers what was asked and told. */
 public final class ScriptedPrompts implements Questions, FileChoosing, EditPreview, AcceptancePrompt,
-        ExportPrompt, PicturePrompt, ShortcutSheet {
+        ExportPrompt, PicturePrompt, ShortcutSheet, MergePrompt, RecoveryPrompt {
 
     private final Deque<Object> answers = new ArrayDeque<>();
     private final Deque<Path> files = new ArrayDeque<>();
@@ -21,11 +23,15 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
     private final List<Shortcut> shortcuts = new ArrayList<>();
     private final List<ExportOffer> offers = new ArrayList<>();
     private final List<PictureOffer> pictures = new ArrayList<>();
+    private final List<MergeOffer> merges = new ArrayList<>();
+    private final List<List<RecoveryOffer>> recoveries = new ArrayList<>();
+    private final Deque<RecoveryPrompt.Answer> recoveryAnswers = new ArrayDeque<>();
+    private List<MergeChoice> mergeChoices = List.of();
     private boolean wanted = true;
     private Optional<AcceptanceForm> acceptance = Optional.empty();
 
     public Prompts prompts() {
-        return new Prompts(this, this, this, this, this, this, this);
+        return new Prompts(this, this, this, this, this, this, this, this, this);
     }
 
     public void willAnswer(Object answer) {
@@ -42,6 +48,24 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
 
     public void willAccept(AcceptanceForm form) {
         acceptance = Optional.of(form);
+    }
+
+    /** The choices for the conflicts of the next merge, those of the text first; empty to leave it. */
+    public void willMerge(MergeChoice... choices) {
+        mergeChoices = List.of(choices);
+    }
+
+    /** Recovery that is not answered is put off. */
+    public void willAnswerRecovery(RecoveryPrompt.Kind kind, int offer) {
+        recoveryAnswers.add(new RecoveryPrompt.Answer(kind, offer));
+    }
+
+    public List<MergeOffer> merges() {
+        return merges;
+    }
+
+    public List<List<RecoveryOffer>> recoveries() {
+        return recoveries;
     }
 
     public List<Question<?>> asked() {
@@ -127,5 +151,26 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
     @Override
     public Optional<AcceptanceForm> ask(String finding) {
         return acceptance;
+    }
+
+    @Override
+    public Optional<State> merged(MergeOffer offer) {
+        merges.add(offer);
+        MergeModel model = new MergeModel(offer);
+        if (model.points().size() != mergeChoices.size()) {
+            return Optional.empty();
+        }
+        for (MergeChoice choice : mergeChoices) {
+            model.choose(Optional.of(choice));
+            model.go(1);
+        }
+        return Optional.of(model.result());
+    }
+
+    @Override
+    public RecoveryPrompt.Answer ask(List<RecoveryOffer> offers) {
+        recoveries.add(offers);
+        return recoveryAnswers.isEmpty() ? new RecoveryPrompt.Answer(RecoveryPrompt.Kind.LATER, 0)
+                : recoveryAnswers.remove();
     }
 }

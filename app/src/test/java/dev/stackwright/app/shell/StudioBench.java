@@ -7,6 +7,7 @@ import dev.stackwright.app.look.Theme;
 import dev.stackwright.app.preferences.PreferencesFile;
 import dev.stackwright.app.task.FxBackground;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.recovery.RecoveryFolder;
 import dev.stackwright.model.testing.LargeStacks;
 import dev.stackwright.model.text.Range;
 import java.io.IOException;
@@ -94,6 +95,7 @@ public final class StudioBench extends Application {
     private void next() throws IOException {
         if (stage != null) {
             stage.close();
+            studio.close();
         }
         if (sizes.isEmpty()) {
             Platform.exit();
@@ -108,7 +110,8 @@ public final class StudioBench extends Application {
         stage.setWidth(1600);
         stage.setHeight(980);
         PreferencesFile preferences = new PreferencesFile(folder.resolve("config"), background);
-        studio = new Studio(stage, background, Prompts.of(stage), Knowledge.read(), preferences,
+        studio = new Studio(stage, background, Prompts.of(stage), Knowledge.read(),
+                new UserMemory(preferences, new RecoveryFolder(folder.resolve("state"))),
                 new Look(preferences, background, Optional::empty));
         studio.open(Optional.of(file));
         System.out.printf("%n%,d services%n", size);

@@ -6,6 +6,7 @@ import dev.stackwright.app.look.Theme;
 import dev.stackwright.app.preferences.PreferencesFile;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.task.SameThread;
+import dev.stackwright.model.recovery.RecoveryFolder;
 import dev.stackwright.rendering.scene.ColorTheme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,7 +69,8 @@ abstract class WindowJourney {
     private void begin(Optional<Path> opened) {
         PreferencesFile preferences = new PreferencesFile(config(), background);
         Look look = new Look(preferences, background, () -> desktop);
-        studio = new Studio(stage, background, prompts.prompts(), Knowledge.read(), preferences, look);
+        UserMemory memory = new UserMemory(preferences, new RecoveryFolder(state()));
+        studio = new Studio(stage, background, prompts.prompts(), Knowledge.read(), memory, look);
         studio.open(opened);
     }
 
@@ -76,6 +78,7 @@ abstract class WindowJourney {
     void startAgain(Optional<Path> opened) {
         onFxThread(() -> {
             stage.close();
+            studio.close();
             stage = new Stage();
             begin(opened);
         });
@@ -93,7 +96,10 @@ abstract class WindowJourney {
 
     @AfterEach
     void closeWindow() {
-        onFxThread(stage::close);
+        onFxThread(() -> {
+            stage.close();
+            studio.close();
+        });
     }
 
     /** What the window opens. */
@@ -103,6 +109,11 @@ abstract class WindowJourney {
 
     Path file() {
         return folder.resolve("compose.yaml");
+    }
+
+    /** Where the window keeps its unsaved work. */
+    Path state() {
+        return folder.resolve("state");
     }
 
     ScriptedPrompts prompts() {

@@ -29,8 +29,12 @@ public final class DiskWatch {
     /** What a look at the disk gives. */
     public sealed interface Seen {
 
-        /** The files hold what is known, or are just being written. */
+        /** The files hold what is known. */
         record Unchanged() implements Seen {
+        }
+
+        /** The files are not the ones of the last look; the next look tells. */
+        record Unsettled() implements Seen {
         }
 
         /** Another program has written them. */
@@ -67,13 +71,16 @@ public final class DiskWatch {
         List<Stamp> now = List.of(Stamp.of(file.compose()), Stamp.of(file.design()));
         boolean settled = now.equals(looked);
         looked = now;
-        if (settled && !(now.equals(read) && known.equals(Optional.of(file)))) {
+        if (!settled) {
+            return new Seen.Unsettled();
+        }
+        if (!(now.equals(read) && known.equals(Optional.of(file)))) {
             answer = compare(file);
             // What has changed while it was read is looked at once more.
             read = now.equals(List.of(Stamp.of(file.compose()), Stamp.of(file.design()))) ? now : List.of();
             known = Optional.of(file);
         }
-        return settled && now.equals(read) ? answer : new Seen.Unchanged();
+        return now.equals(read) ? answer : new Seen.Unsettled();
     }
 
     private Seen compare(ProjectFile file) {

@@ -1,0 +1,129 @@
+package dev.stackwright.app.dialogs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stackwright.app.FxThread;
+import dev.stackwright.app.look.Theme;
+import dev.stackwright.model.text.TextDocument;
+import dev.stackwright.model.workspace.ProjectMerge.State;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The dialogs that decide over work, as real dialogs. */
+class SafetyDialogsTest {
+
+    private final FxRobot robot = new FxRobot();
+    private Stage stage;
+
+    @BeforeEach
+    void openWindow() {
+        FxThread.run(() -> {
+            stage = new Stage();
+            Theme.loadFonts();
+            Scene scene = new Scene(new StackPane(), 1000, 800);
+            Theme.NORMAL.dress(scene);
+            stage.setScene(scene);
+            stage.show();
+        });
+    }
+
+    @AfterEach
+    void closeWindow() {
+        FxThread.run(stage::close);
+    }
+
+    private <A> CompletableFuture<A> asked(Function<Window, A> prompt) {
+        CompletableFuture<A> answer = new CompletableFuture<>();
+        Platform.runLater(() -> answer.complete(prompt.apply(stage)));
+        WaitForAsyncUtils.waitForFxEvents();
+        return answer;
+    }
+
+    private <N extends Node> N find(String id, Class<N> type) {
+        return robot.lookup("#" + id).queryAs(type);
+    }
+
+    private void press(String id) {
+        Platform.runLater(find(id, javafx.scene.control.ButtonBase.class)::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void mergingWaitsUntilEveryConflictIsDecided() throws Exception {
+        CompletableFuture<Optional<State>> answer =
+                asked(window -> new StageMergePrompt(window).merged(MergeModelTest.offer()));
+        assertThat(find("merge-place", Label.class).getText()).isEqualTo("Line 3");
+        assertThat(find("merge-apply", Button.class).isDisabled()).isTrue();
+        assertThat(find("merge-open", Label.class).getText()).startsWith("3 conflicts");
+
+        press("merge-take-theirs");
+        press("merge-next");
+        press("merge-take-both");
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(find("merge-place", Label.class).getText()).contains("sla");
+        assertThat(find("merge-take-both", ToggleButton.class).isDisabled()).isTrue();
+        press("merge-take-mine");
+        press("merge-apply");
+
+        State merged = answer.get(20, TimeUnit.SECONDS).orElseThrow();
+        assertThat(merged.text().text()).contains("nginx:1.29", "acme/api:2.0\n    image: acme/api:3.0");
+        assertThat(merged.design().choices().sla()).hasValue("99.5");
+    }
+
+    @Test
+    void escapeLeavesAMergeUndone() throws Exception {
+        CompletableFuture<Optional<State>> answer =
+                asked(window -> new StageMergePrompt(window).merged(MergeModelTest.offer()));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(answer.get(20, TimeUnit.SECONDS)).isEmpty();
+    }
+
+    private static RecoveryOffer recovery(String name) {
+        return new RecoveryOffer(name, "Changed in " + name, Diff.between(TextDocument.of("a\n"),
+                TextDocument.of(name + "\n")), true);
+    }
+
+    @Test
+    void oneOfSeveralProjectsIsChosenToRecover() throws Exception {
+        CompletableFuture<RecoveryPrompt.Answer> answer = asked(window -> new StageRecoveryPrompt(window)
+                .ask(List.of(recovery("shop.yaml"), recovery("blog.yaml"))));
+        ListView<?> projects = find("recovery-projects", ListView.class);
+        assertThat(projects.getItems()).hasSize(2);
+        FxThread.run(() -> projects.getSelectionModel().select(1));
+        assertThat(robot.lookup("Changed in blog.yaml").tryQuery()).isPresent();
+        press("recovery-recover");
+        assertThat(answer.get(20, TimeUnit.SECONDS))
+                .isEqualTo(new RecoveryPrompt.Answer(RecoveryPrompt.Kind.RECOVER, 1));
+    }
+
+    @Test
+    void escapePutsRecoveryOffAndOnlyItsButtonDiscards() throws Exception {
+        List<RecoveryOffer> one = List.of(recovery("shop.yaml"));
+        CompletableFuture<RecoveryPrompt.Answer> later = asked(window -> new StageRecoveryPrompt(window).ask(one));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(later.get(20, TimeUnit.SECONDS).kind()).isEqualTo(RecoveryPrompt.Kind.LATER);
+
+        CompletableFuture<RecoveryPrompt.Answer> never = asked(window -> new StageRecoveryPrompt(window).ask(one));
+        press("recovery-discard");
+        assertThat(never.get(20, TimeUnit.SECONDS).kind()).isEqualTo(RecoveryPrompt.Kind.DISCARD);
+    }
+}
