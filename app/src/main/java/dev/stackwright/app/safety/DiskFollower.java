@@ -111,10 +111,8 @@ final class DiskFollower {
             merging.reload(project, base, now, () ->
                     window.tell(Strings.text("reload.title", name), Strings.text("reload.text")));
         } else {
-            warn(Strings.text("disk.changed", name), List.of(new Action(Strings.text("disk.merge"), () -> {
-                told = new Seen.Unchanged();
-                merging.merge(project, base, now, () -> lastKnown = Optional.empty());
-            })));
+            warn(Strings.text("disk.changed", name), List.of(new Action(Strings.text("disk.merge"),
+                    () -> merging.merge(project, base, now, () -> lastKnown = Optional.empty()))));
         }
         now.file().designProblem().filter(problem -> !known.designProblem().equals(Optional.of(problem)))
                 .ifPresent(problem -> bars.show("design", Weight.WARNING, said(problem), List.of()));

@@ -17,14 +17,15 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Keeps the unsaved work of one project in one window, on a thread of its own. Work that follows faster than it can
- * be written is written once, the newest; what is kept lags behind by {@link #DELAY_MS} and the time of one write.
+ * Keeps the unsaved work of one project in one window, on a thread of its own. A change after a pause is written at
+ * once; of changes that follow each other the newest, every {@link #PACE_MS}. What is kept lags behind by that and
+ * the time of one write.
  * May be used from any thread; no call waits for the disk, but {@link #close}.
  */
 public final class Journal implements AutoCloseable {
 
-    /** From a change to the beginning of its write, so that a word is not written letter by letter. */
-    static final long DELAY_MS = 250;
+    /** From one write to the next, so that a word is not written letter by letter. */
+    static final long PACE_MS = 250;
 
     private static final long RETRY_MS = 2_000;
     private static final long SIGN_MS = 10_000;
@@ -39,7 +40,11 @@ public final class Journal implements AutoCloseable {
     private Optional<UnsavedWork> wanted = Optional.empty();
     private Optional<Path> file;
     private boolean announced;
+    /** When a write began last, in ns of {@link System#nanoTime}. */
+    private long lastWrite = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(PACE_MS);
     private boolean waiting;
+    /** True while the folder holds what is wanted. */
+    private boolean settled;
     private boolean failing;
     private boolean closed;
 
@@ -49,7 +54,8 @@ public final class Journal implements AutoCloseable {
         this.id = id;
         this.owner = owner;
         this.trouble = trouble;
-        belongsTo(file);
+        this.file = file;
+        submit(this::write, 0);
         writer.scheduleWithFixedDelay(this::giveSign, SIGN_MS, SIGN_MS, TimeUnit.MILLISECONDS);
     }
 
@@ -65,29 +71,34 @@ public final class Journal implements AutoCloseable {
 
     /** The project is open here under this path from now on. */
     public synchronized void belongsTo(Optional<Path> path) {
-        file = path;
-        announced = false;
-        submit(this::write, 0);
+        if (!path.equals(file)) {
+            file = path;
+            announced = false;
+            submit(this::write, 0);
+        }
     }
 
     /** Keeps this work in place of what was kept before. */
     public synchronized void keep(UnsavedWork work) {
         wanted = Optional.of(work);
+        settled = false;
         if (!waiting) {
             waiting = true;
-            submit(this::write, DELAY_MS);
+            submit(this::write, Math.max(0, PACE_MS - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastWrite)));
         }
     }
 
     /** Nothing is unsaved any more. */
     public synchronized void drop() {
         wanted = Optional.empty();
+        settled = false;
         submit(this::write, 0);
     }
 
     /** Forgets that work once something of this window is kept, or nothing needs to be. */
     public synchronized void replace(Recoverable offer) {
         replaced.add(offer);
+        settled = false;
     }
 
     /** The window is closed, and its user knows what is not saved. Waits until nothing of it is left. */
@@ -126,11 +137,23 @@ public final class Journal implements AutoCloseable {
         Optional<UnsavedWork> work = take();
         boolean done = guarded(() -> {
             announce();
-            keepOrForget(work);
+            if (!isSettled()) {
+                keepOrForget(work);
+            }
         });
-        if (!done) {
+        if (done) {
+            settle(work);
+        } else {
             retry();
         }
+    }
+
+    private synchronized boolean isSettled() {
+        return settled;
+    }
+
+    private synchronized void settle(Optional<UnsavedWork> written) {
+        settled = settled || wanted.equals(written);
     }
 
     /** The window says that it is open before it keeps anything: work without a window is offered to others. */
@@ -164,6 +187,9 @@ public final class Journal implements AutoCloseable {
 
     private synchronized Optional<UnsavedWork> take() {
         waiting = false;
+        if (wanted.isPresent()) {
+            lastWrite = System.nanoTime();
+        }
         return wanted;
     }
 
