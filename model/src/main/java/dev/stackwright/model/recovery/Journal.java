@@ -65,6 +65,11 @@ public final class Journal implements AutoCloseable {
         return thread;
     }
 
+    /** So that the next change is written at once. */
+    private static long longAgo() {
+        return System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(PACE_MS);
+    }
+
     String id() {
         return id;
     }
