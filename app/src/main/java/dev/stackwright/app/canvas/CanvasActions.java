@@ -112,6 +112,7 @@ final class CanvasActions implements CanvasVerbs {
             edits.snapshot().compose().serviceNames().stream().filter(name -> !before.contains(name))
                     .forEach(name -> made.add(ElementId.service(name)));
             selection.select(made);
+            made.stream().findFirst().ifPresent(focus::on);
         }
     }
 

@@ -64,7 +64,10 @@ final class CanvasMenus {
                 menu.getItems().add(item);
             }
         }
-        menu.setDisable(menu.getItems().isEmpty());
+        if (menu.getItems().isEmpty()) {
+            menu.setText(Strings.text("canvas.menu.connect.none"));
+            menu.setDisable(true);
+        }
         return menu;
     }
 

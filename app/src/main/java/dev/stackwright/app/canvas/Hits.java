@@ -18,7 +18,8 @@ final class Hits {
 
     private static final double EDGE_TOLERANCE_PX = 6;
     private static final double HANDLE_SLACK_PX = 4;
-    private static final double GRIP_REACH_PX = 10;
+    /** From the end of an edge to the far side of its grip. */
+    private static final double GRIP_REACH_PX = 18;
 
     private final SceneView view;
 

@@ -21,6 +21,8 @@ final class EdgePainter {
     private static final double DOT_GAP = 4;
     private static final double LABEL_RADIUS = 4;
     private static final double GRIP_RADIUS = 4.5;
+    /** A grip at the end of an edge leaves its arrow head to be seen. */
+    private static final double ARROW_LENGTH = 9;
     /** Below this zoom labels are too small to be read. */
     private static final double LABEL_ZOOM = 0.55;
 
@@ -68,9 +70,16 @@ final class EdgePainter {
         boolean selected = marks.selectedEdge().filter(edge.key()::equals).isPresent();
         paint(to, edge, selected ? paints.role("-sw-accent") : paints.edge(edge.edge().kind()), STRONG_STROKE);
         if (selected && edge.edge().kind() == EdgeKind.DEPENDS_ON) {
-            paintGrip(to, edge.points().get(0));
-            paintGrip(to, edge.points().get(edge.points().size() - 1));
+            List<Point> points = edge.points();
+            int last = points.size() - 1;
+            paintGrip(to, along(points.get(0), points.get(1), GRIP_RADIUS + STROKE));
+            paintGrip(to, along(points.get(last), points.get(last - 1), ARROW_LENGTH + GRIP_RADIUS));
         }
+    }
+
+    private static Point along(Point from, Point to, double px) {
+        double length = Math.max(px, Math.hypot(to.x() - from.x(), to.y() - from.y()));
+        return from.plus((to.x() - from.x()) / length * px, (to.y() - from.y()) / length * px);
     }
 
     /** An end that can be dragged to another card. */
