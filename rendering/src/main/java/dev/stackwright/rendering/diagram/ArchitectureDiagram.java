@@ -6,12 +6,12 @@ import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.compose.TextValue;
 import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.model.edit.Snapshot;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The architecture view: every service is a node, stale ones included. Pure: the same input, the same diagram. */
@@ -32,15 +32,16 @@ public final class ArchitectureDiagram {
     /**
      * The diagram of the snapshot.
      *
-     * @param before the diagram before: edges of a service whose lines cannot be read at the moment are taken
-     *               from there
+     * @param before the diagram before: what lines said that cannot be read at the moment is taken from there
      */
     public Diagram of(Snapshot snapshot, Diagram before) {
         List<DiagramNode> nodes = new ArrayList<>();
         ServiceEdges serviceEdges = new ServiceEdges(snapshot.compose(), snapshot.design().edges());
         Map<EdgeKey, DiagramEdge> edges = new LinkedHashMap<>();
+        Set<String> partlyRead = PartlyRead.in(snapshot);
         for (Service service : snapshot.compose().services()) {
-            nodes.add(serviceNodes.node(service, false));
+            DiagramNode node = serviceNodes.node(service, false);
+            nodes.add(partlyRead.contains(service.name()) ? withFaceOf(before, node) : node);
             serviceEdges.of(service).forEach(edge -> edges.put(edge.key(), edge));
         }
         List<Service> stale = snapshot.staleServices().stream()
@@ -49,17 +50,22 @@ public final class ArchitectureDiagram {
             nodes.add(serviceNodes.node(service, true));
             serviceEdges.declaredBy(service).forEach(edge -> edges.put(edge.key(), edge));
         }
-        carryOver(before, stale, edges);
+        Set<ElementId> unread = stale.stream().map(Service::id).collect(Collectors.toSet());
+        carryOver(before, edge -> unread.contains(edge.from()) || unread.contains(edge.to())
+                || partlyRead.contains(edge.from().name()), edges);
         return new Diagram(snapshot.compose().projectName().map(TextValue::resolved).orElse(""), nodes,
                 List.copyOf(edges.values()));
     }
 
-    private static void carryOver(Diagram before, List<Service> stale, Map<EdgeKey, DiagramEdge> edges) {
-        Set<ElementId> ids = stale.stream().map(Service::id).collect(Collectors.toSet());
-        for (DiagramEdge edge : before.edges()) {
-            if (ids.contains(edge.from()) || ids.contains(edge.to())) {
-                edges.putIfAbsent(edge.key(), edge);
-            }
-        }
+    private static void carryOver(Diagram before, Predicate<DiagramEdge> unread, Map<EdgeKey, DiagramEdge> edges) {
+        before.edges().stream().filter(unread).forEach(edge -> edges.putIfAbsent(edge.key(), edge));
+    }
+
+    /** A service does not turn into another kind of thing while its image is being typed. */
+    private static DiagramNode withFaceOf(Diagram before, DiagramNode node) {
+        return before.node(node.id()).filter(known -> node.image().isEmpty() && known.image().isPresent())
+                .map(known -> new DiagramNode(node.id(), node.title(), known.kind(), known.subtitle(), known.icon(),
+                        known.image(), node.facts().withStateful(known.facts().stateful()), node.stale()))
+                .orElse(node);
     }
 }

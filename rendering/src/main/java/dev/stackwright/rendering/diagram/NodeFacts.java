@@ -25,4 +25,10 @@ public record NodeFacts(int replicas, List<String> ports, boolean published, Lis
         volumes = List.copyOf(volumes);
         profiles = List.copyOf(profiles);
     }
+
+    /** The same facts of a service that keeps data, or does not. */
+    NodeFacts withStateful(boolean keepsData) {
+        return new NodeFacts(replicas, ports, published, volumes, profiles, healthcheck, keepsData, built,
+                buildContext);
+    }
 }

@@ -79,6 +79,34 @@ class ArchitectureDiagramTest {
     }
 
     @Test
+    void aLineThatIsBeingTypedTakesNeitherAnEdgeNorTheFaceOfItsServiceAway() {
+        Snapshot whole = Snapshot.of("""
+                services:
+                  api:
+                    image: postgres:16
+                    depends_on:
+                      queue:
+                        condition: service_started
+                  queue:
+                    image: rabbitmq:3.13
+                """);
+        Diagram before = diagram(whole, new Diagram("", List.of(), List.of()));
+        Snapshot typed = Snapshot.of(whole.text().text().replace("      queue:\n", "      queue::1\n")
+                .replace("    image: postgres:16", "    imag postgres:16"));
+
+        Diagram after = diagram(typed, before);
+
+        assertThat(typed.tree().isWhole()).isFalse();
+        assertThat(after.edges()).isEqualTo(before.edges());
+        assertThat(after.nodes()).isEqualTo(before.nodes());
+        assertThat(diagram(typed, new Diagram("", List.of(), List.of())).edges()).isEmpty();
+    }
+
+    private static Diagram diagram(Snapshot snapshot, Diagram before) {
+        return new ArchitectureDiagram(Technologies.read()).of(snapshot, before);
+    }
+
+    @Test
     void severalVariablesThatNameOneServiceMakeOneEdge() {
         Diagram diagram = Stacks.diagram("""
                 services:
