@@ -94,8 +94,18 @@ final class NestedValue {
                 holder = inner;
             }
         }
-        body.patcher().removeEntry(outermost.orElseThrow(), gone.orElseThrow());
+        takeOut(outermost.orElseThrow(), gone.orElseThrow(), holder);
         return Optional.empty();
+    }
+
+    /** @param innermost the mapping that holds the value itself */
+    private void takeOut(YamlMapping holder, YamlEntry gone, YamlMapping innermost) {
+        if (holder == innermost) {
+            body.unmerge(holder, path.get(path.size() - 1));
+            body.patcher().removeEntry(holder, gone);
+        } else {
+            MergeKeys.removeEmptied(body.patcher(), holder, gone);
+        }
     }
 
     private Optional<Attribute> attributeAt(int depth) {

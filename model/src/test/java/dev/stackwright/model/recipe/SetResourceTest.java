@@ -118,6 +118,51 @@ class SetResourceTest {
     }
 
     @Test
+    void whatIsTakenAwayDoesNotComeBackByAMergeKey() {
+        Recipe none = new SetResource("web", Resource.MEMORY_LIMIT, "");
+        assertThat(Edited.by("""
+                x: &x
+                  deploy: {replicas: 2, resources: {limits: {memory: 9G}}}
+                services:
+                  web:
+                    <<: *x
+                    deploy:
+                      resources:
+                        limits:
+                          memory: 1G
+                """, none)).isEqualTo("""
+                x: &x
+                  deploy: {replicas: 2, resources: {limits: {memory: 9G}}}
+                services:
+                  web:
+                    <<: *x
+                    deploy: {}
+                """);
+        assertThat(Edited.by("""
+                x: &x
+                  memory: 9G
+                  pids: 5
+                services:
+                  web:
+                    deploy:
+                      resources:
+                        limits:
+                          <<: *x
+                          memory: 1G
+                """, none)).isEqualTo("""
+                x: &x
+                  memory: 9G
+                  pids: 5
+                services:
+                  web:
+                    deploy:
+                      resources:
+                        limits:
+                          pids: 5
+                """);
+    }
+
+    @Test
     void refusesWhatIsNoAmount() {
         String stack = "services:\n  web:\n    image: a\n";
         assertThat(Edited.refusalCode(stack, new SetResource("web", Resource.MEMORY_LIMIT, "much")))
