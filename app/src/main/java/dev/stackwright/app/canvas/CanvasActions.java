@@ -3,11 +3,13 @@ package dev.stackwright.app.canvas;
 import dev.stackwright.app.task.Background;
 import dev.stackwright.model.compose.DependencyCondition;
 import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.recipe.ConnectServices;
 import dev.stackwright.model.recipe.DeclareDependency;
+import dev.stackwright.model.recipe.DetachCopy;
 import dev.stackwright.model.recipe.DisconnectServices;
 import dev.stackwright.model.recipe.DuplicateService;
 import dev.stackwright.model.recipe.InOneGo;
@@ -68,6 +70,16 @@ final class CanvasActions implements CanvasVerbs {
         reveal(node);
         camera.settle();
         rename.accept(node);
+    }
+
+    @Override
+    public boolean isAlias(ElementId node) {
+        return edits.snapshot().compose().service(node.name()).filter(Service::isAlias).isPresent();
+    }
+
+    @Override
+    public void detachCopy(ElementId node) {
+        edits.perform(new DetachCopy(node.name()));
     }
 
     void reveal(ElementId node) {

@@ -1,5 +1,6 @@
 package dev.stackwright.app.canvas;
 
+import dev.stackwright.app.project.Project;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.design.NodePosition;
@@ -16,6 +17,7 @@ import dev.stackwright.resources.Strings;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Changes the project for the canvas: every gesture ends in one edit or in a refusal that is told. */
 final class CanvasEdits {
@@ -23,14 +25,21 @@ final class CanvasEdits {
     private final Workspace workspace;
     private final LiveDrawing drawing;
     private Consumer<Outcome.Refusal> onRefusal = refusal -> { };
+    private Function<Recipe, Outcome> door;
 
     CanvasEdits(Workspace workspace, LiveDrawing drawing) {
         this.workspace = workspace;
         this.drawing = drawing;
+        this.door = workspace::perform;
     }
 
     void setOnRefusal(Consumer<Outcome.Refusal> shown) {
         onRefusal = shown;
+    }
+
+    /** @param performing performs recipes, asking the user where it must */
+    void setDoor(Function<Recipe, Outcome> performing) {
+        door = performing;
     }
 
     Snapshot snapshot() {
@@ -44,8 +53,8 @@ final class CanvasEdits {
 
     /** Performs the recipe; a refusal is told. */
     boolean perform(Recipe recipe) {
-        Outcome outcome = workspace.perform(recipe);
-        if (outcome instanceof Outcome.Refusal refusal) {
+        Outcome outcome = door.apply(recipe);
+        if (outcome instanceof Outcome.Refusal refusal && !refusal.code().equals(Project.NOT_CHOSEN)) {
             onRefusal.accept(refusal);
         }
         return outcome instanceof Outcome.Ready;

@@ -36,8 +36,11 @@ final class CanvasMenus {
         int selected = selection.nodes().size();
         if (selected <= 1) {
             menu.getItems().addAll(keyed(item("canvas.menu.open", () -> verbs.open(node)), "Enter"),
-                    keyed(item("canvas.menu.rename", () -> verbs.rename(node)), "F2"), connectMenu(node),
-                    new SeparatorMenuItem());
+                    keyed(item("canvas.menu.rename", () -> verbs.rename(node)), "F2"), connectMenu(node));
+            if (verbs.isAlias(node)) {
+                menu.getItems().add(item("canvas.menu.detach", () -> verbs.detachCopy(node)));
+            }
+            menu.getItems().add(new SeparatorMenuItem());
         }
         MenuItem duplicate = new MenuItem(selected > 1 ? Strings.text("canvas.menu.duplicate.many", selected)
                 : Strings.text("canvas.menu.duplicate", node.name()));

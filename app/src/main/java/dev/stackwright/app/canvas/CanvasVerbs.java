@@ -12,6 +12,12 @@ interface CanvasVerbs {
 
     void rename(ElementId node);
 
+    /** True for a service whose whole body is an alias. */
+    boolean isAlias(ElementId node);
+
+    /** Writes such a service out. */
+    void detachCopy(ElementId node);
+
     void deleteSelected();
 
     /** Writes every selected service once more, and selects the copies. */

@@ -6,6 +6,7 @@ import dev.stackwright.app.project.Selection;
 import dev.stackwright.app.task.Background;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.edit.Outcome;
+import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.workspace.Workspace;
 import dev.stackwright.rendering.fx.Badge;
 import dev.stackwright.rendering.fx.SceneView;
@@ -18,6 +19,7 @@ import dev.stackwright.resources.Strings;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
@@ -188,6 +190,11 @@ public final class CanvasView extends Region {
 
     public void selectAll() {
         selection.selectAll();
+    }
+
+    /** @param performing performs recipes, asking the user where it must */
+    public void setDoor(Function<Recipe, Outcome> performing) {
+        edits.setDoor(performing);
     }
 
     /** @param shown is told why something asked of the canvas cannot be done */

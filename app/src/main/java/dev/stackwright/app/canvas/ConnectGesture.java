@@ -39,7 +39,7 @@ final class ConnectGesture implements Gesture {
     public void drag(Point pointer) {
         Optional<ElementId> target = targetAt(pointer);
         Optional<Outcome> answer = target.map(this::ask);
-        boolean allowed = answer.filter(Outcome.Ready.class::isInstance).isPresent();
+        boolean allowed = answer.filter(Outcome::isPossible).isPresent();
         view.mark(view.marks().withTarget(target.map(id -> new SceneMarks.Target(id, allowed))));
         view.shownScene().node(wire.fixed()).ifPresent(node -> line.show(view.viewport().toView(node.box()),
                 target.flatMap(id -> view.shownScene().node(id)).map(to -> view.viewport().toView(to.box())),

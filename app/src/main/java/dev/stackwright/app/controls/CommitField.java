@@ -23,6 +23,7 @@ public final class CommitField extends TextField {
     private final Function<String, Optional<String>> commit;
     private String committed = "";
     private boolean committing;
+    private Optional<String> refused = Optional.empty();
 
     /** @param commit takes a new text over, or answers why it cannot be taken */
     public CommitField(Function<String, Optional<String>> commit) {
@@ -32,7 +33,7 @@ public final class CommitField extends TextField {
         addEventFilter(KeyEvent.KEY_PRESSED, this::passUndoOn);
         focusedProperty().addListener((property, before, focused) -> {
             if (!focused) {
-                commit();
+                handOver();
             }
         });
         refusal.addListener((property, before, reason) -> pseudoClassStateChanged(REFUSED, !reason.isEmpty()));
@@ -50,6 +51,7 @@ public final class CommitField extends TextField {
     /** Shows another text whatever stands here, because the field stands for another thing from now on. */
     public void reset(String text) {
         committed = text;
+        refused = Optional.empty();
         setText(text);
         refusal.set("");
     }
@@ -69,6 +71,7 @@ public final class CommitField extends TextField {
             String text = getText();
             Optional<String> reason = commit.apply(text);
             refusal.set(reason.orElse(""));
+            refused = reason.map(why -> text);
             if (reason.isEmpty() && isEdited()) {
                 committed = text;
             }
@@ -77,10 +80,17 @@ public final class CommitField extends TextField {
         }
     }
 
+    /** Hands the text over when the user turns to something else. What was refused is not asked for again. */
+    private void handOver() {
+        if (!refused.equals(Optional.of(getText()))) {
+            commit();
+        }
+    }
+
     /** Hands over what stands in the field that has the focus, where that is one of these. */
     public static void commitFocused(Scene scene) {
         if (scene != null && scene.getFocusOwner() instanceof CommitField field) {
-            field.commit();
+            field.handOver();
         }
     }
 

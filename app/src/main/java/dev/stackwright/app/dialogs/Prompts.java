@@ -3,14 +3,15 @@ package dev.stackwright.app.dialogs;
 import javafx.stage.Window;
 
 /** All ways in which a window asks its user something. */
-public record Prompts(Questions questions, FileChoosing files, EditPreview preview, AcceptancePrompt acceptance,
-                      ExportPrompt export, PicturePrompt picture, ShortcutSheet shortcuts, MergePrompt merge,
-                      RecoveryPrompt recovery) {
+public record Prompts(Questions questions, FileChoosing files, EditPreview preview, ReachPrompt reach,
+                      AcceptancePrompt acceptance, ExportPrompt export, PicturePrompt picture,
+                      ShortcutSheet shortcuts, MergePrompt merge, RecoveryPrompt recovery) {
 
     /** Dialogs in front of that window. */
     public static Prompts of(Window owner) {
         FileChoosing files = new StageFileChoosing(owner);
         return new Prompts(new StageQuestions(owner), files, new StageEditPreview(owner),
+                new StageReachPrompt(owner),
                 new StageAcceptancePrompt(owner), new StageExportPrompt(owner, files),
                 new StagePicturePrompt(owner, files), new StageShortcutSheet(owner), new StageMergePrompt(owner),
                 new StageRecoveryPrompt(owner));

@@ -22,44 +22,30 @@ public final class StageEditPreview implements EditPreview {
 
     @Override
     public boolean wanted(Edit edit, Snapshot before, String reason) {
-        Diff diff = Diff.between(before.text(), before.text().apply(edit.text()));
         Dialog<ButtonType> dialog = StudioDialog.of(owner, edit.title());
         ButtonType apply = new ButtonType(Strings.text("preview.apply"), ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().addAll(apply,
                 new ButtonType(Strings.text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
         dialog.getDialogPane().lookupButton(apply).setId("apply-edit");
-        dialog.getDialogPane().setContent(body(diff, edit, reason));
+        dialog.getDialogPane().setContent(body(edit, before, reason));
         dialog.getDialogPane().getStyleClass().add("wide");
         dialog.setResizable(true);
         return dialog.showAndWait().filter(apply::equals).isPresent();
     }
 
-    private static VBox body(Diff diff, Edit edit, String reason) {
+    private static VBox body(Edit edit, Snapshot before, String reason) {
         VBox body = new VBox();
         body.getStyleClass().add("dialog-body");
         if (!reason.isEmpty()) {
-            body.getChildren().add(wrapped(reason, "dialog-text"));
+            Label why = new Label(reason);
+            why.setWrapText(true);
+            why.getStyleClass().add("dialog-text");
+            body.getChildren().add(why);
         }
-        if (!diff.isEmpty()) {
-            DiffView view = new DiffView(diff);
-            VBox.setVgrow(view, Priority.ALWAYS);
-            body.getChildren().addAll(view, wrapped(summary(diff), "dialog-remedy"));
-        }
-        if (edit.design().isPresent()) {
-            body.getChildren().add(wrapped(Strings.text("preview.design"), "dialog-remedy"));
-        }
+        EditDiff diff = new EditDiff();
+        diff.show(edit, before);
+        VBox.setVgrow(diff, Priority.ALWAYS);
+        body.getChildren().add(diff);
         return body;
-    }
-
-    private static String summary(Diff diff) {
-        return Strings.text("preview.summary", Strings.counted("preview.added", diff.added()),
-                Strings.counted("preview.removed", diff.removed()));
-    }
-
-    private static Label wrapped(String text, String styleClass) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

@@ -1,7 +1,10 @@
 package dev.stackwright.app.project;
 
+import dev.stackwright.app.dialogs.ReachPrompt;
 import dev.stackwright.app.task.Background;
 import dev.stackwright.model.edit.Edit;
+import dev.stackwright.model.edit.Outcome;
+import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.workspace.Change;
 import dev.stackwright.model.workspace.ProjectFile;
@@ -20,9 +23,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class Project {
 
+    /** The code of a refusal for want of an answer: the user has seen the question and wants neither. */
+    public static final String NOT_CHOSEN = "not-chosen";
+
     private final Workspace workspace;
     private final Background background;
     private final Selection selection = new Selection();
+    private Optional<ReachPrompt> reach = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<ProjectFile>> onDisk;
     private final ReadOnlyBooleanWrapper dirty;
 
@@ -42,6 +49,26 @@ public final class Project {
     /** A stack as it was read from its file. */
     public static Project opened(ProjectFile file, Snapshot snapshot, Background background) {
         return new Project(snapshot, Optional.of(file), background);
+    }
+
+    /** @param asking asks how far an edit may reach; without it such an edit is refused */
+    public void setReachPrompt(ReachPrompt asking) {
+        reach = Optional.of(asking);
+    }
+
+    /**
+     * Asks the recipe and performs its edit; where others share the place, the one of its edits that the user
+     * chooses.
+     */
+    public Outcome perform(Recipe recipe) {
+        Outcome outcome = workspace.perform(recipe);
+        if (reach.isEmpty() || !(outcome instanceof Outcome.Refusal refusal) || !refusal.isPossible()) {
+            return outcome;
+        }
+        Optional<Edit> chosen = reach.get().chosen(refusal, snapshot());
+        chosen.ifPresent(workspace::perform);
+        return chosen.<Outcome>map(Outcome.Ready::new)
+                .orElseGet(() -> Outcome.refuse(NOT_CHOSEN, refusal.reason(), refusal.remedy()));
     }
 
     private void changed(Change change) {

@@ -49,6 +49,8 @@ final class ProjectView extends BorderPane {
         this.inspector = new InspectorView(project, findings, knowledge.blocks().technologies(), this::explain);
         this.canvas = new CanvasView(project.workspace(), project.selection(), project.background(),
                 knowledge.drawing(), knowledge.blocks());
+        project.setReachPrompt(prompts.reach());
+        canvas.setDoor(project::perform);
         canvas.setOnOpen(service -> left.select("inspector"));
         this.editor = new YamlEditor(project.workspace(), project.selection());
         getStyleClass().add("project-view");

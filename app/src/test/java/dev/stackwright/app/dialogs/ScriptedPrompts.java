@@ -1,6 +1,8 @@
 package dev.stackwright.app.dialogs;
 
 import dev.stackwright.model.edit.Edit;
+import dev.stackwright.model.edit.Outcome;
+import dev.stackwright.model.edit.SharedPlace;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.merge.MergeChoice;
 import dev.stackwright.model.workspace.ProjectMerge.State;
@@ -10,9 +12,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Answers every question as a test has laid down, and remembers what was asked and told. */
-public final class ScriptedPrompts implements Questions, FileChoosing, EditPreview, AcceptancePrompt,
+public final class ScriptedPrompts implements Questions, FileChoosing, EditPreview, ReachPrompt, AcceptancePrompt,
         ExportPrompt, PicturePrompt, ShortcutSheet, MergePrompt, RecoveryPrompt {
 
     private final Deque<Object> answers = new ArrayDeque<>();
@@ -28,10 +31,11 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
     private final Deque<RecoveryPrompt.Answer> recoveryAnswers = new ArrayDeque<>();
     private List<MergeChoice> mergeChoices = List.of();
     private boolean wanted = true;
+    private Function<SharedPlace, Optional<Edit>> reach = place -> Optional.empty();
     private Optional<AcceptanceForm> acceptance = Optional.empty();
 
     public Prompts prompts() {
-        return new Prompts(this, this, this, this, this, this, this, this, this);
+        return new Prompts(this, this, this, this, this, this, this, this, this, this);
     }
 
     public void willAnswer(Object answer) {
@@ -44,6 +48,11 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
 
     public void willWant(boolean edit) {
         wanted = edit;
+    }
+
+    /** How far edits may reach from now on; by default neither is wanted. */
+    public void willReach(Function<SharedPlace, Optional<Edit>> choice) {
+        reach = choice;
     }
 
     public void willAccept(AcceptanceForm form) {
@@ -118,6 +127,11 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
     @Override
     public Optional<Path> folder(String title, Optional<Path> near) {
         return Optional.ofNullable(files.poll());
+    }
+
+    @Override
+    public Optional<Edit> chosen(Outcome.Refusal refusal, Snapshot before) {
+        return reach.apply(refusal.shared().orElseThrow());
     }
 
     @Override

@@ -46,6 +46,11 @@ public sealed interface Outcome {
         }
     }
 
+    /** True where it can be done, be it after a person has said how far it may reach. */
+    default boolean isPossible() {
+        return !(this instanceof Refusal refusal) || refusal.shared().filter(SharedPlace::hasChoice).isPresent();
+    }
+
     /** The same with every edit it holds or offers changed. */
     Outcome withEdits(UnaryOperator<Edit> change);
 

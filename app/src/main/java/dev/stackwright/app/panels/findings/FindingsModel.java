@@ -98,7 +98,9 @@ final class FindingsModel {
     void previewFix(Finding finding) {
         Fix fix = finding.fix().orElseThrow();
         Outcome outcome = fix.recipe().on(project.snapshot());
-        if (outcome instanceof Outcome.Refusal refusal) {
+        if (outcome instanceof Outcome.Refusal refusal && refusal.isPossible()) {
+            project.perform(fix.recipe());
+        } else if (outcome instanceof Outcome.Refusal refusal) {
             prompts.questions().tell(new Notice(Notice.Kind.WARNING, Strings.text("findings.noFix"),
                     refusal.reason(), refusal.remedy()));
         } else if (outcome instanceof Outcome.Ready ready

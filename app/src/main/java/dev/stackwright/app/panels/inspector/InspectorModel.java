@@ -114,9 +114,7 @@ final class InspectorModel {
 
     /** Performs a recipe, or answers why it cannot be done. */
     Optional<String> perform(Recipe recipe) {
-        Outcome outcome = project.workspace().perform(recipe);
-        return outcome instanceof Outcome.Refusal refusal
-                ? Optional.of((refusal.reason() + " " + refusal.remedy()).strip())
+        return project.perform(recipe) instanceof Outcome.Refusal refusal ? Optional.of(refusal.sentence())
                 : Optional.empty();
     }
 }

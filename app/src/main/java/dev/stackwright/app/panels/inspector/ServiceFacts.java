@@ -6,6 +6,8 @@ import dev.stackwright.model.compose.Resource;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.text.TextDocument;
+import dev.stackwright.model.yaml.YamlAlias;
+import dev.stackwright.resources.Strings;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +21,13 @@ import java.util.Set;
  * @param replicas     empty text where nothing is written, which means one
  * @param connectable  services it does not depend on yet, in the order of the text
  * @param otherKeys    attributes that only the text shows
+ * @param alias        where all of it is written when its body is an alias, one sentence; otherwise empty
  */
 record ServiceFacts(String name, boolean readable, FieldFact image, boolean built, FieldFact replicas,
                     List<PortFact> ports, List<VariableFact> environment, List<MountFact> mounts,
                     List<NetworkFact> networks, Map<Resource, FieldFact> resources,
                     List<DependencyFact> dependencies, HealthFact health, List<String> connectable,
-                    List<String> otherKeys) {
+                    List<String> otherKeys, String alias) {
 
     /** A published or exposed port, in the short syntax. */
     record PortFact(String text, String inherited) {
@@ -71,7 +74,7 @@ record ServiceFacts(String name, boolean readable, FieldFact image, boolean buil
                 service.networks().stream().map(network -> new NetworkFact(network.name(),
                         FieldFact.inheritance(network.origin(), text))).toList(),
                 resourcesOf(service, text), dependenciesOf(service, snapshot), HealthFact.of(service, text),
-                connectableFrom(service, snapshot), otherKeysOf(service));
+                connectableFrom(service, snapshot), otherKeysOf(service), aliasOf(service, text));
     }
 
     private static Map<Resource, FieldFact> resourcesOf(Service service, TextDocument text) {
@@ -93,6 +96,12 @@ record ServiceFacts(String name, boolean readable, FieldFact image, boolean buil
                 .filter(name -> !name.equals(service.name()))
                 .filter(name -> service.dependencies().stream().noneMatch(d -> d.service().equals(name)))
                 .toList();
+    }
+
+    private static String aliasOf(Service service, TextDocument text) {
+        return service.entry().value() instanceof YamlAlias alias && alias.target().isPresent()
+                ? Strings.text("inspector.alias", alias.toString(),
+                        text.positionOf(alias.target().get().start()).line()) : "";
     }
 
     private static List<String> otherKeysOf(Service service) {

@@ -2,6 +2,7 @@ package dev.stackwright.app.panels.inspector;
 
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.recipe.DetachCopy;
 import dev.stackwright.model.recipe.ExtractVariable;
 import dev.stackwright.model.recipe.ReplaceBuildWithImage;
 import dev.stackwright.model.recipe.SetResource;
@@ -24,6 +25,7 @@ final class ServicePane extends VBox {
     private final HealthSection health;
     private final ExtractForm extract;
     private final BuiltRow built;
+    private final AliasRow alias;
     private final Label unreadable = new Label(Strings.text("inspector.unreadable"));
     private final Label others = new Label();
     private final ServiceHeader header;
@@ -45,6 +47,7 @@ final class ServicePane extends VBox {
         extract = new ExtractForm(model, "inspector-extract");
         image.addBehind(extract.button());
         built = new BuiltRow(text -> model.perform(new ReplaceBuildWithImage(service, text)));
+        alias = new AliasRow(() -> model.perform(new DetachCopy(service)));
         lists = new ServiceLists(model);
         environment = new EnvironmentSection(model);
         resources = new ResourcesSection("inspector",
@@ -55,7 +58,7 @@ final class ServicePane extends VBox {
         unreadable.setWrapText(true);
         others.getStyleClass().add("field-hint");
         others.setWrapText(true);
-        VBox head = new VBox(header, unreadable, name, image, extract.form(), built, replicas);
+        VBox head = new VBox(header, unreadable, alias, name, image, extract.form(), built, replicas);
         head.getStyleClass().addAll("section", "service-head");
         VBox rest = new VBox(others);
         rest.getStyleClass().add("section");
@@ -92,6 +95,7 @@ final class ServicePane extends VBox {
         health.show(service, facts.health());
         resources.show(facts.resources(), another);
         built.show(facts);
+        alias.show(facts);
         show(unreadable, !facts.readable());
         others.setText(facts.otherKeys().isEmpty() ? ""
                 : Strings.text("inspector.others", String.join(", ", facts.otherKeys())));

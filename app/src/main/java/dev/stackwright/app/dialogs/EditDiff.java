@@ -1,0 +1,41 @@
+package dev.stackwright.app.dialogs;
+
+import dev.stackwright.model.edit.Edit;
+import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.resources.Strings;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What an edit changes: the diff of the text, its size in words, and whether the design changes as well. */
+final class EditDiff extends VBox {
+
+    EditDiff() {
+        getStyleClass().add("edit-diff");
+    }
+
+    void show(Edit edit, Snapshot before) {
+        getChildren().clear();
+        Diff diff = Diff.between(before.text(), before.text().apply(edit.text()));
+        if (!diff.isEmpty()) {
+            DiffView view = new DiffView(diff);
+            VBox.setVgrow(view, Priority.ALWAYS);
+            getChildren().addAll(view, remark(summary(diff)));
+        }
+        if (edit.design().isPresent()) {
+            getChildren().add(remark(Strings.text("preview.design")));
+        }
+    }
+
+    private static String summary(Diff diff) {
+        return Strings.text("preview.summary", Strings.counted("preview.added", diff.added()),
+                Strings.counted("preview.removed", diff.removed()));
+    }
+
+    private static Label remark(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("dialog-remedy");
+        return label;
+    }
+}
