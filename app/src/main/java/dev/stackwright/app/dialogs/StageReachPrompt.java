@@ -14,6 +14,8 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -46,8 +48,17 @@ public final class StageReachPrompt implements ReachPrompt {
         answers.selectToggle(own.isDisabled() ? all : own);
         dialog.getDialogPane().setContent(body(refusal.reason(), own, all, diff));
         dialog.setResizable(true);
-        dialog.setOnShown(event -> ((RadioButton) answers.getSelectedToggle()).requestFocus());
+        dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> answerByKey(event, own, all));
         return dialog.showAndWait().filter(apply::equals).map(wanted -> edit(answers.getSelectedToggle()));
+    }
+
+    /** The arrows choose the answer wherever the focus is, save in the diff, which they scroll. */
+    private static void answerByKey(KeyEvent event, RadioButton own, RadioButton all) {
+        RadioButton wanted = event.getCode() == KeyCode.UP ? own : event.getCode() == KeyCode.DOWN ? all : null;
+        if (wanted != null && !(event.getTarget() instanceof DiffView)) {
+            wanted.setSelected(wanted.isSelected() || !wanted.isDisabled());
+            event.consume();
+        }
     }
 
     private static Edit edit(Object toggle) {

@@ -31,7 +31,12 @@ final class HostScan {
             "\\b(?:nc|ncat|netcat|telnet)(?:\\s+-[A-Za-z]+(?:\\s*\\d+)?)*\\s+([A-Za-z0-9][A-Za-z0-9._-]*)\\s+\\d{2,5}\\b");
     private static final Pattern HOST_VARIABLE = Pattern.compile(
             "(?i).*(host|hosts|hostname|host_name|server|servers|addr|address|addresses|endpoint|endpoints"
-                    + "|upstream|upstreams|broker|brokers|seeds|contact_points|_url|_uri|_urls|_uris)");
+                    + "|upstream|upstreams|broker|brokers|seeds|contact_points|_url|_uri|_urls|_uris|_ip|_ips|no_proxy)"
+                    + "|ips?");
+    /** A line of a configuration that is written into a value: a key that ends in a word for host, and one name. */
+    private static final Pattern CONFIGURED = Pattern.compile(
+            "(?im)^[ \\t]*(?:- )?[\"']?[\\w.-]*(?:host|hostname|hostaddr|server|addr|address|upstream|broker)s?[\"']?"
+                    + "[ \\t]*:[ \\t]+[\"']?([a-z0-9][a-z0-9._-]*)[\"']?[ \\t]*,?[ \\t]*(?:#.*)?\\r?$");
     private static final Pattern IMAGE_VARIABLE = Pattern.compile("(?i).*(image|version|tag)s?");
     private static final Pattern LONE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final Pattern DEFAULT = Pattern.compile(
@@ -58,6 +63,7 @@ final class HostScan {
             hostsAndPorts(HOST_VARIABLE.matcher(variable).matches());
         }
         each(CONNECTION_STRING, 1);
+        each(CONFIGURED, 1);
         if (HOST_VARIABLE.matcher(variable).matches()) {
             loneNames();
         }
@@ -73,6 +79,7 @@ final class HostScan {
         hostsAndPorts(false);
         each(HOST_OPTION, 1);
         each(NETCAT, 1);
+        each(CONFIGURED, 1);
         if (HOST_OPTION_WORD.matcher(previous).matches()) {
             loneNames();
         }
