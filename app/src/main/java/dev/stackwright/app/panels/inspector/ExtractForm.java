@@ -12,18 +12,24 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** Puts a variable in the place of a value or of a part of it: a button, and the form that it opens. */
+/**
+ * Puts a variable in the place of a value or of a part of it: a button, and the form that it opens, which is made
+ * when it is asked for, since there are as many of these as there are variables.
+ */
 final class ExtractForm {
 
     private final InspectorModel model;
+    private final String id;
     private final ChoiceBox<ValuePart> part = new ChoiceBox<>();
-    private final InlineForm form;
+    private final VBox place = new VBox();
     private final Button button;
     private final StackPane holder;
     private final Tooltip reason = Icons.tooltip("");
+    private Optional<InlineForm> form = Optional.empty();
     private String service = "";
     private String value = "";
     private ExtractVariable.Source source = new ExtractVariable.Source.Image();
@@ -31,14 +37,9 @@ final class ExtractForm {
     /** @param id prefix of the ids */
     ExtractForm(InspectorModel model, String id) {
         this.model = model;
-        part.setId(id + "-part");
-        part.setMaxWidth(Double.MAX_VALUE);
-        part.setAccessibleText(Strings.text("inspector.extract.part"));
-        part.setConverter(new PartNames());
-        part.valueProperty().addListener((property, before, now) -> suggest());
-        form = new InlineForm(id, Strings.text("inspector.extract.do"), this::extract, part);
-        form.ask(Strings.text("inspector.extract.prompt"));
-        button = Icons.button(MaterialDesignC.CODE_BRACES, Strings.text("inspector.extract"), form::toggle);
+        this.id = id;
+        place.setManaged(false);
+        button = Icons.button(MaterialDesignC.CODE_BRACES, Strings.text("inspector.extract"), this::toggle);
         button.setId(id);
         holder = new StackPane(button);
         Tooltip.install(holder, reason);
@@ -49,37 +50,69 @@ final class ExtractForm {
         return holder;
     }
 
+    /** Where the form opens. */
     Node form() {
-        return form;
+        return place;
+    }
+
+    private void toggle() {
+        if (form.isEmpty()) {
+            form = Optional.of(made());
+            place.getChildren().add(form.get());
+            place.managedProperty().bind(form.get().managedProperty());
+            offer();
+        }
+        form.get().toggle();
+    }
+
+    private InlineForm made() {
+        part.setId(id + "-part");
+        part.setMaxWidth(Double.MAX_VALUE);
+        part.setAccessibleText(Strings.text("inspector.extract.part"));
+        part.setConverter(new PartNames());
+        part.valueProperty().addListener((property, before, now) -> suggest());
+        InlineForm made = new InlineForm(id, Strings.text("inspector.extract.do"), this::extract, part);
+        made.ask(Strings.text("inspector.extract.prompt"));
+        return made;
     }
 
     void show(String ofService, ExtractVariable.Source ofSource, String shown) {
-        boolean another = !service.equals(ofService) || !source.equals(ofSource);
-        if (another || !value.equals(shown)) {
-            form.close();
-        }
+        boolean another = !service.equals(ofService) || !source.equals(ofSource) || !value.equals(shown);
         service = ofService;
         source = ofSource;
         value = shown;
-        List<ValuePart> parts = ValuePart.of(shown, ofSource instanceof ExtractVariable.Source.Image);
-        if (another || !part.getItems().equals(parts)) {
-            part.getItems().setAll(parts);
+        if (another) {
+            form.ifPresent(InlineForm::close);
+            offer();
+        }
+        boolean none = parts().isEmpty();
+        button.setDisable(none);
+        reason.setText(Strings.text(shown.isEmpty() ? "inspector.extract.nothing" : none
+                ? "inspector.extract.variables" : "inspector.extract"));
+    }
+
+    private List<ValuePart> parts() {
+        return ValuePart.of(value, source instanceof ExtractVariable.Source.Image);
+    }
+
+    private void offer() {
+        if (form.isPresent()) {
+            part.getItems().setAll(parts());
             part.getSelectionModel().selectFirst();
             suggest();
         }
-        button.setDisable(parts.isEmpty());
-        reason.setText(Strings.text(shown.isEmpty() ? "inspector.extract.nothing" : parts.isEmpty()
-                ? "inspector.extract.variables" : "inspector.extract"));
     }
 
     private void suggest() {
         if (part.getValue() != null) {
-            form.field().setText(ExtractVariable.suggestedName(service, source, part.getValue()));
+            String name = ExtractVariable.suggestedName(service, source, part.getValue());
+            form.ifPresent(shown -> shown.field().setText(name));
         }
     }
 
     private Optional<String> extract() {
-        return model.perform(new ExtractVariable(service, source, part.getValue(), form.field().getText().strip()));
+        String name = form.map(shown -> shown.field().getText().strip()).orElse("");
+        return model.perform(new ExtractVariable(service, source, part.getValue(), name));
     }
 
     /** A part in words, with what stands there. */
