@@ -55,10 +55,6 @@ public final class NoticeBars extends VBox {
         settle();
     }
 
-    public boolean isShowing(String topic) {
-        return bars.containsKey(topic);
-    }
-
     private void settle() {
         setVisible(!bars.isEmpty());
         setManaged(!bars.isEmpty());

@@ -40,7 +40,7 @@ public final class Merging {
     /**
      * Merges what is on the disk into a project with unsaved changes, asking the user.
      *
-     * @param base      what both sides began with
+     * @param base       what both sides began with
      * @param afterwards runs once it is merged; not at all where the user would rather not
      */
     public void merge(Project project, State base, Opening.Opened now, Runnable afterwards) {

@@ -88,6 +88,18 @@ class RecoveryJourneyTest extends WindowJourney {
     }
 
     @Test
+    void theNextStartOffersWhatWasLeftBehind() throws Exception {
+        leaveBehind(Optional.of(file()), WORK);
+        prompts().willAnswerRecovery(Kind.RECOVER, 0);
+        startAgain(Optional.empty());
+
+        assertThat(prompts().recoveries()).hasSize(1);
+        assertThat(project().file()).hasValue(file());
+        assertThat(text()).isEqualTo(WORK);
+        assertThat(project().isDirty()).isTrue();
+    }
+
+    @Test
     void recoveredWorkIsKeptUntilItIsSaved() throws Exception {
         leaveBehind(Optional.of(file()), WORK);
         prompts().willAnswerRecovery(Kind.RECOVER, 0);
