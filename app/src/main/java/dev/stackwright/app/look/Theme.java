@@ -24,7 +24,7 @@ public record Theme(ColorTheme colors, int percent) {
     public static final Theme NORMAL = new Theme(ColorTheme.LIGHT, 100);
 
     private static final List<String> SHEETS = List.of("base", "controls", "shell", "canvas", "panels", "choices",
-            "inspector", "findings", "dialogs", "editor");
+            "inspector", "findings", "history", "dialogs", "editor");
 
     private static final double DEFAULT_SIZE_PX = 13;
 

@@ -9,6 +9,8 @@ import dev.stackwright.app.look.Theme;
 import dev.stackwright.app.panels.blocks.BlocksView;
 import dev.stackwright.app.panels.choices.ChoicesView;
 import dev.stackwright.app.panels.findings.FindingsView;
+import dev.stackwright.app.panels.history.HistoryModel;
+import dev.stackwright.app.panels.history.HistoryView;
 import dev.stackwright.app.panels.inspector.InspectorView;
 import dev.stackwright.app.preferences.DeskShape;
 import dev.stackwright.app.project.Project;
@@ -19,6 +21,7 @@ import dev.stackwright.model.text.Replacement;
 import dev.stackwright.model.workspace.Change;
 import dev.stackwright.rendering.fx.Badge;
 import dev.stackwright.resources.Strings;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
@@ -60,6 +63,7 @@ final class ProjectView extends BorderPane {
         findingsView = new FindingsView(project, findings, knowledge.choices(), prompts,
                 finding -> editor.reveal(finding.range()));
         bottom.add("findings", findingsView);
+        bottom.add("history", new HistoryView(new HistoryModel(project, Clock.systemDefaultZone())));
         StackPane centre = new StackPane(canvas, new EmptyStack(project, beginning));
         DeskShape shape = DeskShape.DEFAULT;
         columns = DockSplit.sideBySide(left, shape.leftPx(), centre, editor, shape.editorPx());

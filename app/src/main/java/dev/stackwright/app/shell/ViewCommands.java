@@ -33,6 +33,7 @@ final class ViewCommands {
         show("choices", "Alt+2", () -> view.get().left().select("choices"));
         show("inspector", "Alt+3", () -> view.get().left().select("inspector"));
         show("findings", "Alt+4", () -> view.get().bottom().select("findings"));
+        show("history", "Alt+5", () -> view.get().bottom().select("history"));
     }
 
     /** Follows the view of another project from now on. */

@@ -6,6 +6,7 @@ import dev.stackwright.model.text.Replacement;
 import dev.stackwright.model.text.TextDocument;
 import dev.stackwright.model.text.TextPatch;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,6 +107,17 @@ public final class History {
     Step redo() {
         typingBase = null;
         return steps.get(done++);
+    }
+
+    /** Takes back or does again until that many steps are done; gives the steps in the order they are passed. */
+    List<Step> goTo(int count) {
+        typingBase = null;
+        List<Step> passed = new ArrayList<>(steps.subList(Math.min(done, count), Math.max(done, count)));
+        if (count < done) {
+            Collections.reverse(passed);
+        }
+        done = count;
+        return passed;
     }
 
     /** The next typed character starts a step of its own. */

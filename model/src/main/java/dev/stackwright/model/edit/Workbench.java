@@ -2,6 +2,7 @@ package dev.stackwright.model.edit;
 
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.text.TextPatch;
+import java.util.List;
 
 /** A snapshot with its history. */
 public final class Workbench {
@@ -60,6 +61,20 @@ public final class Workbench {
     public void redo() {
         Edit edit = history.redo().edit();
         apply(edit, edit);
+    }
+
+    /**
+     * Undoes or redoes until that many steps are done, as one change.
+     *
+     * @param count 0 to the number of steps
+     */
+    public void goTo(int count) {
+        boolean back = count < history.doneCount();
+        List<History.Step> passed = history.goTo(count);
+        String title = passed.get(passed.size() - 1).edit().title();
+        Edit change = Edits.joined(title, passed.stream().map(step -> back ? step.inverse() : step.edit()).toList(),
+                snapshot.text());
+        apply(change, back ? snapshot.inverseOf(change) : change);
     }
 
     public void endTyping() {

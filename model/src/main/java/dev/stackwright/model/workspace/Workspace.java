@@ -25,12 +25,14 @@ public final class Workspace {
     private final List<Consumer<Change>> listeners = new ArrayList<>();
     private TextDocument savedText;
     private Design savedDesign;
+    private long savedRevision;
     private boolean locked;
 
     public Workspace(Snapshot opened) {
         this.bench = new Workbench(opened);
         this.savedText = opened.text();
         this.savedDesign = opened.design();
+        this.savedRevision = opened.revision();
     }
 
     public Snapshot snapshot() {
@@ -93,6 +95,24 @@ public final class Workspace {
         return true;
     }
 
+    /**
+     * Undoes or redoes until that many steps are done, as one change.
+     *
+     * @param count 0 to the number of steps of the history
+     * @return false when that many are done already
+     */
+    public boolean goTo(int count) {
+        int done = history().doneCount();
+        if (count < 0 || count > history().steps().size()) {
+            throw new IllegalArgumentException("the history has no place " + count);
+        }
+        if (count == done) {
+            return false;
+        }
+        change(count < done ? Change.Kind.UNDONE : Change.Kind.REDONE, () -> bench.goTo(count));
+        return true;
+    }
+
     /** The next typed character starts a step of its own. */
     public void endTyping() {
         bench.endTyping();
@@ -122,6 +142,13 @@ public final class Workspace {
     public void markSaved(Snapshot saved) {
         savedText = saved.text();
         savedDesign = saved.design();
+        savedRevision = saved.revision();
+        endTyping();
+    }
+
+    /** The revision that was opened or saved last. */
+    public long savedRevision() {
+        return savedRevision;
     }
 
     /** What the files hold; a design that could not be written stays dirty. */
