@@ -4,12 +4,16 @@ import dev.stackwright.resources.Strings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.kordamp.ikonli.Ikon;
@@ -37,9 +41,33 @@ public final class StageQuestions implements Questions {
         }
         body.getStyleClass().add("dialog-body");
         dialog.getDialogPane().setContent(body);
+        if (!notice.details().isEmpty()) {
+            offerForCopying(notice.details(), dialog, body);
+        }
         dialog.getDialogPane().getButtonTypes()
                 .add(new ButtonType(Strings.text("dialog.close"), ButtonData.CANCEL_CLOSE));
         dialog.showAndWait();
+    }
+
+    private static void offerForCopying(String details, Dialog<ButtonType> dialog, VBox body) {
+        TextArea area = new TextArea(details);
+        area.setId("notice-details");
+        area.setEditable(false);
+        area.getStyleClass().addAll("code", "notice-details");
+        body.getChildren().add(area);
+        ButtonType copy = new ButtonType(Strings.text("dialog.copyDetails"), ButtonData.LEFT);
+        dialog.getDialogPane().getButtonTypes().add(copy);
+        dialog.getDialogPane().getStyleClass().add("medium");
+        Button button = (Button) dialog.getDialogPane().lookupButton(copy);
+        button.setId("copy-details");
+        // The dialog stays: what was copied is to be read as well.
+        button.addEventFilter(ActionEvent.ACTION, event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(details);
+            Clipboard.getSystemClipboard().setContent(content);
+            button.setText(Strings.text("dialog.copied"));
+            event.consume();
+        });
     }
 
     @Override

@@ -26,7 +26,8 @@ final class HelpCommands {
                 .toList();
     }
 
-    private static String version() {
+    /** The version of the studio, or a word for one that was built from its sources. */
+    static String version() {
         String version = HelpCommands.class.getPackage().getImplementationVersion();
         return version == null ? Strings.text("about.development") : version;
     }

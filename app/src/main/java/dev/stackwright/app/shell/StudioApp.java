@@ -31,7 +31,9 @@ public final class StudioApp extends Application {
         UserMemory memory = new UserMemory(preferences, new RecoveryFolder(StateFolder.ofUser()));
         Theme.loadFonts();
         Look look = new Look(preferences, background, DesktopTheme.ofThisMachine()::ask);
-        new Studio(stage, background, Prompts.of(stage), Knowledge.read(), memory, look).open(fileArgument());
+        Prompts prompts = Prompts.of(stage);
+        Thread.setDefaultUncaughtExceptionHandler(new Mishaps(background, prompts.questions()));
+        new Studio(stage, background, prompts, Knowledge.read(), memory, look).open(fileArgument());
     }
 
     private Optional<Path> fileArgument() {

@@ -34,6 +34,10 @@ public final class FxBackground implements Background, AutoCloseable {
                 answer(called, () -> done.accept(result));
             } catch (Exception e) {
                 answer(called, () -> failed.accept(e));
+            } catch (Error e) {
+                // The pool would keep it to itself.
+                Thread thread = Thread.currentThread();
+                thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
             }
         });
         return () -> {

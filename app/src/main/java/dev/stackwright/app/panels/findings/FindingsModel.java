@@ -101,7 +101,7 @@ final class FindingsModel {
         if (outcome instanceof Outcome.Refusal refusal && refusal.isPossible()) {
             project.perform(fix.recipe());
         } else if (outcome instanceof Outcome.Refusal refusal) {
-            prompts.questions().tell(new Notice(Notice.Kind.WARNING, Strings.text("findings.noFix"),
+            prompts.questions().tell(Notice.warning(Strings.text("findings.noFix"),
                     refusal.reason(), refusal.remedy()));
         } else if (outcome instanceof Outcome.Ready ready
                 && prompts.preview().wanted(ready.edit(), project.snapshot(), finding.reason())) {
