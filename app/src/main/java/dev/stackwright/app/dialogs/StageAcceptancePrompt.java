@@ -1,5 +1,6 @@
 package dev.stackwright.app.dialogs;
 
+import dev.stackwright.app.controls.Hindrance;
 import dev.stackwright.resources.Strings;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -49,6 +50,7 @@ final class StageAcceptancePrompt implements AcceptancePrompt {
                 new ButtonType(Strings.text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
         Node button = dialog.getDialogPane().lookupButton(accept);
         button.setId("accept-finding");
+        Hindrance.explain(button, Strings.text("accept.incomplete"));
         button.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> name.getText().isBlank() || reason.getText().isBlank(),
                 name.textProperty(), reason.textProperty()));

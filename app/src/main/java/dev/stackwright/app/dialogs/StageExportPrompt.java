@@ -1,5 +1,6 @@
 package dev.stackwright.app.dialogs;
 
+import dev.stackwright.app.controls.Hindrance;
 import dev.stackwright.resources.Strings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -51,6 +52,7 @@ final class StageExportPrompt implements ExportPrompt {
                 new ButtonType(Strings.text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
         Node button = dialog.getDialogPane().lookupButton(export);
         button.setId("export-now");
+        Hindrance.explain(button, Strings.text("export.noFolder"));
         button.disableProperty().bind(Bindings.createBooleanBinding(() -> pathOf(folder.getText()).isEmpty(),
                 folder.textProperty()));
         return dialog.showAndWait().filter(export::equals).flatMap(chosen -> pathOf(folder.getText()));

@@ -1,5 +1,6 @@
 package dev.stackwright.app.dialogs;
 
+import dev.stackwright.app.controls.Hindrance;
 import dev.stackwright.app.controls.InlineMessage;
 import dev.stackwright.rendering.export.PictureFormat;
 import dev.stackwright.rendering.export.PictureStyle;
@@ -85,7 +86,10 @@ final class StagePicturePrompt implements PicturePrompt {
             dialog.getDialogPane().getStyleClass().add("medium");
             dialog.getDialogPane().getButtonTypes().addAll(write,
                     new ButtonType(Strings.text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
-            dialog.getDialogPane().lookupButton(write).setId("picture-write");
+            Node button = dialog.getDialogPane().lookupButton(write);
+            button.setId("picture-write");
+            Hindrance.explain(button, problem);
+            Hindrance.explain(scale, Strings.text("picture.noPixels"));
             file.textProperty().addListener((property, before, now) -> follow());
             scale.getEditor().textProperty().addListener((property, before, now) -> follow());
             follow();

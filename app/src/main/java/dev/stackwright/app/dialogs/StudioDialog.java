@@ -1,5 +1,6 @@
 package dev.stackwright.app.dialogs;
 
+import dev.stackwright.app.controls.Hindrance;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
@@ -18,6 +19,7 @@ final class StudioDialog {
         pane.getStyleClass().add("studio-dialog");
         pane.getStylesheets().setAll(owner.getScene().getStylesheets());
         pane.setHeaderText(title);
+        Hindrance.watch(pane);
         return dialog;
     }
 }

@@ -1,5 +1,6 @@
 package dev.stackwright.app.editor;
 
+import dev.stackwright.app.controls.Hindrance;
 import dev.stackwright.resources.Strings;
 import java.util.List;
 import javafx.event.ActionEvent;
@@ -129,7 +130,11 @@ final class FindBar extends VBox {
         count.setText(result.error().orElseGet(() -> said(result, current)));
         pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("no-match"),
                 none && !wanted.getText().isEmpty());
-        List.of(previous, next, replace, replaceAll).forEach(button -> button.setDisable(none));
+        List.of(previous, next, replace, replaceAll).forEach(button -> {
+            button.setDisable(none);
+            Hindrance.explain(button, Strings.text(wanted.getText().isEmpty() ? "editor.find.nothingWanted"
+                    : "editor.find.nothingFound"));
+        });
     }
 
     private String said(SearchQuery.Result result, int current) {

@@ -1,5 +1,6 @@
 package dev.stackwright.app.editor;
 
+import dev.stackwright.app.controls.Hindrance;
 import dev.stackwright.model.text.Position;
 import dev.stackwright.resources.Strings;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class GoToLineBar extends HBox {
         place.setOnAction(event -> choose());
         go.setOnAction(event -> choose());
         go.setDisable(true);
+        Hindrance.explain(go, Strings.text("editor.goToLine.noNumber"));
         getChildren().addAll(label, place, go);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

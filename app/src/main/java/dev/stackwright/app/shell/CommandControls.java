@@ -26,11 +26,18 @@ final class CommandControls {
         MenuItem item = command.chosen().map(CommandControls::choice).orElseGet(MenuItem::new);
         item.setId("menu-" + command.id());
         item.setMnemonicParsing(false);
-        item.textProperty().bind(command.titleProperty());
+        item.textProperty().bind(itemText(command));
         item.disableProperty().bind(command.hindranceProperty().isNotEmpty());
         command.shortcut().ifPresent(item::setAccelerator);
         item.setOnAction(event -> command.run());
         return item;
+    }
+
+    /** The pointer and the keyboard pass over a disabled item, so it says why in its own line. */
+    private static StringBinding itemText(Command command) {
+        return Bindings.createStringBinding(() -> command.isEnabled() ? command.title()
+                        : Strings.text("command.hindered", command.title(), command.hindranceProperty().get()),
+                command.titleProperty(), command.hindranceProperty());
     }
 
     private static MenuItem choice(ObservableBooleanValue chosen) {

@@ -1,5 +1,6 @@
 package dev.stackwright.app.shell;
 
+import dev.stackwright.app.controls.Hindrance;
 import dev.stackwright.app.controls.Icons;
 import dev.stackwright.resources.Strings;
 import java.util.List;
@@ -37,6 +38,7 @@ final class RecentList extends VBox {
         Hyperlink open = new Hyperlink(project.name());
         open.getStyleClass().add("recent-open");
         open.setDisable(project.missing());
+        Hindrance.explain(open, Strings.text("recent.missing.title", project.name()));
         open.setOnAction(event -> beginning.open().accept(project.file()));
         Label folder = new Label(project.missing() ? Strings.text("empty.recent.missing", project.folder())
                 : project.folder());

@@ -1,6 +1,7 @@
 package dev.stackwright.app.shell;
 
 import dev.stackwright.app.controls.CommitField;
+import dev.stackwright.app.controls.Hindrance;
 import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.look.Look;
 import dev.stackwright.app.preferences.PreferencesFile;
@@ -65,6 +66,7 @@ public final class Studio implements Desk {
         HelpCommands.addTo(commands, prompts);
         toolbar = new Toolbar(commands);
         root.getStyleClass().add("studio");
+        Hindrance.watch(root);
         root.setTop(new VBox(new MainMenu(commands, new RecentMenu(beginning, prompts.questions())), toolbar,
                 safekeeping.bars()));
         root.setBottom(status);

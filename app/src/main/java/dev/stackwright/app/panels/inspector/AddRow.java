@@ -1,7 +1,9 @@
 package dev.stackwright.app.panels.inspector;
 
+import dev.stackwright.app.controls.Hindrance;
 import dev.stackwright.app.controls.Icons;
 import dev.stackwright.app.controls.InlineMessage;
+import dev.stackwright.resources.Strings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +49,7 @@ final class AddRow extends VBox {
         Button button = Icons.button(MaterialDesignP.PLUS, says, this::submit);
         button.setId(id + "-add");
         button.disableProperty().bind(firstFieldIsBlank());
+        Hindrance.explain(button, Strings.text("inspector.add.nothing", prompts.get(0)));
         line.getChildren().addAll(fields);
         line.getChildren().add(button);
         getChildren().addAll(line, new InlineMessage(refusal));

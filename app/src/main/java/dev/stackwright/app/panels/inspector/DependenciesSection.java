@@ -1,5 +1,6 @@
 package dev.stackwright.app.panels.inspector;
 
+import dev.stackwright.app.controls.Hindrance;
 import dev.stackwright.app.controls.Icons;
 import dev.stackwright.app.controls.InlineMessage;
 import dev.stackwright.app.controls.RowList;
@@ -56,6 +57,7 @@ final class DependenciesSection {
             add.getItems().setAll(connectable.stream().map(this::addItem).toList());
         }
         add.setDisable(connectable.isEmpty());
+        Hindrance.explain(add, Strings.text("inspector.dependencies.noMore"));
     }
 
     private MenuItem addItem(String target) {

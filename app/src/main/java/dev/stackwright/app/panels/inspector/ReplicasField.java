@@ -1,5 +1,6 @@
 package dev.stackwright.app.panels.inspector;
 
+import dev.stackwright.app.controls.Hindrance;
 import dev.stackwright.app.controls.Icons;
 import dev.stackwright.resources.Strings;
 import java.util.Optional;
@@ -28,6 +29,8 @@ final class ReplicasField extends HBox {
         labelled.field().setPromptText(Strings.text("inspector.replicas.none"));
         labelled.addBehind(fewer);
         labelled.addBehind(more);
+        Hindrance.explain(fewer, Strings.text("inspector.replicas.noFewer"));
+        Hindrance.explain(more, Strings.text("inspector.replicas.noNumber"));
         HBox.setHgrow(labelled, javafx.scene.layout.Priority.ALWAYS);
         getChildren().add(labelled);
     }
