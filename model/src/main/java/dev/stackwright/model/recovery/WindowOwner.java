@@ -97,7 +97,8 @@ public record WindowOwner(Optional<Path> file, String user, String host, long pr
             fields.load(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
             return Optional.of(new WindowOwner(Optional.ofNullable(fields.getProperty("file")).map(Path::of),
                     fields.getProperty("user", "?"), fields.getProperty("host", "?"),
-                    Long.parseLong(fields.getProperty("process", "-1")), Instant.parse(fields.getProperty("started", "")),
+                    Long.parseLong(fields.getProperty("process", "-1")),
+                    Instant.parse(fields.getProperty("started", "")),
                     Instant.parse(fields.getProperty("since", ""))));
         } catch (IOException | DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
