@@ -102,6 +102,16 @@ public final class ComposeFile {
                 .toList();
     }
 
+    /** The attributes of any mapping of this file once merge keys are applied; none for any other node. */
+    public List<Attribute> attributesOf(YamlNode node) {
+        return mappings.attributesOf(node);
+    }
+
+    /** One of {@link #attributesOf}. */
+    public Optional<Attribute> attribute(YamlNode node, String name) {
+        return mappings.attribute(node, name);
+    }
+
     /** A top-level attribute, from the last document that has it. */
     public Optional<Attribute> topLevel(String name) {
         for (int i = roots.size() - 1; i >= 0; i--) {

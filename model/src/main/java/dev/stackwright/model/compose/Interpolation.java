@@ -48,6 +48,24 @@ public final class Interpolation {
         return text.indexOf('$') >= 0 && !variablesIn(text).isEmpty();
     }
 
+    /** True where a dollar sign with a brace begins no variable, which Docker Compose refuses. */
+    public static boolean isBrokenIn(String text) {
+        int i = text.indexOf('$');
+        while (i >= 0 && i < text.length()) {
+            if (text.startsWith("$$", i)) {
+                i += 2;
+            } else {
+                Variable variable = at(text, i);
+                if (variable == null && text.startsWith("${", i)) {
+                    return true;
+                }
+                i = variable == null ? i + 1 : variable.end();
+            }
+            i = text.indexOf('$', i);
+        }
+        return false;
+    }
+
     /**
      * The part of a name that a person would change to change the name: the default where the text is nothing but
      * one variable with a default ({@code ${DB:-postgres}}), all of it otherwise.
