@@ -12,6 +12,9 @@ import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.design.Choices;
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.reference.ComposeReference;
+import dev.stackwright.model.reference.Misfit;
+import dev.stackwright.model.reference.Misfits;
 import dev.stackwright.model.text.Range;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,6 +39,7 @@ public final class CheckContext {
     private final Map<String, ServiceKind> kindOf = new HashMap<>();
     private final Map<String, Optional<Recognition>> recognised = new HashMap<>();
     private StackLinks links;
+    private List<Misfit> misfits;
 
     public CheckContext(Snapshot snapshot, Technologies technologies, ChoiceCatalog choiceCatalog) {
         this.snapshot = snapshot;
@@ -89,6 +93,14 @@ public final class CheckContext {
             links = StackLinks.of(compose());
         }
         return links;
+    }
+
+    /** The places that do not keep to the Compose Specification. */
+    public List<Misfit> misfits() {
+        if (misfits == null) {
+            misfits = Misfits.of(compose(), ComposeReference.standard());
+        }
+        return misfits;
     }
 
     /** True when parts of the stack are written in other files, so that what is missing here may be there. */

@@ -128,6 +128,10 @@ final class Refusals {
                 "Make the change in the YAML.");
     }
 
+    static Outcome noSuchKey(String path) {
+        return Outcome.refuse("no-such-key", "There is no " + path + " in this file.", "Check the place.");
+    }
+
     static Outcome blank(String what) {
         return Outcome.refuse("blank", what + " is empty.", "Give a value.");
     }

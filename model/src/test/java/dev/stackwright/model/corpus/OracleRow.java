@@ -12,6 +12,7 @@ import java.util.Set;
  * @param cause    the verdict's cause; empty for {@code ok}
  * @param message  what Docker Compose printed
  * @param fixed    for class {@code a}: {@code ok} when the file is valid once its environment is supplied
+ * @param newer    true when this Docker Compose refuses what the newest specification takes
  * @param origin   {@code file}, or {@code inline} for a text cut out of a tool's tests
  * @param kind     {@code project}, {@code catalog} or {@code fixture}
  * @param entries  entries under {@code services} as a YAML reader counts them that sees the first document alone
@@ -19,8 +20,8 @@ import java.util.Set;
  * @param services services as Docker Compose counts them, all profiles included; empty where it refuses the file
  * @param flags    what the text contains
  */
-public record OracleRow(String path, String verdict, String cause, String message, String fixed, String origin,
-                        String kind, int entries, OptionalInt services, Set<String> flags) {
+public record OracleRow(String path, String verdict, String cause, String message, String fixed, boolean newer,
+                        String origin, String kind, int entries, OptionalInt services, Set<String> flags) {
 
     private static final int COLUMNS = 19;
 
@@ -33,7 +34,7 @@ public record OracleRow(String path, String verdict, String cause, String messag
         if (cells.length != COLUMNS) {
             throw new IllegalArgumentException(cells.length + " columns: " + line);
         }
-        return new OracleRow(cells[0], cells[2], cells[3], cells[4], cells[5], cells[8], cells[9],
+        return new OracleRow(cells[0], cells[2], cells[3], cells[4], cells[5], cells[7].equals("1"), cells[8], cells[9],
                 Integer.parseInt(cells[14]), number(cells[13]), Set.of(cells[17].split(",")));
     }
 

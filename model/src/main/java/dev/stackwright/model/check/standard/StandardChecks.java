@@ -32,12 +32,14 @@ import dev.stackwright.model.check.advice.TenancyRouting;
 import dev.stackwright.model.check.structure.DependencyCycle;
 import dev.stackwright.model.check.structure.DuplicateKey;
 import dev.stackwright.model.check.structure.ImageOrBuildMissing;
+import dev.stackwright.model.check.structure.KeepsToReference;
+import dev.stackwright.model.check.structure.KeyNotText;
 import dev.stackwright.model.check.structure.NotAMapping;
 import dev.stackwright.model.check.structure.ServicesMissing;
 import dev.stackwright.model.check.structure.UndefinedElement;
 import dev.stackwright.model.check.structure.UndefinedService;
-import dev.stackwright.model.check.structure.UnknownSection;
 import dev.stackwright.model.check.structure.YamlSyntax;
+import dev.stackwright.model.reference.Misfit.Kind;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -77,7 +79,14 @@ public final class StandardChecks {
         return List.of(
                 new YamlSyntax(book.info("yaml-syntax")),
                 new NotAMapping(book.info("not-a-mapping")),
-                new UnknownSection(book.info("unknown-section")),
+                new KeepsToReference(book.info("unknown-section"), Kind.UNKNOWN_SECTION),
+                new KeepsToReference(book.info("unknown-attribute"), Kind.UNKNOWN_ATTRIBUTE),
+                new KeepsToReference(book.info("wrong-type"), Kind.WRONG_TYPE),
+                new KeepsToReference(book.info("wrong-format"), Kind.WRONG_FORMAT),
+                new KeepsToReference(book.info("value-not-allowed"), Kind.VALUE_NOT_ALLOWED),
+                new KeepsToReference(book.info("listed-twice"), Kind.LISTED_TWICE),
+                new KeepsToReference(book.info("name-not-allowed"), Kind.NAME_NOT_ALLOWED),
+                new KeyNotText(book.info("key-not-text")),
                 new DuplicateKey(book.info("duplicate-key")),
                 new DependencyCycle(book.info("dependency-cycle")));
     }
@@ -87,6 +96,8 @@ public final class StandardChecks {
         return List.of(
                 new ServicesMissing(book.info("services-missing")),
                 new ImageOrBuildMissing(book.info("image-or-build-missing")),
+                new KeepsToReference(book.info("value-missing"), Kind.VALUE_MISSING),
+                new KeepsToReference(book.info("attribute-missing"), Kind.ATTRIBUTE_MISSING),
                 new UndefinedService(book.info("undefined-service")),
                 new UndefinedElement(book.info("undefined-volume"), "volumes", "volume"),
                 new UndefinedElement(book.info("undefined-network"), "networks", "network"),

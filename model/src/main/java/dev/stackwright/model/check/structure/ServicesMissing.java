@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * No services at all. Silent while lines are unreadable: they may hold them. Docker Compose refuses an empty file
- * and accepts one that says something else.
+ * and one whose section has no value, and accepts one that says something else.
  */
 public record ServicesMissing(CheckInfo info) implements Check {
 
@@ -28,7 +28,8 @@ public record ServicesMissing(CheckInfo info) implements Check {
             return List.of();
         }
         String message = section.isPresent() ? "The section services is empty." : "There is no section services.";
-        boolean saysMore = context.compose().roots().stream().anyMatch(root -> !root.entries().isEmpty());
+        boolean saysMore = section.filter(entry -> entry.value().isNull()).isEmpty()
+                && context.compose().roots().stream().anyMatch(root -> !root.entries().isEmpty());
         Finding finding = Finding.ofStack(info, context.stackPlace(), message);
         return List.of(saysMore ? finding.withSeverity(Severity.WARNING) : finding);
     }

@@ -191,6 +191,14 @@ class ProblemsTest {
     }
 
     @Test
+    void aSectionOfServicesWithoutAValueIsAnError() {
+        assertThat(Probe.of("services-missing", "services:\nvolumes: {data: }\n").findings())
+                .extracting(Finding::severity).containsExactly(Severity.ERROR);
+        assertThat(Probe.of("services-missing", "services: {}\nvolumes: {data: }\n").findings())
+                .extracting(Finding::severity).containsExactly(Severity.WARNING);
+    }
+
+    @Test
     void anOverlayNeedNotBeComplete() {
         Checks overlay = StandardChecks.problemsOfOverlay(Technologies.read(), ChoiceCatalog.read());
 

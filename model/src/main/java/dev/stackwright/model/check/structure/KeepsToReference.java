@@ -1,0 +1,40 @@
+package dev.stackwright.model.check.structure;
+
+import dev.stackwright.model.check.Check;
+import dev.stackwright.model.check.CheckContext;
+import dev.stackwright.model.check.CheckInfo;
+import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.recipe.QuoteValue;
+import dev.stackwright.model.recipe.RenameKey;
+import dev.stackwright.model.reference.Misfit;
+import dev.stackwright.model.reference.Misfit.Cure;
+import java.util.List;
+
+/**
+ * Passes on the places that do not keep to the attribute reference in one way.
+ *
+ * @param kind the way
+ */
+public record KeepsToReference(CheckInfo info, Misfit.Kind kind) implements Check {
+
+    @Override
+    public List<Finding> on(CheckContext context) {
+        return context.misfits().stream().filter(misfit -> misfit.kind() == kind).map(this::finding).toList();
+    }
+
+    private Finding finding(Misfit misfit) {
+        Finding plain = misfit.element()
+                .map(element -> Finding.of(info, element, misfit.range(), misfit.message()))
+                .orElse(Finding.ofStack(info, misfit.range(), misfit.message()));
+        Finding told = misfit.remedy().map(plain::withRemedy).orElse(plain);
+        return misfit.cure().map(cure -> told.withFix(fix(cure))).orElse(told);
+    }
+
+    private static Fix fix(Cure cure) {
+        if (cure instanceof Cure.Rename rename) {
+            return new Fix("Rename it to " + rename.to(), new RenameKey(rename.path(), rename.to()));
+        }
+        return new Fix("Put it in quotes", new QuoteValue(cure.path()));
+    }
+}
