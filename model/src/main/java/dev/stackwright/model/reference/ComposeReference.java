@@ -11,8 +11,8 @@ import java.util.Optional;
 public final class ComposeReference {
 
     /** In the order in which they are read; an attribute may add to a shape of an earlier file only. */
-    private static final List<String> FILES = List.of("values", "build", "deploy", "service-parts", "service",
-            "elements", "file");
+    private static final List<String> FILES = List.of("values", "build", "deploy", "devices",
+            "ports-and-mounts", "develop", "service-parts", "service", "elements", "file");
 
     private final Map<String, Shape> shapes;
 

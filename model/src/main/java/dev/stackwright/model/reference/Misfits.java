@@ -118,7 +118,7 @@ public final class Misfits {
         if (isLeftToOthers(place)) {
             return;
         }
-        Optional<Misfit> misfit = ScalarTest.misfit(scalar, place);
+        Optional<Misfit> misfit = ScalarFit.misfit(scalar, place);
         boolean isAbsent = misfit.filter(found -> found.kind() == Kind.VALUE_MISSING).isPresent();
         if (isAbsent && (!place.partial() || place.isItem())) {
             report(at(Kind.VALUE_MISSING, keyOr(written, scalar), place, misfit.get().message(),
@@ -160,7 +160,7 @@ public final class Misfits {
                 value(item, place.below(String.valueOf(number++), items, !(item instanceof YamlAlias)));
             }
         });
-        ListTest.misfits(list, place).forEach(this::report);
+        ListFit.misfits(list, place).forEach(this::report);
     }
 
     /** True for what an alias or a merge key leads to a second time. */

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whether the items of a list fit together. */
-final class ListTest {
+final class ListFit {
 
     /** What an item says; a number and a text of the same characters are two. */
     private record Said(Form form, String value) {
     }
 
-    private ListTest() {
+    private ListFit() {
     }
 
     static List<Misfit> misfits(YamlSequence list, Place place) {

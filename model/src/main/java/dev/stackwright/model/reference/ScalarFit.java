@@ -11,9 +11,9 @@ import java.util.Optional;
  * Whether a scalar fits its shape. A text with variables is judged by their defaults; where one has none, its value
  * is not known here and only the form counts.
  */
-final class ScalarTest {
+final class ScalarFit {
 
-    private ScalarTest() {
+    private ScalarFit() {
     }
 
     static Optional<Misfit> misfit(YamlScalar scalar, Place place) {
