@@ -20,6 +20,7 @@ public enum Format {
             "must be a policy or an interval", "Write one of the policies, or every_ with a time: every_12h.")),
     EXTRA_HOST(text -> fault(text.indexOf('=') > 0 || text.indexOf(':') > 0, "must be a host with its address",
             "Join host and address by an equals sign: db=10.0.0.5.")),
+    PAIR(text -> fault(text.indexOf('=') > 0, "must be a name with its value", "Join the two by an equals sign: a=b.")),
     DEVICE(text -> fault(text.chars().filter(c -> c == ':').count() < 3, "has too many colons",
             "Write HOST:CONTAINER:PERMISSIONS, or the parts by name.")),
     MOUNT(MountText::fault),

@@ -217,7 +217,7 @@ public final class Misfits {
                 Place from = attribute.name().equals("extends") ? place : here;
                 value(attribute.entry().value(), from.below(attribute.name(), reference.shape(match.shape()),
                         isOwn(attribute)));
-            } else if (!attribute.name().startsWith("x-") && !isReset(attribute)) {
+            } else if (!place.shape().mapping().open() && !attribute.name().startsWith("x-") && !isReset(attribute)) {
                 report(new UnknownKey(reference, file, mapping, here).misfit(attribute));
             }
         }
@@ -231,10 +231,14 @@ public final class Misfits {
     }
 
     private void required(YamlMapping mapping, Place place) {
-        List<String> missing = new ArrayList<>(place.shape().mapping().required());
-        place.shape().mapping().requiredByType().forEach((type, attribute) -> file.attribute(mapping, "type")
-                .flatMap(Attribute::text).filter(text -> text.raw().equals(type))
-                .ifPresent(text -> missing.add(attribute)));
+        Shape.Required required = place.shape().mapping().required();
+        List<String> missing = new ArrayList<>(required.always());
+        required.when().forEach((condition, attribute) -> {
+            int equals = condition.indexOf('=');
+            file.attribute(mapping, condition.substring(0, equals)).flatMap(Attribute::text)
+                    .filter(text -> text.raw().equals(condition.substring(equals + 1)))
+                    .ifPresent(text -> missing.add(attribute));
+        });
         missing.removeIf(name -> file.attribute(mapping, name).isPresent());
         if (!missing.isEmpty()) {
             Range start = new Range(mapping.contentStart(), Math.min(mapping.end(), mapping.contentStart() + 1));

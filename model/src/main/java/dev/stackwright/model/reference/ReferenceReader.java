@@ -3,6 +3,7 @@ package dev.stackwright.model.reference;
 import dev.stackwright.model.catalog.DataEntry;
 import dev.stackwright.model.reference.Shape.ListRule;
 import dev.stackwright.model.reference.Shape.MappingRule;
+import dev.stackwright.model.reference.Shape.Required;
 import dev.stackwright.model.reference.Shape.ScalarRule;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -29,7 +30,7 @@ final class ReferenceReader {
 
     private Shape shape(DataEntry entry) {
         entry.allowing("id", "doc", "forms", "format", "values", "usual", "least", "most", "items", "unique", "first",
-                "attributes", "required", "required_by_type", "names", "entries");
+                "attributes", "required", "required_when", "open", "names", "entries");
         Set<Form> forms = EnumSet.noneOf(Form.class);
         entry.texts("forms").forEach(form -> forms.add(Form.of(entry, form)));
         if (forms.isEmpty()) {
@@ -42,8 +43,9 @@ final class ReferenceReader {
             }
         }
         ListRule list = new ListRule(entry.optionalText("items"), entry.flag("unique"), entry.texts("first"));
-        MappingRule mapping = new MappingRule(Collections.unmodifiableMap(attributes), entry.texts("required"),
-                entry.pairs("required_by_type"), entry.optionalText("entries"), hasPlainNames(entry));
+        Required required = new Required(entry.texts("required"), entry.pairs("required_when"));
+        MappingRule mapping = new MappingRule(Collections.unmodifiableMap(attributes), entry.flag("open"), required,
+                entry.optionalText("entries"), hasPlainNames(entry));
         return new Shape(entry.text("id"), entry.text("doc"), forms, scalar(entry), list, mapping);
     }
 

@@ -60,18 +60,27 @@ public record Shape(String id, String doc, Set<Form> forms, ScalarRule scalar, L
     /**
      * What holds for a mapping: either its keys are attributes, or they are names that the author gives.
      *
-     * @param attributes     the attributes by name
-     * @param required       attributes that must be there
-     * @param requiredByType attributes that must be there, by the value of the attribute {@code type} that asks for it
-     * @param entries        the shape of the values behind names
-     * @param plainNames     true where names consist of letters, digits, dots, underscores and hyphens
+     * @param attributes the attributes by name
+     * @param open       true where other keys are passed over
+     * @param required   the attributes that must be there
+     * @param entries    the shape of the values behind names
+     * @param plainNames true where names consist of letters, digits, dots, underscores and hyphens
      */
-    public record MappingRule(Map<String, KnownAttribute> attributes, List<String> required,
-                              Map<String, String> requiredByType, Optional<String> entries, boolean plainNames) {
+    public record MappingRule(Map<String, KnownAttribute> attributes, boolean open, Required required,
+                              Optional<String> entries, boolean plainNames) {
+    }
 
-        public MappingRule {
-            required = List.copyOf(required);
-            requiredByType = Map.copyOf(requiredByType);
+    /**
+     * Attributes that must be there.
+     *
+     * @param always in every case
+     * @param when   where another attribute has a value, by both as in {@code type=bind}
+     */
+    public record Required(List<String> always, Map<String, String> when) {
+
+        public Required {
+            always = List.copyOf(always);
+            when = Map.copyOf(when);
         }
     }
 }

@@ -61,8 +61,10 @@ class ComposeReferenceTest {
     @Test
     void versionsAreVersionsAndRulesSpeakOfAttributesThatAreThere() {
         for (Shape shape : reference.shapes()) {
-            assertThat(shape.mapping().attributes().keySet()).containsAll(shape.mapping().required())
-                    .containsAll(shape.mapping().requiredByType().values());
+            assertThat(shape.mapping().attributes().keySet()).containsAll(shape.mapping().required().always())
+                    .containsAll(shape.mapping().required().when().values())
+                    .containsAll(shape.mapping().required().when().keySet().stream()
+                            .map(condition -> condition.substring(0, condition.indexOf('='))).toList());
             assertThat(shape.mapping().attributes().values()).allSatisfy(attribute ->
                     assertThat(attribute.since().orElse("2.0.0")).matches("2\\.\\d+\\.\\d+"));
         }

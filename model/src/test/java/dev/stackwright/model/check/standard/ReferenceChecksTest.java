@@ -61,6 +61,7 @@ class ReferenceChecksTest {
                     image: nginx:1.27
                     x-note: {a: [b]}
                     nonsense: !reset null
+                    gpus: [{count: 1, brand: any}]
                 """).isSilent();
         Probe.of("wrong-type", """
                 services:
@@ -210,9 +211,11 @@ class ReferenceChecksTest {
                       - type: bind
                         target: /data
                       - source: data
+                    develop:
+                      watch: [{path: ./src, action: sync}, {path: ., action: rebuild}]
                 """);
         assertThat(volumes.messages()).containsExactly("services.web.volumes.0 needs source.",
-                "services.web.volumes.1 needs type and target.");
+                "services.web.volumes.1 needs type and target.", "services.web.develop.watch.0 needs target.");
     }
 
     @Test
