@@ -25,8 +25,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
 /**
- * Measures the canvas in a window of 1400x850 with 100 and 1,000 services, or as many as the arguments say: what the window's thread spends on a
- * frame, how long a frame takes until the next can begin, and how long a change takes to be on the canvas.
+ * Measures the canvas in a window of 1400x850 with 100 and 1,000 services, or as many as the arguments say: what the
+ * window's thread spends on a frame, how long a frame takes until the next can begin, and how long a change takes to be on the canvas.
  */
 public final class CanvasBench extends Application {
 

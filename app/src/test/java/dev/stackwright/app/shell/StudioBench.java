@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Random;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -127,7 +128,8 @@ public final class StudioBench extends Application {
         area = stage.getScene().lookup(".code-area");
         area.requestFocus();
         Snapshot snapshot = studio.project().snapshot();
-        System.out.printf("%,d lines, %d findings%n", snapshot.text().lineCount(), studio.view().findings().all().get().size());
+        System.out.printf("%,d lines, %d findings%n", snapshot.text().lineCount(),
+                studio.view().findings().all().get().size());
         stage.getScene().addPreLayoutPulseListener(pulse);
         stage.getScene().addPostLayoutPulseListener(laidOut);
         toMiddle();
@@ -171,11 +173,14 @@ public final class StudioBench extends Application {
         long worked = clock.getCurrentThreadCpuTime();
         waitingSince = sent;
         char c = TYPED.charAt(typed++ % TYPED.length());
-        area.fireEvent(c == '\n'
-                ? new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)
-                : new KeyEvent(KeyEvent.KEY_TYPED, String.valueOf(c), "", KeyCode.UNDEFINED, false, false, false, false));
+        area.fireEvent(c == '\n' ? event(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER)
+                : event(KeyEvent.KEY_TYPED, String.valueOf(c), KeyCode.UNDEFINED));
         hold.add((System.nanoTime() - begun) * MS_PER_NS);
         processor.add((clock.getCurrentThreadCpuTime() - worked) * MS_PER_NS);
+    }
+
+    private static KeyEvent event(EventType<KeyEvent> type, String character, KeyCode code) {
+        return new KeyEvent(type, character, "", code, false, false, false, false);
     }
 
     private void laidOut() {

@@ -20,8 +20,9 @@ class RereadingLawTest {
     private static final long SEED = 20_261_121;
     private static final int FILES = Integer.getInteger("stackwright.rereading.files", 250);
     private static final int EDITS_A_FILE = 8;
-    private static final List<String> TYPED = List.of("      KEY: value", "    image: \"acme/api:1.0\"", "  fresh:", "    - 'a b'",
-            "        x: {a: [1, 2]}", "# a remark", "    command: >-", "        long text", "    labels: &l", "    build: *l",
+    private static final List<String> TYPED = List.of("      KEY: value", "    image: \"acme/api:1.0\"", "  fresh:",
+            "    - 'a b'", "        x: {a: [1, 2]}", "# a remark", "    command: >-", "        long text",
+            "    labels: &l", "    build: *l",
             "    key: !reset null", "\t", "---", "    ports: [\"80:80\"", "    \"quoted", "volumes:", "é😀: ü", "");
 
     private int states;
