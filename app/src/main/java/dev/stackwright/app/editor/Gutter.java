@@ -1,12 +1,9 @@
 package dev.stackwright.app.editor;
 
 import dev.stackwright.model.check.Severity;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import org.fxmisc.richtext.CodeArea;
@@ -17,7 +14,7 @@ final class Gutter {
     private static final int LEAST_DIGITS = 3;
 
     private final CodeArea area;
-    private Map<Integer, Dot> dots = Map.of();
+    private Map<Integer, List<EditorMark>> marks = Map.of();
     private int digits;
 
     Gutter(CodeArea area) {
@@ -28,17 +25,29 @@ final class Gutter {
 
     /** @param byLine the marks by zero-based line */
     void show(Map<Integer, List<EditorMark>> byLine) {
-        Map<Integer, Dot> now = new HashMap<>();
-        byLine.forEach((line, here) -> now.put(line, Dot.of(here)));
-        Set<Integer> lines = new HashSet<>(dots.keySet());
-        lines.addAll(now.keySet());
-        lines.removeIf(line -> Objects.equals(now.get(line), dots.get(line)));
-        dots = now;
+        Set<Integer> lines = new HashSet<>(marks.keySet());
+        lines.addAll(byLine.keySet());
+        lines.removeIf(line -> looksSame(byLine.getOrDefault(line, List.of()), marks.getOrDefault(line, List.of())));
+        marks = byLine;
         if (!area.getVisibleParagraphs().isEmpty()) {
             int count = area.getParagraphs().size();
             lines.stream().filter(line -> line < count && area.allParToVisibleParIndex(line).isPresent())
                     .forEach(area::recreateParagraphGraphic);
         }
+    }
+
+    /** Where the marks are in their line does not show. */
+    private static boolean looksSame(List<EditorMark> some, List<EditorMark> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            if (some.get(i).severity() != others.get(i).severity()
+                    || !some.get(i).message().equals(others.get(i).message())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void fitDigits() {
@@ -53,16 +62,11 @@ final class Gutter {
         String number = String.valueOf(line + 1);
         GutterCell cell = new GutterCell(" ".repeat(Math.max(0, digits - number.length())) + number);
         cell.getStyleClass().addAll(area.getParagraph(line).getParagraphStyle());
-        Optional.ofNullable(dots.get(line)).ifPresent(dot -> cell.mark(dot.severity(), dot.message()));
-        return cell;
-    }
-
-    /** What the gutter shows of a line's marks; where they are in the line does not matter. */
-    private record Dot(Severity severity, String message) {
-
-        static Dot of(List<EditorMark> marks) {
-            Severity heaviest = marks.stream().map(EditorMark::severity).min(Severity::compareTo).orElseThrow();
-            return new Dot(heaviest, MarkText.of(marks));
+        List<EditorMark> here = marks.getOrDefault(line, List.of());
+        if (!here.isEmpty()) {
+            Severity heaviest = here.stream().map(EditorMark::severity).min(Severity::compareTo).orElseThrow();
+            cell.mark(heaviest, MarkText.of(here));
         }
+        return cell;
     }
 }

@@ -2,6 +2,8 @@ package dev.stackwright.app.editor;
 
 import dev.stackwright.model.workspace.Workspace;
 import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.Paragraph;
 import org.reactfx.Subscription;
@@ -23,6 +25,7 @@ final class Restyler {
     private final TextSync sync;
     private final LineLooks looks;
     private final NextPulse pulse = new NextPulse(this::restyle);
+    private final PauseTransition pause = new PauseTransition(Duration.millis(120));
     private final Subscription scrolling;
 
     Restyler(CodeArea area, Workspace workspace, TextSync sync, LineLooks looks) {
@@ -30,6 +33,7 @@ final class Restyler {
         this.workspace = workspace;
         this.sync = sync;
         this.looks = looks;
+        pause.setOnFinished(event -> restyleAround());
         this.scrolling = area.viewportDirtyEvents().subscribe(event -> request());
         area.heightProperty().addListener(height -> request());
         request();
@@ -43,18 +47,32 @@ final class Restyler {
     void dispose() {
         scrolling.unsubscribe();
         pulse.cancel();
+        pause.stop();
     }
 
     private void restyle() {
         int first = firstInView();
-        int last = first + Math.max(area.getVisibleParagraphs().size(), 1);
-        long deadline = System.nanoTime() + BUDGET_NANOS;
-        boolean done = restyle(first, last, deadline)
-                && restyle(last + 1, last + MARGIN, deadline)
-                && restyle(Math.max(0, first - MARGIN), first - 1, deadline);
-        if (!done) {
+        if (restyle(first, lastFrom(first), System.nanoTime() + BUDGET_NANOS)) {
+            pause.playFromStart();
+        } else {
             request();
         }
+    }
+
+    /** Nobody sees these lines yet; they wait until the user has paused. */
+    private void restyleAround() {
+        int first = firstInView();
+        int last = lastFrom(first);
+        long deadline = System.nanoTime() + BUDGET_NANOS;
+        boolean done = restyle(last + 1, last + MARGIN, deadline)
+                && restyle(Math.max(0, first - MARGIN), first - 1, deadline);
+        if (!done) {
+            pause.playFromStart();
+        }
+    }
+
+    private int lastFrom(int first) {
+        return first + Math.max(area.getVisibleParagraphs().size(), 1);
     }
 
     private int firstInView() {

@@ -48,7 +48,7 @@ final class FindingCell extends ListCell<Finding> {
         fix.getStyleClass().add("finding-fix");
         fix.setFocusTraversable(false);
         fix.setTooltip(fixWords);
-        fix.setOnAction(event -> model.previewFix(getItem()));
+        fix.setOnAction(event -> model.shownAt(getIndex()).ifPresent(model::previewFix));
         HBox text = new HBox(message, plans);
         text.getStyleClass().add("finding-text");
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -91,7 +91,7 @@ final class FindingCell extends ListCell<Finding> {
     private MenuItem item(String key, BiConsumer<FindingsModel, Finding> action) {
         MenuItem item = new MenuItem(Strings.text(key));
         item.setMnemonicParsing(false);
-        item.setOnAction(event -> action.accept(model, getItem()));
+        item.setOnAction(event -> model.shownAt(getIndex()).ifPresent(finding -> action.accept(model, finding)));
         return item;
     }
 }

@@ -58,6 +58,11 @@ final class FindingsModel {
         return shown.getReadOnlyProperty();
     }
 
+    /** The finding in that row of the list as it is now; the row may have been drawn for an earlier one. */
+    Optional<Finding> shownAt(int row) {
+        return row >= 0 && row < shown.get().size() ? Optional.of(shown.get().get(row)) : Optional.empty();
+    }
+
     ObjectProperty<FindingFilter> filterProperty() {
         return filter;
     }

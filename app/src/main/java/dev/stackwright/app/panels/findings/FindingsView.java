@@ -29,6 +29,7 @@ public final class FindingsView extends BorderPane {
     private final FindingDetail detail;
     private final FilterBar filters;
     private final Label nothing = new Label();
+    private List<FindingLook> looks = List.of();
     private boolean refilling;
 
     /** @param reveal shows a finding's place in the text */
@@ -52,7 +53,7 @@ public final class FindingsView extends BorderPane {
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!refilling) {
-                detail.show(Optional.ofNullable(now));
+                detail.show(selected());
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -71,15 +72,16 @@ public final class FindingsView extends BorderPane {
 
     /** Selects the finding and shows what there is to know about it, whatever the filter was. */
     public void select(Finding finding) {
-        if (!list.getItems().contains(finding)) {
+        if (!model.shownProperty().get().contains(finding)) {
             model.filterProperty().set(FindingFilter.OPEN);
         }
-        list.getSelectionModel().select(finding);
-        list.scrollTo(finding);
+        int row = model.shownProperty().get().indexOf(finding);
+        list.getSelectionModel().clearAndSelect(row);
+        list.scrollTo(row);
     }
 
     private Optional<Finding> selected() {
-        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+        return model.shownAt(list.getSelectionModel().getSelectedIndex());
     }
 
     private void pressed(KeyEvent event) {
@@ -97,7 +99,9 @@ public final class FindingsView extends BorderPane {
         Optional<FindingKey> key = selected().map(FindingKey::of);
         refilling = true;
         try {
-            if (!list.getItems().equals(findings)) {
+            List<FindingLook> now = findings.stream().map(f -> FindingLook.of(f, model.place(f))).toList();
+            if (!now.equals(looks)) {
+                looks = now;
                 list.getItems().setAll(findings);
                 list.getSelectionModel().clearSelection();
                 key.flatMap(wanted -> findings.stream().filter(f -> FindingKey.of(f).equals(wanted)).findFirst())

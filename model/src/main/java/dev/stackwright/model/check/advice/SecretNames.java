@@ -31,13 +31,18 @@ public final class SecretNames {
     private static final Pattern URL_CREDENTIALS =
             Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://[^:/@\\s]*:([^@/\\s]+)@([A-Za-z0-9._-]*)");
     private static final Pattern HINT = Pattern.compile("(?i)pass|secret|token|key|salt|credentials");
+    private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])");
+    private static final Pattern NO_WORD = Pattern.compile("[^A-Z0-9]+");
     private static final int WORDS_THAT_COUNT = 3;
 
     private SecretNames() {
     }
 
     static boolean isPassword(String variable) {
-        List<String> words = words(variable);
+        return isPassword(variable, words(variable));
+    }
+
+    private static boolean isPassword(String variable, List<String> words) {
         return WHOLE_NAMES.contains(variable) || isAboutSecrets(words)
                 && lastOf(words).stream().anyMatch(word -> PASSWORDS.contains(word) || word.endsWith("PASSWORD"));
     }
@@ -45,7 +50,7 @@ public final class SecretNames {
     /** True when the words of the name say that it holds a secret, and not only that it speaks about one. */
     public static boolean isSecret(String variable) {
         List<String> words = words(variable);
-        return isPassword(variable) || isAboutSecrets(words) && (lastOf(words).stream().anyMatch(OTHERS::contains)
+        return isPassword(variable, words) || isAboutSecrets(words) && (lastOf(words).stream().anyMatch(OTHERS::contains)
                 || isKey(words));
     }
 
@@ -93,7 +98,7 @@ public final class SecretNames {
         if (!HINT.matcher(variable).find()) {
             return List.of();
         }
-        String spaced = variable.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
-        return List.of(spaced.split("[^A-Z0-9]+")).stream().filter(word -> !word.isEmpty()).toList();
+        String spaced = HUMP.matcher(variable).replaceAll("$1_$2").toUpperCase(Locale.ROOT);
+        return NO_WORD.splitAsStream(spaced).filter(word -> !word.isEmpty()).toList();
     }
 }
