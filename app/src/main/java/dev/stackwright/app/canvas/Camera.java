@@ -65,6 +65,11 @@ final class Camera {
         glideTo(destination().zoomed(newZoom, new Point(size().width() / 2, size().height() / 2)));
     }
 
+    /** So much nearer than where a movement under way will end. */
+    void zoomBy(double factor) {
+        zoomTo(destination().zoom() * factor);
+    }
+
     void fit(Box box) {
         glideTo(fitting(box));
     }

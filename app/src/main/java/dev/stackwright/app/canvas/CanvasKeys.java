@@ -88,10 +88,10 @@ final class CanvasKeys {
     private boolean zoom(KeyCode key) {
         switch (key) {
             case PLUS, ADD, EQUALS:
-                camera.zoomTo(camera.viewport().zoom() * ZOOM_STEP);
+                camera.zoomBy(ZOOM_STEP);
                 return true;
             case MINUS, SUBTRACT:
-                camera.zoomTo(camera.viewport().zoom() / ZOOM_STEP);
+                camera.zoomBy(1 / ZOOM_STEP);
                 return true;
             case DIGIT0, NUMPAD0:
                 camera.zoomTo(1);

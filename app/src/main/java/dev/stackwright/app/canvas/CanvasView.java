@@ -158,6 +158,11 @@ public final class CanvasView extends Region {
         camera.zoomTo(zoom);
     }
 
+    /** @param factor above 1 to come nearer; from where a movement under way will end */
+    public void zoomBy(double factor) {
+        camera.zoomBy(factor);
+    }
+
     /** Brings a node into view; moves nothing when it is in view already. */
     public void reveal(ElementId node) {
         actions.reveal(node);

@@ -150,7 +150,7 @@ final class ProjectView extends BorderPane {
 
     /** @param steps positive to come nearer */
     void zoomBy(int steps) {
-        canvas.zoomTo(canvas.zoomProperty().get() * Math.pow(ZOOM_STEP, steps));
+        canvas.zoomBy(Math.pow(ZOOM_STEP, steps));
     }
 
     /** @param steps positive for the parts that follow the one with the keyboard focus, negative for those before */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.stackwright.rendering.scene.ColorTheme;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -12,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 class LookJourneyTest extends WindowJourney {
 
@@ -68,14 +71,20 @@ class LookJourneyTest extends WindowJourney {
     }
 
     @Test
-    void theCanvasComesNearerWithoutTheShiftKeyToo() {
+    void theCanvasComesNearerWithoutTheShiftKeyToo() throws TimeoutException {
         command("zoom-normal");
         robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
-        assertThat(zoom()).isEqualTo("120 %");
+        waitForZoom("120 %");
         robot.push(KeyCode.CONTROL, KeyCode.SUBTRACT);
-        assertThat(zoom()).isEqualTo("100 %");
+        waitForZoom("100 %");
         robot.push(KeyCode.CONTROL, KeyCode.ADD);
-        assertThat(zoom()).isEqualTo("120 %");
+        robot.push(KeyCode.CONTROL, KeyCode.ADD);
+        waitForZoom("144 %");
+    }
+
+    /** The view glides to where it is asked to go. */
+    private void waitForZoom(String percent) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> zoom().equals(percent));
     }
 
     @Test
