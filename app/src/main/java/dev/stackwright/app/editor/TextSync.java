@@ -33,6 +33,7 @@ final class TextSync {
         this.text = EditorText.of(workspace.snapshot().text().text());
         area.replaceText(text.text());
         area.moveTo(0);
+        area.requestFollowCaret();
         this.typed = area.multiPlainChanges().subscribe(this::enter);
     }
 

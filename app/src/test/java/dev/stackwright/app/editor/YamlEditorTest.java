@@ -69,6 +69,14 @@ class YamlEditorTest {
     }
 
     @Test
+    void aLongTextOpensAtItsBeginning() {
+        open("# a line of a long text\n".repeat(8_000) + STACK);
+
+        waitUntil(() -> !area.getVisibleParagraphs().isEmpty() && area.visibleParToAllParIndex(0) == 0);
+        assertThat(editor.caretPositionProperty().get()).isEqualTo(new Position(1, 1));
+    }
+
+    @Test
     void anElementSelectedElsewhereIsShownAndNotAnswered() {
         open(STACK);
 
