@@ -1,5 +1,6 @@
 package dev.stackwright.app.dialogs;
 
+import dev.stackwright.app.controls.ChosenText;
 import dev.stackwright.app.controls.Hindrance;
 import dev.stackwright.app.controls.InlineMessage;
 import dev.stackwright.rendering.export.PictureFormat;
@@ -26,7 +27,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 
 /** Asks in a dialog for file, colours and scale; the file's ending says what kind of picture it is. */
 final class StagePicturePrompt implements PicturePrompt {
@@ -66,7 +66,7 @@ final class StagePicturePrompt implements PicturePrompt {
             file.setId("picture-file");
             file.setText(suggested.file().toString());
             theme.setId("picture-theme");
-            theme.setConverter(themeNames());
+            theme.setConverter(new ChosenText<>(shown -> Strings.text("command.theme-" + shown.id())));
             theme.setValue(suggested.style().theme());
             scale.setId("picture-scale");
             scale.setEditable(true);
@@ -158,20 +158,6 @@ final class StagePicturePrompt implements PicturePrompt {
 
     private static String number(double value) {
         return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
-    }
-
-    private static StringConverter<ColorTheme> themeNames() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(ColorTheme theme) {
-                return theme == null ? "" : Strings.text("command.theme-" + theme.id());
-            }
-
-            @Override
-            public ColorTheme fromString(String text) {
-                throw new UnsupportedOperationException("themes are chosen, not typed");
-            }
-        };
     }
 
     private static VBox labelled(String key, Node field, Node shown) {

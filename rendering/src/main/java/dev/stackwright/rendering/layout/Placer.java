@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 public final class Placer {
 
-    /** Up to this many new nodes find free spots one by one, whatever the size of the drawing. */
+    /** Up to this many new nodes find free spots one by one beside those that are drawn already. */
     private static final int FEW = 3;
 
     private final LayoutEngine engine;
@@ -41,7 +41,8 @@ public final class Placer {
         if (known.isEmpty()) {
             return engine.layout(graph);
         }
-        if (fresh.size() > FEW && fresh.size() > known.size()) {
+        boolean first = previous.boxes().isEmpty();
+        if (fresh.size() > known.size() && (first || fresh.size() > FEW)) {
             return mostlyLaidOut(graph, known);
         }
         return withRoutesOf(new FreeSpots(graph, known).place(fresh), previous);

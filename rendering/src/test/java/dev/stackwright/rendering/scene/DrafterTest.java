@@ -54,6 +54,18 @@ class DrafterTest {
     }
 
     @Test
+    void onePlaceByHandDoesNotChangeWhereTheOthersOpen() {
+        Drawing free = drafter.draw(Snapshot.of(STACK), Drawing.EMPTY);
+        Design design = Design.EMPTY.withPositions(Map.of(Stacks.id("queue"), new NodePosition(1500, 900)));
+
+        Drawing opened = drafter.draw(Snapshot.of(TextDocument.of(STACK), design), Drawing.EMPTY);
+
+        for (String name : List.of("web", "api", "database")) {
+            assertThat(box(opened, name)).isEqualTo(box(free, name));
+        }
+    }
+
+    @Test
     void arrangingForgetsPlacesOfTheDesign() {
         Design design = Design.EMPTY.withPositions(Map.of(Stacks.id("api"), new NodePosition(5000, 321)));
 

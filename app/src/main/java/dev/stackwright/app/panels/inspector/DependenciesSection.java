@@ -1,5 +1,6 @@
 package dev.stackwright.app.panels.inspector;
 
+import dev.stackwright.app.controls.ChosenText;
 import dev.stackwright.app.controls.Hindrance;
 import dev.stackwright.app.controls.Icons;
 import dev.stackwright.app.controls.InlineMessage;
@@ -22,7 +23,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The services this one waits for, and until when. */
@@ -85,7 +85,7 @@ final class DependenciesSection {
             name.setOnAction(event -> model.select(ElementId.service(shown.service())));
             name.setMinWidth(0);
             condition.getItems().setAll(DependencyCondition.values());
-            condition.setConverter(new ConditionNames());
+            condition.setConverter(new ChosenText<>(DependenciesSection::label));
             condition.getStyleClass().add("condition");
             condition.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> choose(now));
             Region gap = new Region();
@@ -127,20 +127,6 @@ final class DependenciesSection {
         @Override
         public void abandon() {
             rowRefusal.set("");
-        }
-    }
-
-    /** Conditions in words. */
-    private static final class ConditionNames extends StringConverter<DependencyCondition> {
-
-        @Override
-        public String toString(DependencyCondition condition) {
-            return condition == null ? "" : label(condition);
-        }
-
-        @Override
-        public DependencyCondition fromString(String text) {
-            throw new UnsupportedOperationException("conditions are chosen, not typed");
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.stackwright.app.panels.inspector;
 
+import dev.stackwright.app.controls.ChosenText;
 import dev.stackwright.app.controls.Icons;
 import dev.stackwright.model.recipe.ExtractVariable;
 import dev.stackwright.model.recipe.ValuePart;
@@ -13,7 +14,6 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /**
@@ -69,7 +69,7 @@ final class ExtractForm {
         part.setId(id + "-part");
         part.setMaxWidth(Double.MAX_VALUE);
         part.setAccessibleText(Strings.text("inspector.extract.part"));
-        part.setConverter(new PartNames());
+        part.setConverter(new ChosenText<>(this::words));
         part.valueProperty().addListener((property, before, now) -> suggest());
         InlineForm made = new InlineForm(id, Strings.text("inspector.extract.do"), this::extract, part);
         made.ask(Strings.text("inspector.extract.prompt"));
@@ -116,20 +116,11 @@ final class ExtractForm {
     }
 
     /** A part in words, with what stands there. */
-    private final class PartNames extends StringConverter<ValuePart> {
-
-        @Override
-        public String toString(ValuePart shown) {
-            if (!(shown instanceof ValuePart.Named named)) {
-                return Strings.text("inspector.extract.whole");
-            }
-            String literal = named.in(value).map(range -> value.substring(range.start(), range.end())).orElse("");
-            return Strings.text("inspector.extract." + named.name().toLowerCase(Locale.ROOT), literal);
+    private String words(ValuePart shown) {
+        if (!(shown instanceof ValuePart.Named named)) {
+            return Strings.text("inspector.extract.whole");
         }
-
-        @Override
-        public ValuePart fromString(String text) {
-            throw new UnsupportedOperationException("parts are chosen, not typed");
-        }
+        String literal = named.in(value).map(range -> value.substring(range.start(), range.end())).orElse("");
+        return Strings.text("inspector.extract." + named.name().toLowerCase(Locale.ROOT), literal);
     }
 }
