@@ -2,6 +2,8 @@ package dev.stackwright.app.cli;
 
 import dev.stackwright.model.catalog.ChoiceCatalog;
 import dev.stackwright.model.catalog.Technologies;
+import dev.stackwright.model.check.Check;
+import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Checks;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.standard.StandardChecks;
@@ -16,6 +18,11 @@ final class Findings {
     private final ChoiceCatalog choices = ChoiceCatalog.read();
     private final Checks all = StandardChecks.all(technologies, choices);
     private final Checks ofOverride = StandardChecks.problemsOfOverlay(technologies, choices);
+
+    /** What is known of all checks there are. */
+    static List<CheckInfo> checks() {
+        return new Findings().all.checks().stream().map(Check::info).toList();
+    }
 
     /** The findings in the order of the text. An override file need not be a stack of its own. */
     List<Finding> in(Path path, Snapshot snapshot) {

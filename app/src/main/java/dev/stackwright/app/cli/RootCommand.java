@@ -1,5 +1,6 @@
 package dev.stackwright.app.cli;
 
+import dev.stackwright.app.cli.report.Product;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -38,13 +39,18 @@ final class RootCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "Missing command.");
     }
 
+    static Product product() {
+        String built = RootCommand.class.getPackage().getImplementationVersion();
+        return new Product("stackwright", built == null ? "(not packaged)" : built);
+    }
+
     /** The version as the jar states it. */
     static final class Version implements IVersionProvider {
 
         @Override
         public String[] getVersion() {
-            String built = RootCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"stackwright " + (built == null ? "(not packaged)" : built),
+            Product product = product();
+            return new String[] {product.name() + " " + product.version(),
                 "Java ${java.version}, picocli " + CommandLine.VERSION};
         }
     }

@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 /**
  * Where a command writes: results to {@code out}, everything else to {@code err}. Always UTF-8, since a diff or
  * a picture has to arrive as it is, whatever the terminal is set to.
+ *
+ * @param isInteractive true where a person looks at both
  */
-record Terminal(PrintWriter out, PrintWriter err) {
+record Terminal(PrintWriter out, PrintWriter err, boolean isInteractive) {
 
     static Terminal ofThisProcess() {
-        return new Terminal(writer(FileDescriptor.out), writer(FileDescriptor.err));
+        return new Terminal(writer(FileDescriptor.out), writer(FileDescriptor.err), System.console() != null);
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

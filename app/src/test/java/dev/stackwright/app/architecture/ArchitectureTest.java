@@ -52,9 +52,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule JACKSON_STAYS_IN_ITS_ROOMS = noClasses().that()
-            .resideOutsideOfPackages("..model.design..", "..model.catalog..", "..app.preferences..")
+            .resideOutsideOfPackages("..model.design..", "..model.catalog..", "..app.preferences..",
+                    "..app.cli.report..")
             .should().dependOnClassesThat().resideInAPackage("com.fasterxml.jackson..")
-            .because("the design file is read and written in one place, and so are the preferences");
+            .because("the design file is read and written in one place, and so are the preferences and reports");
 
     @ArchTest
     static final ArchRule ELK_STAYS_BEHIND_THE_LAYOUT = noClasses().that()

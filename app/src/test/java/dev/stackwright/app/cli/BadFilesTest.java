@@ -43,7 +43,7 @@ class BadFilesTest {
     static Stream<Bad> badFiles() {
         return Stream.of(
                 new Bad("missing", file -> { }, "There is no such file.", 2),
-                new Bad("folder", Files::createDirectory, "This is a folder, not a file.", 2),
+                new Bad("folder", Files::createDirectory, "folder", 2),
                 new Bad("binary", file -> Files.write(file, new byte[] {1, 2, 0, 4}), "binary file", 2),
                 new Bad("latin", file -> Files.write(file, "caf\u00e9: 1".getBytes(StandardCharsets.ISO_8859_1)),
                         "not UTF-8", 2),

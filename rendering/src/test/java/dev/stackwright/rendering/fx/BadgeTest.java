@@ -3,6 +3,7 @@ package dev.stackwright.rendering.fx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.model.check.CheckInfo;
+import dev.stackwright.model.check.Family;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Severity;
 import dev.stackwright.model.compose.ElementId;
@@ -37,8 +38,8 @@ class BadgeTest {
     }
 
     private static Finding finding(ElementId element, Severity severity) {
-        CheckInfo check = new CheckInfo("latest-tag", "A tag can change its meaning", severity, "why", "remedy",
-                List.of("Compose Specification"));
+        CheckInfo check = new CheckInfo("latest-tag", "A tag can change its meaning", severity, Family.LINT, "why",
+                "remedy", List.of("Compose Specification"));
         return Finding.of(check, element, new Range(0, 1), "message");
     }
 }

@@ -1,4 +1,4 @@
-package dev.stackwright.app.cli;
+package dev.stackwright.app.cli.report;
 
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Severity;
@@ -8,37 +8,52 @@ import java.util.List;
 import java.util.Map;
 
 /** Counts what a check of several files has brought to light. */
-final class CheckSummary {
+public final class CheckSummary {
 
     private final Map<Severity, Integer> open = new EnumMap<>(Severity.class);
     private int accepted;
     private int files;
     private int unreadable;
 
-    void addUnreadable() {
-        unreadable++;
-    }
-
-    void addFile(List<Finding> findings) {
-        files++;
-        for (Finding finding : findings) {
-            if (finding.isAccepted()) {
-                accepted++;
-            } else {
-                open.merge(finding.severity(), 1, Integer::sum);
-            }
+    public void add(Checked file) {
+        if (file instanceof Checked.Read read) {
+            files++;
+            read.findings().forEach(placed -> add(placed.finding()));
+        } else {
+            unreadable++;
         }
     }
 
-    int exitStatus() {
-        if (unreadable > 0) {
-            return ExitStatus.UNUSABLE;
+    private void add(Finding finding) {
+        if (finding.isAccepted()) {
+            accepted++;
+        } else {
+            open.merge(finding.severity(), 1, Integer::sum);
         }
-        return open.containsKey(Severity.ERROR) ? ExitStatus.ERRORS : ExitStatus.OK;
+    }
+
+    /** Files that were checked. */
+    int files() {
+        return files;
+    }
+
+    /** Files that could not be read. */
+    public int unreadable() {
+        return unreadable;
+    }
+
+    /** Findings that somebody accepted. */
+    int accepted() {
+        return accepted;
+    }
+
+    /** Findings of that severity that nobody accepted. */
+    public int open(Severity severity) {
+        return open.getOrDefault(severity, 0);
     }
 
     /** For example: {@code Checked 2 files: 1 error, 3 warnings; 1 more could not be read.} */
-    String sentence() {
+    public String sentence() {
         List<String> counts = new ArrayList<>();
         open.forEach((severity, count) -> counts.add(counted(count, severity)));
         if (accepted > 0) {
