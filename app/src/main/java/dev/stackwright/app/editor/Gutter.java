@@ -1,10 +1,13 @@
 package dev.stackwright.app.editor;
 
 import dev.stackwright.model.check.Severity;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 import javafx.scene.Node;
 import org.fxmisc.richtext.CodeArea;
 
@@ -14,6 +17,8 @@ final class Gutter {
     private static final int LEAST_DIGITS = 3;
 
     private final CodeArea area;
+    /** Those that the area may still hold; asking it for those in view would lay it out. */
+    private final Set<GutterCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private Map<Integer, List<EditorMark>> marks = Map.of();
     private int digits;
 
@@ -29,11 +34,7 @@ final class Gutter {
         lines.addAll(byLine.keySet());
         lines.removeIf(line -> looksSame(byLine.getOrDefault(line, List.of()), marks.getOrDefault(line, List.of())));
         marks = byLine;
-        if (!area.getVisibleParagraphs().isEmpty()) {
-            int count = area.getParagraphs().size();
-            lines.stream().filter(line -> line < count && area.allParToVisibleParIndex(line).isPresent())
-                    .forEach(area::recreateParagraphGraphic);
-        }
+        cells.stream().filter(cell -> lines.contains(cell.line())).forEach(this::mark);
     }
 
     /** Where the marks are in their line does not show. */
@@ -60,13 +61,16 @@ final class Gutter {
 
     private Node cell(int line) {
         String number = String.valueOf(line + 1);
-        GutterCell cell = new GutterCell(" ".repeat(Math.max(0, digits - number.length())) + number);
+        GutterCell cell = new GutterCell(line, " ".repeat(Math.max(0, digits - number.length())) + number);
         cell.getStyleClass().addAll(area.getParagraph(line).getParagraphStyle());
-        List<EditorMark> here = marks.getOrDefault(line, List.of());
-        if (!here.isEmpty()) {
-            Severity heaviest = here.stream().map(EditorMark::severity).min(Severity::compareTo).orElseThrow();
-            cell.mark(heaviest, MarkText.of(here));
-        }
+        mark(cell);
+        cells.add(cell);
         return cell;
+    }
+
+    private void mark(GutterCell cell) {
+        List<EditorMark> here = marks.getOrDefault(cell.line(), List.of());
+        Optional<Severity> heaviest = here.stream().map(EditorMark::severity).min(Severity::compareTo);
+        heaviest.ifPresentOrElse(severity -> cell.mark(severity, MarkText.of(here)), cell::clear);
     }
 }

@@ -12,17 +12,39 @@ final class GutterCell extends Region {
     private static final double DOT_COLUMN_PX = 20;
     private static final double DOT_PX = 8;
 
+    private final int line;
     private final Text number;
     private Region dot;
+    private Tooltip tooltip;
 
-    GutterCell(String number) {
+    /** @param line zero-based */
+    GutterCell(int line, String number) {
+        this.line = line;
         this.number = new Text(number);
         this.number.getStyleClass().add("line-number");
         getStyleClass().add("gutter");
         getChildren().add(this.number);
     }
 
+    int line() {
+        return line;
+    }
+
+    void clear() {
+        if (dot != null) {
+            getChildren().remove(dot);
+            dot = null;
+            setAccessibleText(null);
+            setOnMouseEntered(null);
+            if (tooltip != null) {
+                Tooltip.uninstall(this, tooltip);
+                tooltip = null;
+            }
+        }
+    }
+
     void mark(Severity severity, String message) {
+        clear();
         dot = new Region();
         dot.getStyleClass().addAll("dot", Marks.styleClass(severity));
         getChildren().add(dot);
@@ -33,7 +55,7 @@ final class GutterCell extends Region {
     /** Most cells are never pointed at, and a tooltip costs more than the rest of the cell. */
     private void explain(String message) {
         setOnMouseEntered(null);
-        Tooltip tooltip = new Tooltip(message);
+        tooltip = new Tooltip(message);
         tooltip.getStyleClass().add("mark-tooltip");
         Tooltip.install(this, tooltip);
     }

@@ -24,23 +24,44 @@ final class Restyler {
     private final Workspace workspace;
     private final TextSync sync;
     private final LineLooks looks;
+    private final LinesInView view;
     private final NextPulse pulse = new NextPulse(this::restyle);
     private final PauseTransition pause = new PauseTransition(Duration.millis(120));
     private final Subscription scrolling;
+    /** Looks may have changed since they were last applied. */
+    private boolean wanted;
+    /** The text was changed after the last frame. */
+    private boolean touched;
+    /** Other lines may be in view than were last known to be. */
+    private boolean moved;
 
     Restyler(CodeArea area, Workspace workspace, TextSync sync, LineLooks looks) {
         this.area = area;
         this.workspace = workspace;
         this.sync = sync;
         this.looks = looks;
+        this.view = new LinesInView(area);
         pause.setOnFinished(event -> restyleAround());
-        this.scrolling = area.viewportDirtyEvents().subscribe(event -> request());
-        area.heightProperty().addListener(height -> request());
+        this.scrolling = area.viewportDirtyEvents().subscribe(event -> moved());
+        area.heightProperty().addListener(height -> moved());
         request();
+        moved();
     }
 
     /** Something that looks depend on has changed. */
     void request() {
+        wanted = true;
+        pulse.request();
+    }
+
+    /** The text has changed. */
+    void textChanged() {
+        touched = true;
+        request();
+    }
+
+    private void moved() {
+        moved = true;
         pulse.request();
     }
 
@@ -51,32 +72,32 @@ final class Restyler {
     }
 
     private void restyle() {
-        int first = firstInView();
-        if (restyle(first, lastFrom(first), System.nanoTime() + BUDGET_NANOS)) {
-            pause.playFromStart();
-        } else {
-            request();
+        if (moved && !touched) {
+            moved = false;
+            wanted |= view.refresh();
+        }
+        touched = false;
+        if (wanted) {
+            wanted = false;
+            if (restyle(view.first(), view.last(), System.nanoTime() + BUDGET_NANOS)) {
+                pause.playFromStart();
+            } else {
+                request();
+            }
+        }
+        if (moved) {
+            pulse.request();
         }
     }
 
     /** Nobody sees these lines yet; they wait until the user has paused. */
     private void restyleAround() {
-        int first = firstInView();
-        int last = lastFrom(first);
         long deadline = System.nanoTime() + BUDGET_NANOS;
-        boolean done = restyle(last + 1, last + MARGIN, deadline)
-                && restyle(Math.max(0, first - MARGIN), first - 1, deadline);
+        boolean done = restyle(view.last() + 1, view.last() + MARGIN, deadline)
+                && restyle(Math.max(0, view.first() - MARGIN), view.first() - 1, deadline);
         if (!done) {
             pause.playFromStart();
         }
-    }
-
-    private int lastFrom(int first) {
-        return first + Math.max(area.getVisibleParagraphs().size(), 1);
-    }
-
-    private int firstInView() {
-        return area.getVisibleParagraphs().isEmpty() ? 0 : Math.max(0, area.visibleParToAllParIndex(0));
     }
 
     /** @return false when the time was up before all lines were looked at */

@@ -160,7 +160,9 @@ public final class YamlEditor extends BorderPane {
         finder.textChanged();
         showCaretPosition();
         showNote();
-        restyler.request();
+        if (!change.patch().isEmpty()) {
+            restyler.textChanged();
+        }
         if (change.kind() == Change.Kind.UNDONE || change.kind() == Change.Kind.REDONE) {
             viewport.showOneOf(places(shown));
         }

@@ -1,5 +1,6 @@
 package dev.stackwright.app.shell;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.stackwright.app.bench.Samples;
 import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.look.Look;
@@ -51,6 +52,8 @@ public final class StudioBench extends Application {
             """;
 
     private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    private final OperatingSystemMXBean system =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final Random random = new Random(20_261_121);
     private final FxBackground background = new FxBackground();
     private final Deque<Integer> sizes = new ArrayDeque<>();
@@ -67,6 +70,8 @@ public final class StudioBench extends Application {
     private long sent;
     private long waitingSince;
     private long pulseBegun;
+    private long windowWorkBefore;
+    private long allWorkBefore;
 
     /** Starts the measurement; JavaFX must not find this class as the program's main class. */
     public static final class Main {
@@ -164,6 +169,8 @@ public final class StudioBench extends Application {
             hold = new Samples();
             processor = new Samples();
             frames = new Samples();
+            windowWorkBefore = clock.getCurrentThreadCpuTime();
+            allWorkBefore = system.getProcessCpuTime();
         }
         if (typed == WARM_UP + KEYS) {
             finish();
@@ -198,6 +205,9 @@ public final class StudioBench extends Application {
         System.out.printf("  key to canvas and findings  %s%n  key holds the thread        %s%n"
                 + "    of it at work             %s%n"
                 + "  layout of a frame           %s%n", latency, hold, processor, frames);
+        System.out.printf("  processor time a key         window's thread %.1f ms, all threads %.1f ms%n",
+                (clock.getCurrentThreadCpuTime() - windowWorkBefore) * MS_PER_NS / KEYS,
+                (system.getProcessCpuTime() - allWorkBefore) * MS_PER_NS / KEYS);
         stage.getScene().removePreLayoutPulseListener(pulse);
         stage.getScene().removePostLayoutPulseListener(laidOut);
         try {
