@@ -36,7 +36,7 @@ final class RecoveryFlow {
     private final Consumer<Recoverable> recovered;
     private boolean opening;
 
-    /** @param recovered told of work that is in the open project now, before it is */
+    /** @param recovered told of work that is in the open project now */
     RecoveryFlow(RecoveryFolder folder, Background background, Prompts prompts, Merging merging,
                  Surroundings window, Consumer<Recoverable> recovered) {
         this.folder = folder;
@@ -126,8 +126,8 @@ final class RecoveryFlow {
             opening = true;
             window.show(project);
             opening = false;
-            recovered.accept(work);
             project.workspace().perform(edit.get());
+            recovered.accept(work);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.WorkKeeper;
 import dev.stackwright.app.task.Background;
+import dev.stackwright.model.recovery.Journal;
 import dev.stackwright.model.recovery.Recoverable;
 import dev.stackwright.model.recovery.RecoveryFolder;
 import dev.stackwright.model.workspace.FileProblem;
@@ -75,6 +76,11 @@ public final class Safekeeping {
     /** Offers what was left behind because the user has asked for it. */
     public void recover() {
         recovery.offerOnDemand();
+    }
+
+    /** Where the unsaved work of the open project is kept; empty before one is open. */
+    public Optional<Journal> journal() {
+        return watched.map(open -> open.keeper().journal());
     }
 
     /** Looks now whether others have been at the files. */

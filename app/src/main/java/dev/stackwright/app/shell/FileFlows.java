@@ -6,6 +6,7 @@ import dev.stackwright.app.project.Project;
 import dev.stackwright.app.safety.Merging;
 import dev.stackwright.app.task.Background;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.recovery.Journal;
 import dev.stackwright.model.workspace.FileProblem;
 import dev.stackwright.model.workspace.Opening;
 import dev.stackwright.model.workspace.ProjectFile;
@@ -16,6 +17,7 @@ import dev.stackwright.model.workspace.Saving.Conflict;
 import dev.stackwright.resources.Strings;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The way from one project to the next and onto the disk. Nothing that is not saved is left without a question,
@@ -28,6 +30,7 @@ final class FileFlows {
     private final Prompts prompts;
     private final Desk desk;
     private final Merging merging;
+    private Supplier<Optional<Journal>> keeping = Optional::empty;
     private boolean saving;
     private Optional<Runnable> saveAgain = Optional.empty();
 
@@ -43,6 +46,11 @@ final class FileFlows {
     /** Brings together what was done here and what another program wrote. */
     Merging merging() {
         return merging;
+    }
+
+    /** @param journal where the unsaved work of the open project is kept, brought up to date before each save */
+    void setKeeping(Supplier<Optional<Journal>> journal) {
+        keeping = journal;
     }
 
     boolean isSaving() {
@@ -159,13 +167,15 @@ final class FileFlows {
         saving = true;
         Project project = desk.project();
         Snapshot snapshot = project.snapshot();
-        background.run(() -> files.save(file, snapshot, conflict),
-                result -> written(project, file, snapshot, result, afterwards),
-                error -> {
-                    saving = false;
-                    crashed(file.compose(), error);
-                    saveAgain();
-                });
+        Optional<Journal> journal = keeping.get();
+        background.run(() -> {
+            journal.ifPresent(Journal::catchUp);
+            return files.save(file, snapshot, conflict);
+        }, result -> written(project, file, snapshot, result, afterwards), error -> {
+            saving = false;
+            crashed(file.compose(), error);
+            saveAgain();
+        });
     }
 
     private void written(Project project, ProjectFile file, Snapshot snapshot, Saving result, Runnable afterwards) {

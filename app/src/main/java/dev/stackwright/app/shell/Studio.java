@@ -54,6 +54,7 @@ public final class Studio implements Desk {
         this.flows = new FileFlows(new ProjectFiles(), background, prompts, this);
         this.safekeeping = new Safekeeping(memory.recovery(), background, prompts, flows.merging(),
                 new WindowSurroundings(flows, this, stage));
+        flows.setKeeping(safekeeping::journal);
         this.beginning = new Beginning(flows::open, flows::open, new RecentProjects(preferences, background));
         this.exports = new ExportFlow(knowledge, background, prompts, Toast.in(stage)::done);
         this.pictures = new PictureFlow(knowledge.drawing().measurer(), background, prompts, Toast.in(stage)::done);

@@ -38,12 +38,13 @@ final class EditingChild {
     private final PrintStream told = new PrintStream(System.out, true, StandardCharsets.US_ASCII);
     private final ProjectFiles files = new ProjectFiles();
     private final Project project;
+    private final WorkKeeper keeper;
 
     private EditingChild(Path compose, Path state, long seed) {
         this.random = new Random(seed);
         Opening.Opened opened = (Opening.Opened) files.open(compose);
         this.project = Project.opened(opened.file(), opened.snapshot(), new SameThread());
-        new WorkKeeper(project, new RecoveryFolder(state).journal(project.file(),
+        this.keeper = new WorkKeeper(project, new RecoveryFolder(state).journal(project.file(),
                 trouble -> trouble.ifPresent(problem -> told.println("trouble " + problem.message()))));
     }
 
@@ -92,6 +93,7 @@ final class EditingChild {
         ProjectFile file = project.onDisk().orElseThrow();
         Snapshot snapshot = project.snapshot();
         tell("saving");
+        keeper.journal().catchUp();
         Saving saving = files.save(file, snapshot, Saving.Conflict.REFUSE);
         if (saving instanceof Saving.Saved saved) {
             project.saved(saved.file(), snapshot);

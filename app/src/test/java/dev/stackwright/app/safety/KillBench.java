@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
 /**
  * How much work is lost when the program is killed at any moment: a user edits and saves in a process of its own,
  * which is killed; then the project is opened as the next start does. A run is bad when more than a second of work is
- * lost, a file is torn, or unsaved work is not offered. Run it with {@code mvn -q -Pbench -pl app -am
+ * lost, a file is torn, or unsaved work that is older than a second is not offered. Run it with {@code mvn -q -Pbench -pl app -am
  * process-test-classes -Dbench.main=dev.stackwright.app.safety.KillBench}; the number of kills is the first argument
  * of the class, 300 without one.
  */
@@ -36,12 +38,26 @@ public final class KillBench {
 
     private final Samples lost = new Samples();
     private final List<String> bad = new ArrayList<>();
+    private final Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
     private int edits;
     private int saves;
     private int whileSaving;
-    private int unsaved;
-    private int offered;
-    private int needless;
+    private int torn;
+
+    /** What the next start had to offer, and did. */
+    private enum Fate {
+        OFFERED("unsaved work was there and was offered"),
+        NOTHING_UNSAVED("all was saved and nothing was offered"),
+        TOO_EARLY("unsaved work was younger than a second and not kept yet"),
+        MISSED("unsaved work was older than a second and was not offered"),
+        NEEDLESS("all was saved and work was offered all the same");
+
+        private final String words;
+
+        Fate(String words) {
+            this.words = words;
+        }
+    }
 
     /** One thing the user did. */
     private record Deed(String what, long atMs, String text, String design) {
@@ -121,15 +137,28 @@ public final class KillBench {
         boolean whole = deeds.stream().anyMatch(deed -> deed.text().equals(EditingChild.textHash(onDisk)))
                 && deeds.stream().anyMatch(deed -> deed.design().equals(EditingChild.designHash(onDisk)));
         if (!whole) {
+            torn++;
             bad.add(seed + ": a torn file");
         }
         List<Recoverable> offers = new RecoveryFolder(state).offers();
-        boolean isSaved = last.leadsTo(onDisk);
-        unsaved += isSaved ? 0 : 1;
-        offered += isSaved || offers.isEmpty() ? 0 : 1;
-        needless += isSaved && !offers.isEmpty() ? 1 : 0;
-        State recovered = offers.isEmpty() ? onDisk : recovered(offers.get(0));
-        loss(seed, Math.min(lostMs(deeds, onDisk, killedAt), lostMs(deeds, recovered, killedAt)));
+        long unsavedMs = lostMs(deeds, onDisk, killedAt);
+        Fate fate = fate(last.leadsTo(onDisk), !offers.isEmpty(), unsavedMs);
+        fates.merge(fate, 1, Integer::sum);
+        if (fate == Fate.MISSED || fate == Fate.NEEDLESS) {
+            bad.add(seed + ": " + fate.words);
+        }
+        loss(seed, offers.isEmpty() ? unsavedMs
+                : Math.min(unsavedMs, lostMs(deeds, recovered(offers.get(0)), killedAt)));
+    }
+
+    private static Fate fate(boolean saved, boolean offered, long unsavedMs) {
+        if (saved) {
+            return offered ? Fate.NEEDLESS : Fate.NOTHING_UNSAVED;
+        }
+        if (offered) {
+            return Fate.OFFERED;
+        }
+        return unsavedMs > BOUND_MS ? Fate.MISSED : Fate.TOO_EARLY;
     }
 
     /** What stands in the window once the user has recovered the work. */
@@ -171,9 +200,10 @@ public final class KillBench {
 
     private void report(int kills) {
         System.out.printf("%d kills, %d of them in a save; %,d edits, %,d saves%n", kills, whileSaving, edits, saves);
-        System.out.printf("unsaved work %d times, offered %d times; offered %d times although all was saved%n",
-                unsaved, offered, needless);
-        System.out.println("lost work, ms: " + lost);
+        for (Fate fate : Fate.values()) {
+            System.out.printf("%6d times %s%n", fates.getOrDefault(fate, 0), fate.words);
+        }
+        System.out.printf("%d torn files; lost work, ms: %s%n", torn, lost);
         System.out.println(bad.isEmpty() ? "no bad run" : "bad runs: " + bad);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,9 @@ public final class Journal implements AutoCloseable {
     private static final long RETRY_MS = 2_000;
     private static final long SIGN_MS = 10_000;
     private static final long CLOSING_MS = 2_000;
+    /** A save does not wait longer than this for its journal. */
+    private static final long CATCHING_UP_MS = 500;
+    private static final System.Logger LOG = System.getLogger(Journal.class.getName());
 
     private final PrivateFolder folder;
     private final String id;
@@ -65,11 +69,6 @@ public final class Journal implements AutoCloseable {
         return thread;
     }
 
-    /** So that the next change is written at once. */
-    private static long longAgo() {
-        return System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(PACE_MS);
-    }
-
     String id() {
         return id;
     }
@@ -93,6 +92,30 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /**
+     * Waits until what is to be kept is kept, for a moment at most. Before a file is written: work that is older than
+     * the file it went into would be offered again after a crash, and work that equals it is not.
+     */
+    public void catchUp() {
+        CountDownLatch done = new CountDownLatch(1);
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            submit(() -> {
+                write();
+                done.countDown();
+            }, 0);
+        }
+        try {
+            if (!done.await(CATCHING_UP_MS, TimeUnit.MILLISECONDS)) {
+                LOG.log(System.Logger.Level.WARNING, "the disk does not answer");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Nothing is unsaved any more. */
     public synchronized void drop() {
         wanted = Optional.empty();
@@ -100,10 +123,14 @@ public final class Journal implements AutoCloseable {
         submit(this::write, 0);
     }
 
-    /** Forgets that work once something of this window is kept, or nothing needs to be. */
+    /**
+     * Forgets that work once what this window has to keep is kept. To be called after {@link #keep}: before it, there
+     * would be a moment in which the work is kept nowhere.
+     */
     public synchronized void replace(Recoverable offer) {
         replaced.add(offer);
         settled = false;
+        submit(this::write, 0);
     }
 
     /** The window is closed, and its user knows what is not saved. Waits until nothing of it is left. */
@@ -112,7 +139,7 @@ public final class Journal implements AutoCloseable {
         closeSoon();
         try {
             if (!writer.awaitTermination(CLOSING_MS, TimeUnit.MILLISECONDS)) {
-                System.getLogger(Journal.class.getName()).log(System.Logger.Level.WARNING, "the disk does not answer");
+                LOG.log(System.Logger.Level.WARNING, "the disk does not answer");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

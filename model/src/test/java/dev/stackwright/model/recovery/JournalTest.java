@@ -194,6 +194,20 @@ class JournalTest {
     }
 
     @Test
+    void workOfAWindowThatDiesRightAfterItsSaveIsNotOffered() throws Exception {
+        Journal journal = journalOfGoneWindow();
+        journal.keep(work(TEXT.replace("nginx", "caddy")));
+        until(() -> entries().stream().anyMatch(entry -> entry.toString().endsWith(".work")));
+        journal.keep(new UnsavedWork(Optional.of(compose), new State(TextDocument.of(TEXT), Design.EMPTY),
+                new State(TextDocument.of(CHANGED), Design.EMPTY), Instant.parse("2026-11-21T08:00:01Z")));
+
+        journal.catchUp();
+        Files.writeString(compose, CHANGED);
+
+        assertThat(folderOfLivingWindows().offers()).isEmpty();
+    }
+
+    @Test
     void workIsMergedIntoAFileThatHasChangedSince() throws Exception {
         Journal journal = journalOfGoneWindow();
         journal.keep(work(CHANGED));
@@ -213,8 +227,8 @@ class JournalTest {
         until(this::hasWork);
         Recoverable offer = folderOfLivingWindows().offers().get(0);
         try (Journal journal = folderOfLivingWindows().journal(Optional.of(compose), troubles::add)) {
-            journal.replace(offer);
             journal.keep(work(CHANGED));
+            journal.replace(offer);
             until(() -> !Files.exists(state.resolve("recovery").resolve(offer.id() + ".work")));
             assertThat(hasWork()).isTrue();
         }
