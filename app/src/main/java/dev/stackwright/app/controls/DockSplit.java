@@ -1,5 +1,7 @@
 package dev.stackwright.app.controls;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -14,7 +16,10 @@ public final class DockSplit extends SplitPane {
     /** Docks together take no more than this share. */
     private static final double MOST_FOR_DOCKS = 0.62;
 
+    private final List<Node> all;
     private final boolean hasLeading;
+    private boolean leadingShown;
+    private boolean trailingShown = true;
     private double leadingPx;
     private double trailingPx;
     private double zoom = 1;
@@ -22,7 +27,9 @@ public final class DockSplit extends SplitPane {
 
     private DockSplit(Orientation orientation, double leadingPx, double trailingPx, Node... items) {
         super(items);
+        this.all = List.of(items);
         this.hasLeading = leadingPx > 0;
+        this.leadingShown = hasLeading;
         this.leadingPx = leadingPx;
         this.trailingPx = trailingPx;
         setOrientation(orientation);
@@ -64,6 +71,33 @@ public final class DockSplit extends SplitPane {
         place();
     }
 
+    /** Shows the first dock, where there is one, or hides it; hidden, it keeps its size for later. */
+    public void showLeading(boolean shown) {
+        leadingShown = shown && hasLeading;
+        showParts();
+    }
+
+    /** Shows the last dock or hides it. */
+    public void showTrailing(boolean shown) {
+        trailingShown = shown;
+        showParts();
+    }
+
+    private void showParts() {
+        List<Node> parts = new ArrayList<>(all);
+        if (hasLeading && !leadingShown) {
+            parts.remove(all.get(0));
+        }
+        if (!trailingShown) {
+            parts.remove(all.get(all.size() - 1));
+        }
+        if (!getItems().equals(parts)) {
+            getItems().setAll(parts);
+            resized = true;
+            place();
+        }
+    }
+
     /** @param factor size of the interface; 1 is the normal one */
     public void zoom(double factor) {
         zoom = factor;
@@ -90,11 +124,14 @@ public final class DockSplit extends SplitPane {
         if (room <= 0) {
             return;
         }
-        double scale = Math.min(zoom, room * MOST_FOR_DOCKS / (leadingPx + trailingPx));
+        double docks = (leadingShown ? leadingPx : 0) + (trailingShown ? trailingPx : 0);
+        double scale = docks == 0 ? zoom : Math.min(zoom, room * MOST_FOR_DOCKS / docks);
         double last = 1 - trailingPx * scale / room;
-        if (hasLeading) {
+        if (leadingShown && trailingShown) {
             setDividerPositions(leadingPx * scale / room, last);
-        } else {
+        } else if (leadingShown) {
+            setDividerPositions(leadingPx * scale / room);
+        } else if (trailingShown) {
             setDividerPositions(last);
         }
     }
@@ -103,8 +140,10 @@ public final class DockSplit extends SplitPane {
     private void remember() {
         double[] positions = getDividerPositions();
         double room = room();
-        if (room > 0) {
-            leadingPx = hasLeading ? positions[0] * room / zoom : 0;
+        if (room > 0 && leadingShown) {
+            leadingPx = positions[0] * room / zoom;
+        }
+        if (room > 0 && trailingShown) {
             trailingPx = (1 - positions[positions.length - 1]) * room / zoom;
         }
     }

@@ -6,11 +6,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stackwright.app.preferences.DeskShape.Part;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Preferences as JSON. A field that is missing or makes no sense counts as never set, whatever the others say;
@@ -52,6 +56,8 @@ final class PreferencesText {
         node.put("leftPx", desk.leftPx()).put("editorPx", desk.editorPx()).put("footPx", desk.footPx());
         node.put("leftPanel", desk.leftPanel()).put("footPanel", desk.footPanel());
         node.put("editorPercent", desk.editorPercent());
+        ArrayNode hidden = node.putArray("hidden");
+        Stream.of(Part.values()).filter(desk.hidden()::contains).forEach(part -> hidden.add(part.id()));
         ArrayNode files = root.putArray("recent");
         preferences.recent().paths().forEach(path -> files.add(path.toString()));
         try {
@@ -85,7 +91,15 @@ final class PreferencesText {
         return new DeskShape(px(node.path("leftPx"), normal.leftPx()), px(node.path("editorPx"), normal.editorPx()),
                 px(node.path("footPx"), normal.footPx()), node.path("leftPanel").asText(normal.leftPanel()),
                 node.path("footPanel").asText(normal.footPanel()),
-                percent(node.path("editorPercent"), normal.editorPercent()));
+                percent(node.path("editorPercent"), normal.editorPercent()), hidden(node.path("hidden")));
+    }
+
+    private static Set<Part> hidden(JsonNode node) {
+        Set<Part> hidden = EnumSet.noneOf(Part.class);
+        for (JsonNode item : node) {
+            Stream.of(Part.values()).filter(part -> part.id().equals(item.asText())).forEach(hidden::add);
+        }
+        return hidden;
     }
 
     private static RecentFiles recent(JsonNode node) {

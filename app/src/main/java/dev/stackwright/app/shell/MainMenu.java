@@ -29,7 +29,8 @@ final class MainMenu extends MenuBar {
                         List.of(menu("menu.theme", items("theme-system", "theme-light", "theme-dark"))),
                         items("interface-larger", "interface-smaller", "interface-normal", SEPARATOR,
                                 "go-to-service", SEPARATOR, "show-blocks", "show-choices", "show-inspector",
-                                "show-findings", "show-history", SEPARATOR, "next-part", "previous-part")),
+                                "show-findings", "show-history", SEPARATOR, "toggle-left", "toggle-editor",
+                                "toggle-foot", SEPARATOR, "next-part", "previous-part")),
                 menu("menu.stack", items("arrange")),
                 menu("menu.help", items("shortcuts", "about")));
     }

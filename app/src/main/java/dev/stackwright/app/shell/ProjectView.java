@@ -1,7 +1,6 @@
 package dev.stackwright.app.shell;
 
 import dev.stackwright.app.canvas.CanvasView;
-import dev.stackwright.app.controls.DockSplit;
 import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.editor.EditorMark;
 import dev.stackwright.app.editor.YamlEditor;
@@ -13,6 +12,7 @@ import dev.stackwright.app.panels.history.HistoryModel;
 import dev.stackwright.app.panels.history.HistoryView;
 import dev.stackwright.app.panels.inspector.InspectorView;
 import dev.stackwright.app.preferences.DeskShape;
+import dev.stackwright.app.preferences.DeskShape.Part;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.ProjectFindings;
 import dev.stackwright.model.check.Finding;
@@ -24,6 +24,7 @@ import dev.stackwright.resources.Strings;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -43,8 +44,7 @@ final class ProjectView extends BorderPane {
     private final FindingsView findingsView;
     private final Dock left = new Dock("dock-left");
     private final Dock bottom = new Dock("dock-bottom");
-    private final DockSplit columns;
-    private final DockSplit rows;
+    private final DeskLayout desk;
 
     ProjectView(Project project, Knowledge knowledge, Prompts prompts, Beginning beginning) {
         this.project = project;
@@ -54,21 +54,19 @@ final class ProjectView extends BorderPane {
                 knowledge.drawing(), knowledge.blocks());
         project.setReachPrompt(prompts.reach());
         canvas.setDoor(project::perform);
-        canvas.setOnOpen(service -> left.select("inspector"));
+        canvas.setOnOpen(service -> openLeft("inspector"));
         this.editor = new YamlEditor(project.workspace(), project.selection());
         getStyleClass().add("project-view");
         left.add("blocks", new BlocksView(project, knowledge.blocks()));
         left.add("choices", new ChoicesView(project, knowledge.choices(), findings));
         left.add("inspector", inspector);
         findingsView = new FindingsView(project, findings, knowledge.choices(), prompts,
-                finding -> editor.reveal(finding.range()));
+                finding -> openEditor().reveal(finding.range()));
         bottom.add("findings", findingsView);
         bottom.add("history", new HistoryView(new HistoryModel(project, Clock.systemDefaultZone())));
         StackPane centre = new StackPane(canvas, new EmptyStack(project, beginning));
-        DeskShape shape = DeskShape.DEFAULT;
-        columns = DockSplit.sideBySide(left, shape.leftPx(), centre, editor, shape.editorPx());
-        rows = DockSplit.withFoot(columns, bottom, shape.footPx());
-        setCenter(rows);
+        desk = new DeskLayout(left, centre, editor, bottom);
+        setCenter(desk.node());
         findings.all().property().addListener((property, before, now) -> mark(now.value()));
         project.workspace().addListener(this::showInText);
     }
@@ -93,7 +91,7 @@ final class ProjectView extends BorderPane {
     }
 
     private void explain(Finding finding) {
-        bottom.select("findings");
+        openFoot("findings");
         findingsView.select(finding);
     }
 
@@ -103,39 +101,61 @@ final class ProjectView extends BorderPane {
 
     /** How the parts share the room now. */
     DeskShape shape() {
-        return new DeskShape(columns.leadingPx(), columns.trailingPx(), rows.trailingPx(), left.front(),
-                bottom.front(), editor.zoomPercentProperty().get());
+        return desk.shape(editor.zoomPercentProperty().get());
     }
 
     void take(DeskShape shape) {
-        columns.setSizes(shape.leftPx(), shape.editorPx());
-        rows.setSizes(0, shape.footPx());
-        left.bringToFront(shape.leftPanel());
-        bottom.bringToFront(shape.footPanel());
+        desk.take(shape);
         editor.zoomTo(shape.editorPercent());
+    }
+
+    DeskLayout desk() {
+        return desk;
+    }
+
+    /** Hides a part, or shows it again; the canvas gets the focus of a part that goes. */
+    void toggle(Part part) {
+        boolean focusGoes = isWithin(getScene().getFocusOwner(), nodeOf(part));
+        desk.show(part, !desk.isShown(part));
+        if (focusGoes) {
+            canvas.requestFocus();
+        }
+    }
+
+    private Node nodeOf(Part part) {
+        return switch (part) {
+            case LEFT -> left;
+            case EDITOR -> editor;
+            case FOOT -> bottom;
+        };
+    }
+
+    /** Brings a panel at the left to the front, with the focus. */
+    void openLeft(String panel) {
+        desk.show(Part.LEFT, true);
+        left.select(panel);
+    }
+
+    /** Brings a panel at the foot to the front, with the focus. */
+    void openFoot(String panel) {
+        desk.show(Part.FOOT, true);
+        bottom.select(panel);
+    }
+
+    /** The editor, shown. */
+    YamlEditor openEditor() {
+        desk.show(Part.EDITOR, true);
+        return editor;
     }
 
     /** Brings what style sheets do not reach into line with the look of the window. */
     void follow(Theme theme) {
         canvas.use(theme.colors().palette());
-        columns.zoom(theme.percent() / 100.0);
-        rows.zoom(theme.percent() / 100.0);
+        desk.zoom(theme.percent() / 100.0);
     }
 
     Project project() {
         return project;
-    }
-
-    Dock left() {
-        return left;
-    }
-
-    Dock bottom() {
-        return bottom;
-    }
-
-    YamlEditor editor() {
-        return editor;
     }
 
     /** Lets go of the project. */
@@ -155,7 +175,7 @@ final class ProjectView extends BorderPane {
 
     /** @param steps positive for the parts that follow the one with the keyboard focus, negative for those before */
     void focusPart(int steps) {
-        List<Node> parts = List.of(left, canvas, editor, bottom);
+        List<Node> parts = Stream.<Node>of(left, canvas, editor, bottom).filter(this::isShown).toList();
         Node owner = getScene().getFocusOwner();
         int at = IntStream.range(0, parts.size()).filter(i -> isWithin(owner, parts.get(i))).findFirst()
                 .orElse(steps > 0 ? -1 : 0);
@@ -167,6 +187,10 @@ final class ProjectView extends BorderPane {
         } else {
             part.requestFocus();
         }
+    }
+
+    private boolean isShown(Node part) {
+        return Stream.of(Part.values()).noneMatch(hidden -> nodeOf(hidden) == part && !desk.isShown(hidden));
     }
 
     private static boolean isWithin(Node node, Node part) {

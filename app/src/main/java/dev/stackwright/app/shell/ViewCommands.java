@@ -1,5 +1,6 @@
 package dev.stackwright.app.shell;
 
+import dev.stackwright.app.preferences.DeskShape.Part;
 import dev.stackwright.resources.Strings;
 import java.util.function.Supplier;
 import org.kordamp.ikonli.Ikon;
@@ -26,20 +27,32 @@ final class ViewCommands {
         add("go-to-service", "Shortcut+K", () -> view.get().goToService(), MaterialDesignM.MAGNIFY);
         text("next-part", "F6", () -> view.get().focusPart(1));
         text("previous-part", "Shift+F6", () -> view.get().focusPart(-1));
-        text("find", "Shortcut+F", () -> view.get().editor().openFind());
-        text("replace", "Shortcut+H", () -> view.get().editor().openReplace());
-        text("go-to-line", "Shortcut+G", () -> view.get().editor().openGoToLine());
-        show("blocks", "Alt+1", () -> view.get().left().select("blocks"));
-        show("choices", "Alt+2", () -> view.get().left().select("choices"));
-        show("inspector", "Alt+3", () -> view.get().left().select("inspector"));
-        show("findings", "Alt+4", () -> view.get().bottom().select("findings"));
-        show("history", "Alt+5", () -> view.get().bottom().select("history"));
+        text("find", "Shortcut+F", () -> view.get().openEditor().openFind());
+        text("replace", "Shortcut+H", () -> view.get().openEditor().openReplace());
+        text("go-to-line", "Shortcut+G", () -> view.get().openEditor().openGoToLine());
+        toggle(Part.LEFT, "Shortcut+B", view);
+        toggle(Part.EDITOR, "Shortcut+E", view);
+        toggle(Part.FOOT, "Shortcut+J", view);
+        show("blocks", "Alt+1", () -> view.get().openLeft("blocks"));
+        show("choices", "Alt+2", () -> view.get().openLeft("choices"));
+        show("inspector", "Alt+3", () -> view.get().openLeft("inspector"));
+        show("findings", "Alt+4", () -> view.get().openFoot("findings"));
+        show("history", "Alt+5", () -> view.get().openFoot("history"));
     }
 
     /** Follows the view of another project from now on. */
     void show(ProjectView view) {
         view.project().workspace().addListener(change -> refresh(view));
         refresh(view);
+        view.desk().hiddenProperty().addListener((property, before, now) -> name(view.desk()));
+        name(view.desk());
+    }
+
+    private void name(DeskLayout layout) {
+        for (Part part : Part.values()) {
+            String does = layout.isShown(part) ? "command.hide-" : "command.unhide-";
+            commands.get("toggle-" + part.id()).setTitle(Strings.text(does + part.id()));
+        }
     }
 
     private void refresh(ProjectView view) {
@@ -55,6 +68,11 @@ final class ViewCommands {
 
     private void text(String id, String keys, Runnable action) {
         commands.add(Command.of(id, Strings.text("command." + id), action).withShortcut(keys));
+    }
+
+    private void toggle(Part part, String keys, Supplier<ProjectView> view) {
+        String id = "toggle-" + part.id();
+        commands.add(Command.of(id, Strings.text("command." + id), () -> view.get().toggle(part)).withShortcut(keys));
     }
 
     private void show(String dock, String keys, Runnable action) {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.app.FxThread;
 import dev.stackwright.app.look.Theme;
+import dev.stackwright.model.edit.Edit;
+import dev.stackwright.model.edit.Outcome.Refusal;
+import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.recipe.SetImage;
 import dev.stackwright.model.text.TextDocument;
 import dev.stackwright.model.workspace.ProjectMerge.State;
 import java.util.List;
@@ -17,6 +21,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -125,5 +130,48 @@ class SafetyDialogsTest {
         CompletableFuture<RecoveryPrompt.Answer> never = asked(window -> new StageRecoveryPrompt(window).ask(one));
         press("recovery-discard");
         assertThat(never.get(20, TimeUnit.SECONDS).kind()).isEqualTo(RecoveryPrompt.Kind.DISCARD);
+    }
+
+    private static final String SHARED = """
+            services:
+              web: &web
+                image: nginx:1
+              copy: *web
+            """;
+
+    private static CompletableFuture<Optional<Edit>> reach(SafetyDialogsTest test) {
+        Snapshot snapshot = Snapshot.of(SHARED);
+        Refusal refusal = (Refusal) new SetImage("copy", "nginx:2").on(snapshot);
+        return test.asked(window -> new StageReachPrompt(window).chosen(refusal, snapshot));
+    }
+
+    private static String after(CompletableFuture<Optional<Edit>> answer) throws Exception {
+        return Snapshot.of(SHARED).apply(answer.get(20, TimeUnit.SECONDS).orElseThrow()).text().text();
+    }
+
+    @Test
+    void enterChangesTheOneServiceAlone() throws Exception {
+        CompletableFuture<Optional<Edit>> answer = reach(this);
+        robot.push(KeyCode.ENTER);
+        assertThat(after(answer)).contains("image: nginx:1\n", "    image: nginx:2\n");
+    }
+
+    @Test
+    void arrowsAndEnterChangeAll() throws Exception {
+        CompletableFuture<Optional<Edit>> answer = reach(this);
+        robot.push(KeyCode.DOWN);
+        assertThat(find("reach-all", RadioButton.class).isSelected()).isTrue();
+        robot.push(KeyCode.UP);
+        assertThat(find("reach-own", RadioButton.class).isSelected()).isTrue();
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        assertThat(after(answer)).isEqualTo(SHARED.replace("nginx:1", "nginx:2"));
+    }
+
+    @Test
+    void escapeChangesNeither() throws Exception {
+        CompletableFuture<Optional<Edit>> answer = reach(this);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(answer.get(20, TimeUnit.SECONDS)).isEmpty();
     }
 }

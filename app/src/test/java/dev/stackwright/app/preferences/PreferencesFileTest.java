@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +22,8 @@ class PreferencesFileTest {
     void whatWasChangedIsThereAtTheNextStart() {
         Preferences wanted = Preferences.DEFAULT.withTheme(ThemeChoice.DARK).withZoomPercent(150)
                 .withWindow(new WindowPlace(-20, 30, 1200, 800, true))
-                .withDesk(new DeskShape(250, 500, 180, "choices", "findings", 120))
+                .withDesk(new DeskShape(250, 500, 180, "choices", "findings", 120,
+                        Set.of(DeskShape.Part.EDITOR)))
                 .withRecent(RecentFiles.NONE.with(folder.resolve("a.yaml")).with(folder.resolve("b.yaml")));
 
         file().change(before -> wanted);
@@ -60,7 +62,7 @@ class PreferencesFileTest {
                 """);
 
         assertThat(file().get()).isEqualTo(Preferences.DEFAULT.withDesk(
-                new DeskShape(304, 333, 214, "blocks", "findings", 100)));
+                new DeskShape(304, 333, 214, "blocks", "findings", 100, Set.of())));
     }
 
     @Test

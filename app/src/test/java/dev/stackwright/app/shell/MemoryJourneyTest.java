@@ -43,6 +43,30 @@ class MemoryJourneyTest extends WindowJourney {
     }
 
     @Test
+    void partsThatWereHiddenStayHiddenUntilTheyAreAskedFor() {
+        onFxThread(() -> robot.lookup(".yaml-editor .styled-text-area").query().requestFocus());
+        for (String part : List.of("left", "editor", "foot")) {
+            command("toggle-" + part);
+        }
+        assertThat(isInWindow("#dock-left") || isInWindow(".yaml-editor") || isInWindow("#dock-bottom")).isFalse();
+        assertThat(stage().getScene().getFocusOwner()).hasToString("" + robot.lookup(".stack-canvas").query());
+
+        startAgain(Optional.of(file()));
+        assertThat(isInWindow("#dock-left") || isInWindow(".yaml-editor") || isInWindow("#dock-bottom")).isFalse();
+
+        command("show-inspector");
+        assertThat(isInWindow("#dock-left")).isTrue();
+        command("find");
+        assertThat(isInWindow(".yaml-editor")).isTrue();
+        command("show-history");
+        assertThat(isInWindow("#dock-bottom")).isTrue();
+    }
+
+    private boolean isInWindow(String query) {
+        return stage().getScene().getRoot().lookup(query) != null;
+    }
+
+    @Test
     void aWindowOnAScreenThatIsGoneComesBackOnOneThatIsThere() {
         List<Rectangle2D> screens = List.of(new Rectangle2D(0, 0, 1600, 1000));
 

@@ -146,7 +146,7 @@ public final class StudioBench extends Application {
         String text = studio.project().snapshot().text().text();
         int environment = text.indexOf("    environment:", text.length() / 2);
         int line = text.indexOf('\n', environment) + 1;
-        studio.view().editor().reveal(Range.at(text.indexOf('\n', line)));
+        studio.view().openEditor().reveal(Range.at(text.indexOf('\n', line)));
     }
 
     private void later(Runnable action) {
