@@ -5,6 +5,7 @@ import dev.stackwright.model.workspace.ProjectMerge.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The choices of somebody who merges; knows no control. Points of the text come first, then those of the design. */
@@ -56,12 +57,21 @@ final class MergeModel {
 
     /** The merged project; mine stands wherever nothing is chosen yet. */
     State result() {
-        List<MergeChoice> chosen = choices.stream().map(choice -> choice.orElse(MergeChoice.MINE)).toList();
-        return offer.merge().result(offer.mine(), chosen.subList(0, textPoints),
-                chosen.subList(textPoints, chosen.size()));
+        return result(offer, chosen(), textPoints);
     }
 
-    Diff diff() {
-        return Diff.between(offer.before(), result().text());
+    /** Compares what comes of the choices as they are now with what is there; may be asked on any thread. */
+    Supplier<Diff> diff() {
+        List<MergeChoice> chosen = chosen();
+        return () -> Diff.between(offer.before(), result(offer, chosen, textPoints).text());
+    }
+
+    private List<MergeChoice> chosen() {
+        return choices.stream().map(choice -> choice.orElse(MergeChoice.MINE)).toList();
+    }
+
+    private static State result(MergeOffer offer, List<MergeChoice> chosen, int textPoints) {
+        return offer.merge().result(offer.mine(), chosen.subList(0, textPoints),
+                chosen.subList(textPoints, chosen.size()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.stackwright.app.dialogs;
 
+import dev.stackwright.app.task.Background;
 import javafx.stage.Window;
 
 /** All ways in which a window asks its user something. */
@@ -7,13 +8,17 @@ public record Prompts(Questions questions, FileChoosing files, EditPreview previ
                       AcceptancePrompt acceptance, ExportPrompt export, PicturePrompt picture,
                       ShortcutSheet shortcuts, MergePrompt merge, RecoveryPrompt recovery) {
 
-    /** Dialogs in front of that window. */
-    public static Prompts of(Window owner) {
+    /**
+     * Dialogs in front of that window.
+     *
+     * @param background does what takes its time while a dialog is open
+     */
+    public static Prompts of(Window owner, Background background) {
         FileChoosing files = new StageFileChoosing(owner);
         return new Prompts(new StageQuestions(owner), files, new StageEditPreview(owner),
                 new StageReachPrompt(owner),
                 new StageAcceptancePrompt(owner), new StageExportPrompt(owner, files),
-                new StagePicturePrompt(owner, files), new StageShortcutSheet(owner), new StageMergePrompt(owner),
-                new StageRecoveryPrompt(owner));
+                new StagePicturePrompt(owner, files), new StageShortcutSheet(owner),
+                new StageMergePrompt(owner, background), new StageRecoveryPrompt(owner));
     }
 }

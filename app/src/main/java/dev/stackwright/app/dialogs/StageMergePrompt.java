@@ -1,9 +1,12 @@
 package dev.stackwright.app.dialogs;
 
+import dev.stackwright.app.task.Background;
+import dev.stackwright.app.task.Latest;
 import dev.stackwright.model.workspace.ProjectMerge.State;
 import dev.stackwright.resources.Strings;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -17,10 +20,15 @@ import javafx.stage.Window;
 /** Merges in a dialog: one disagreement at a time above, what comes of it below. */
 final class StageMergePrompt implements MergePrompt {
 
-    private final Window owner;
+    private static final System.Logger LOG = System.getLogger(StageMergePrompt.class.getName());
 
-    StageMergePrompt(Window owner) {
+    private final Window owner;
+    private final Background background;
+
+    /** @param background compares texts, which takes its time where they are long */
+    StageMergePrompt(Window owner, Background background) {
         this.owner = owner;
+        this.background = background;
     }
 
     @Override
@@ -40,10 +48,12 @@ final class StageMergePrompt implements MergePrompt {
     }
 
     /** What stands in the dialog. */
-    private static final class Body extends VBox {
+    private final class Body extends VBox {
 
         private final MergeModel model;
         private final Button apply;
+        private final Latest<Supplier<Diff>, Diff> diffs = new Latest<>(background, Supplier::get, this::show,
+                error -> LOG.log(System.Logger.Level.ERROR, "the merged texts cannot be compared", error));
         private final Label open = wrapped("", "dialog-remedy");
         private final DiffView result = new DiffView(new Diff(List.of(), 0, 0));
         private final Label same = wrapped(Strings.text("merge.same"), "dialog-remedy");
@@ -71,13 +81,16 @@ final class StageMergePrompt implements MergePrompt {
         }
 
         private void refresh() {
-            Diff diff = model.diff();
-            result.show(diff);
-            result.setVisible(!diff.isEmpty());
-            same.setVisible(diff.isEmpty());
+            diffs.submit(model.diff());
             long left = model.open();
             apply.setDisable(left > 0);
             open.setText(left > 0 ? Strings.counted("merge.open", left) : Strings.text("merge.settled"));
+        }
+
+        private void show(Diff diff) {
+            result.show(diff);
+            result.setVisible(!diff.isEmpty());
+            same.setVisible(diff.isEmpty());
         }
 
         private static Label wrapped(String text, String styleClass) {

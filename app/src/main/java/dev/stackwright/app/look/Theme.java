@@ -8,6 +8,8 @@ import dev.stackwright.resources.Resources;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -26,6 +28,7 @@ public record Theme(ColorTheme colors, int percent) {
     private static final List<String> SHEETS = List.of("base", "controls", "shell", "canvas", "panels", "choices",
             "inspector", "findings", "history", "dialogs", "editor");
 
+    private static final String OPAQUE_SHEET = "opaque";
     private static final double DEFAULT_SIZE_PX = 13;
 
     /** Loads the fonts; once, before the first window. */
@@ -44,8 +47,10 @@ public record Theme(ColorTheme colors, int percent) {
         }
         // What shows before the first drawing of a window, and at its edge while it grows.
         scene.setFill(Color.web(colors.palette().color("-sw-surface")));
+        Stream<String> last = Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW) ? Stream.empty()
+                : Stream.of(OPAQUE_SHEET);
         scene.getStylesheets().setAll(Stream.concat(Stream.of(colors.styleSheet()),
-                        SHEETS.stream().map(sheet -> "css/" + sheet + ".css"))
+                        Stream.concat(SHEETS.stream(), last).map(sheet -> "css/" + sheet + ".css"))
                 .map(Resources::url).map(url -> SheetSize.inPercent(url.toExternalForm(), url, percent)).toList());
     }
 }

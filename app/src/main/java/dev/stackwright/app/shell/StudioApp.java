@@ -31,7 +31,7 @@ public final class StudioApp extends Application {
         UserMemory memory = new UserMemory(preferences, new RecoveryFolder(StateFolder.ofUser()));
         Theme.loadFonts();
         Look look = new Look(preferences, background, DesktopTheme.ofThisMachine()::ask);
-        Prompts prompts = Prompts.of(stage);
+        Prompts prompts = Prompts.of(stage, background);
         Thread.setDefaultUncaughtExceptionHandler(new Mishaps(background, prompts.questions()));
         new Studio(stage, background, prompts, Knowledge.read(), memory, look).open(fileArgument());
     }

@@ -31,7 +31,7 @@ final class ViewCommands {
         text("replace", "Shortcut+H", () -> view.get().openEditor().openReplace());
         text("go-to-line", "Shortcut+G", () -> view.get().openEditor().openGoToLine());
         toggle(Part.LEFT, "Shortcut+B", view);
-        toggle(Part.EDITOR, "Shortcut+E", view);
+        toggle(Part.EDITOR, "Shortcut+T", view);
         toggle(Part.FOOT, "Shortcut+J", view);
         show("blocks", "Alt+1", () -> view.get().openLeft("blocks"));
         show("choices", "Alt+2", () -> view.get().openLeft("choices"));

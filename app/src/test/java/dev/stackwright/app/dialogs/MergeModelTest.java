@@ -41,7 +41,7 @@ class MergeModelTest {
         MergeModel model = new MergeModel(offer());
         assertThat(model.open()).isEqualTo(3);
         assertThat(model.result().text()).isEqualTo(offer().mine());
-        assertThat(model.diff().isEmpty()).isTrue();
+        assertThat(model.diff().get().isEmpty()).isTrue();
     }
 
     @Test

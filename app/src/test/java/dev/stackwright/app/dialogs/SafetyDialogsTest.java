@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.app.FxThread;
 import dev.stackwright.app.look.Theme;
+import dev.stackwright.app.task.SameThread;
 import dev.stackwright.model.edit.Edit;
 import dev.stackwright.model.edit.Outcome.Refusal;
 import dev.stackwright.model.edit.Snapshot;
@@ -75,7 +76,7 @@ class SafetyDialogsTest {
     @Test
     void mergingWaitsUntilEveryConflictIsDecided() throws Exception {
         CompletableFuture<Optional<State>> answer =
-                asked(window -> new StageMergePrompt(window).merged(MergeModelTest.offer()));
+                asked(window -> new StageMergePrompt(window, new SameThread()).merged(MergeModelTest.offer()));
         assertThat(find("merge-place", Label.class).getText()).isEqualTo("Line 3");
         assertThat(find("merge-apply", Button.class).isDisabled()).isTrue();
         assertThat(find("merge-open", Label.class).getText()).startsWith("3 conflicts");
@@ -97,7 +98,7 @@ class SafetyDialogsTest {
     @Test
     void escapeLeavesAMergeUndone() throws Exception {
         CompletableFuture<Optional<State>> answer =
-                asked(window -> new StageMergePrompt(window).merged(MergeModelTest.offer()));
+                asked(window -> new StageMergePrompt(window, new SameThread()).merged(MergeModelTest.offer()));
         robot.push(KeyCode.ESCAPE);
         assertThat(answer.get(20, TimeUnit.SECONDS)).isEmpty();
     }

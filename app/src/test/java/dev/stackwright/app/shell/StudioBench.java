@@ -116,7 +116,7 @@ public final class StudioBench extends Application {
         stage.setWidth(1600);
         stage.setHeight(980);
         PreferencesFile preferences = new PreferencesFile(folder.resolve("config"), background);
-        studio = new Studio(stage, background, Prompts.of(stage), Knowledge.read(),
+        studio = new Studio(stage, background, Prompts.of(stage, background), Knowledge.read(),
                 new UserMemory(preferences, new RecoveryFolder(folder.resolve("state"))),
                 new Look(preferences, background, Optional::empty));
         studio.open(Optional.of(file));
