@@ -9,7 +9,8 @@ import java.util.function.Function;
 /** Finds and replaces variables as the Compose Specification, section "Interpolation", writes them. */
 public final class Interpolation {
 
-    private static final int MAX_NESTING = 20;
+    /** Variables in defaults of variables are followed so deep. */
+    static final int MAX_NESTING = 20;
 
     private Interpolation() {
     }
@@ -28,6 +29,10 @@ public final class Interpolation {
         /** The default value as written; empty where the variable has none. */
         public Optional<String> defaultValue() {
             return operator.equals(":-") || operator.equals("-") ? Optional.of(operand) : Optional.empty();
+        }
+
+        Variable shifted(int by) {
+            return by == 0 ? this : new Variable(name, start + by, end + by, operator, operand);
         }
 
         /** True when the stack refuses to start without it. */
@@ -87,41 +92,7 @@ public final class Interpolation {
 
     /** The text with every variable replaced as Docker Compose does it with that environment. */
     public static String resolve(String text, Function<String, Optional<String>> environment) {
-        return text.indexOf('$') < 0 ? text : resolve(text, environment, 0);
-    }
-
-    private static String resolve(String text, Function<String, Optional<String>> environment, int depth) {
-        StringBuilder out = new StringBuilder(text.length());
-        int i = 0;
-        while (i < text.length()) {
-            if (text.charAt(i) != '$') {
-                out.append(text.charAt(i++));
-            } else if (text.startsWith("$$", i)) {
-                out.append('$');
-                i += 2;
-            } else {
-                Variable variable = at(text, i);
-                if (variable == null) {
-                    out.append(text.charAt(i++));
-                } else {
-                    out.append(valueOf(variable, environment, depth));
-                    i = variable.end();
-                }
-            }
-        }
-        return out.toString();
-    }
-
-    private static String valueOf(Variable variable, Function<String, Optional<String>> environment, int depth) {
-        Optional<String> set = environment.apply(variable.name());
-        boolean emptyCountsAsUnset = variable.operator().startsWith(":");
-        boolean present = set.isPresent() && !(emptyCountsAsUnset && set.get().isEmpty());
-        String operand = depth < MAX_NESTING ? resolve(variable.operand(), environment, depth + 1) : "";
-        return switch (variable.operator()) {
-            case ":-", "-" -> present ? set.get() : operand;
-            case ":+", "+" -> present ? operand : "";
-            default -> set.orElse("");
-        };
+        return new Substitution(environment::apply).of(text);
     }
 
     private static void collect(String text, int shift, List<Variable> found, int depth) {
@@ -147,7 +118,7 @@ public final class Interpolation {
     }
 
     /** The variable whose dollar sign stands at that offset, or null where none is. */
-    private static Variable at(String text, int dollar) {
+    static Variable at(String text, int dollar) {
         int i = dollar + 1;
         if (i >= text.length()) {
             return null;

@@ -1,0 +1,90 @@
+package dev.stackwright.model.project;
+
+import dev.stackwright.model.compose.Substitution;
+import dev.stackwright.model.project.EnvFile.Line;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the lines of a file of variables come to. */
+final class EnvValues {
+
+    private static final String ESCAPES = "abcfnrtv\"\\";
+    private static final String ESCAPED = "\u0007\bc\f\n\r\t\u000b\"\\";
+    private static final int MAX_OCTAL_DIGITS = 3;
+
+    /** One variable with the line that gives it. */
+    record Value(String text, Line line) {
+    }
+
+    private EnvValues() {
+    }
+
+    /**
+     * The variables by name, in the order of the file; of two lines of one name the later counts.
+     *
+     * @param outer variables that are set around the file; they win inside of values
+     */
+    static Map<String, Value> of(EnvFile file, Function<String, Optional<String>> outer) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        Substitution substitution = new Substitution(name -> {
+            Optional<String> set = outer.apply(name);
+            return set.isPresent() ? set : Optional.ofNullable(values.get(name)).map(Value::text);
+        });
+        for (Line line : file.lines()) {
+            String text = switch (line.quoting()) {
+                case NO_VALUE -> outer.apply(line.name()).orElse(null);
+                case SINGLE -> line.value();
+                case UNQUOTED -> substitution.of(line.value());
+                case DOUBLE -> substitution.of(unescaped(line.value()));
+            };
+            boolean isIgnored = !line.name().isEmpty() && Character.isDigit(line.name().charAt(0));
+            if (text != null && !isIgnored) {
+                values.put(line.name(), new Value(text, line));
+            }
+        }
+        return values;
+    }
+
+    /** The escapes of a shell; an escaped dollar sign is left for the replacing of variables to unescape. */
+    private static String unescaped(String text) {
+        if (text.indexOf('\\') < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char next = c == '\\' && i + 1 < text.length() ? text.charAt(i + 1) : 0;
+            int known = next == 0 ? -1 : ESCAPES.indexOf(next);
+            if (next == '$') {
+                out.append("$$");
+                i++;
+            } else if (known >= 0 && next != 'c') {
+                out.append(ESCAPED.charAt(known));
+                i++;
+            } else if (next == '0') {
+                i = octal(text, i, out);
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Reads a zero and up to three octal digits behind the backslash; the offset of the last character read. */
+    private static int octal(String text, int backslash, StringBuilder out) {
+        int end = backslash + 2;
+        int value = 0;
+        while (end < text.length() && end < backslash + 2 + MAX_OCTAL_DIGITS
+                && Character.digit(text.charAt(end), 8) >= 0) {
+            value = value * 8 + Character.digit(text.charAt(end++), 8);
+        }
+        if (end == backslash + 2 + MAX_OCTAL_DIGITS - 1) {
+            out.append((char) value);
+            return end - 1;
+        }
+        out.append(text, backslash, end);
+        return end - 1;
+    }
+}
