@@ -11,13 +11,12 @@ import dev.stackwright.model.edit.Snapshot;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Asks the checks that suit a file. The catalogue is read once, with the first file. */
+/** Asks the checks that suit a file. What is known of them is read once, with the first file. */
 final class Findings {
 
     private final Technologies technologies = Technologies.read();
     private final ChoiceCatalog choices = ChoiceCatalog.read();
     private final Checks all = StandardChecks.all(technologies, choices);
-    private final Checks ofOverride = StandardChecks.problemsOfOverlay(technologies, choices);
 
     /** What is known of all checks there are. */
     static List<CheckInfo> checks() {
@@ -27,6 +26,6 @@ final class Findings {
     /** The findings in the order of the text. An override file need not be a stack of its own. */
     List<Finding> in(Path path, Snapshot snapshot) {
         boolean overrides = path.getFileName().toString().contains(".override.");
-        return (overrides ? ofOverride : all).run(snapshot);
+        return (overrides ? StandardChecks.problemsOfOverlay(technologies, choices) : all).run(snapshot);
     }
 }

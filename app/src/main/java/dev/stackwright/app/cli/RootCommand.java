@@ -10,7 +10,6 @@ import picocli.CommandLine.Spec;
 
 /** The program itself. Without a command it opens the window, which is not the business of this package. */
 @Command(name = "stackwright", mixinStandardHelpOptions = true, versionProvider = RootCommand.Version.class,
-        subcommands = {CheckCommand.class, EditCommand.class, RenderCommand.class, ExportCommand.class},
         header = "A design studio for SaaS stacks written as Docker Compose.",
         synopsisHeading = "%nUsage:%n",
         customSynopsis = {"  stackwright [FILE]             open the window, on FILE where one is given",

@@ -12,8 +12,6 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
  */
 public final class PlainYaml {
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder().setSchema(new FailsafeSchema()).build();
-
     private PlainYaml() {
     }
 
@@ -23,8 +21,14 @@ public final class PlainYaml {
      * @throws IllegalArgumentException when the text is not well-formed YAML; the message says where
      */
     public static Object load(String text) {
+        return PlainLines.read(text).orElseGet(() -> loadAny(text));
+    }
+
+    /** As {@link #load}, for all of YAML. */
+    static Object loadAny(String text) {
         try {
-            Object loaded = new Load(SETTINGS).loadFromString(text);
+            LoadSettings settings = LoadSettings.builder().setSchema(new FailsafeSchema()).build();
+            Object loaded = new Load(settings).loadFromString(text);
             return loaded == null ? List.of() : loaded;
         } catch (YamlEngineException e) {
             throw new IllegalArgumentException(e.getMessage(), e);

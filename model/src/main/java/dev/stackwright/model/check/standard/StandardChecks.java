@@ -54,8 +54,7 @@ public final class StandardChecks {
 
     /** What is wrong with the file itself, and the architecture: for a file that is a stack of its own. */
     public static Checks all(Technologies technologies, ChoiceCatalog choices) {
-        return new Checks(Stream.of(reading(), completeness(), architecture()).flatMap(List::stream).toList(),
-                technologies, choices);
+        return new Checks(Stream.concat(ofFile().stream(), architecture().stream()).toList(), technologies, choices);
     }
 
     /** The architecture only. */
@@ -65,17 +64,21 @@ public final class StandardChecks {
 
     /** What is wrong with the file itself. */
     public static Checks problems(Technologies technologies, ChoiceCatalog choices) {
-        return new Checks(Stream.concat(reading().stream(), completeness().stream()).toList(), technologies, choices);
+        return new Checks(ofFile(), technologies, choices);
     }
 
     /** As {@link #problems}, for a file that is laid over another one and need not be complete. */
     public static Checks problemsOfOverlay(Technologies technologies, ChoiceCatalog choices) {
-        return new Checks(reading(), technologies, choices);
+        return new Checks(reading(new CheckBook(PROBLEMS)), technologies, choices);
+    }
+
+    private static List<Check> ofFile() {
+        CheckBook book = new CheckBook(PROBLEMS);
+        return Stream.concat(reading(book).stream(), completeness(book).stream()).toList();
     }
 
     /** Checks that hold for every file, complete or not. */
-    private static List<Check> reading() {
-        CheckBook book = new CheckBook(PROBLEMS);
+    private static List<Check> reading(CheckBook book) {
         return List.of(
                 new YamlSyntax(book.info("yaml-syntax")),
                 new NotAMapping(book.info("not-a-mapping")),
@@ -91,8 +94,7 @@ public final class StandardChecks {
                 new DependencyCycle(book.info("dependency-cycle")));
     }
 
-    private static List<Check> completeness() {
-        CheckBook book = new CheckBook(PROBLEMS);
+    private static List<Check> completeness(CheckBook book) {
         return List.of(
                 new ServicesMissing(book.info("services-missing")),
                 new ImageOrBuildMissing(book.info("image-or-build-missing")),
