@@ -1,5 +1,6 @@
 package dev.stackwright.model.catalog;
 
+import dev.stackwright.model.compose.Question;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.compose.TextValue;
 import java.util.List;
@@ -15,18 +16,22 @@ public final class ServiceKinds {
     private static final List<String> GATEWAY_WORDS = List.of("gateway", "proxy", "ingress", "balancer", "lb");
 
     private final Technologies technologies;
+    private final Question<Optional<Recognition>> recognition = new Question<>();
+    private final Question<ServiceKind> kind = new Question<>();
 
-    public ServiceKinds(Technologies technologies) {
+    ServiceKinds(Technologies technologies) {
         this.technologies = technologies;
     }
 
     /** What is known of the service's image; empty for an image of one's own. */
     public Optional<Recognition> recognise(Service service) {
-        return service.image().map(TextValue::raw).flatMap(technologies::recognise);
+        return service.answer(recognition, "",
+                () -> service.image().map(TextValue::raw).flatMap(technologies::recognise));
     }
 
     public ServiceKind of(Service service) {
-        return recognise(service).map(Recognition::kind).orElseGet(() -> byName(service.name()));
+        return service.answer(kind, "",
+                () -> recognise(service).map(Recognition::kind).orElseGet(() -> byName(service.name())));
     }
 
     /** The technology of the service's image, where the catalogue has it. */

@@ -13,6 +13,7 @@ public final class Technologies {
 
     private final Map<String, Technology> byId = new LinkedHashMap<>();
     private final KnownImages images;
+    private final ServiceKinds kinds = new ServiceKinds(this);
 
     private Technologies(List<DataEntry> entries) {
         for (DataEntry entry : entries) {
@@ -50,6 +51,11 @@ public final class Technologies {
     /** What an image is known to be; knows many more images than the palette offers. */
     public Optional<Recognition> recognise(String reference) {
         return images.find(reference);
+    }
+
+    /** What each service of a stack does. */
+    public ServiceKinds kinds() {
+        return kinds;
     }
 
     /** True when the reference is the very image the catalogue's entry was written for, not a look-alike. */

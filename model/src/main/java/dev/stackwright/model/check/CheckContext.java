@@ -8,6 +8,7 @@ import dev.stackwright.model.catalog.SlaTarget;
 import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.catalog.Technology;
 import dev.stackwright.model.compose.ComposeFile;
+import dev.stackwright.model.compose.Question;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.design.Choices;
 import dev.stackwright.model.design.Design;
@@ -18,9 +19,7 @@ import dev.stackwright.model.reference.Misfits;
 import dev.stackwright.model.text.Range;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -32,12 +31,12 @@ public final class CheckContext {
             Pattern.compile("(?i)(^|[-_.])(init|setup|set-up|seed|bootstrap|migrat\\w*|create\\w*|backup|restore|"
                     + "permissions?|certs?|generator)($|[-_.])");
 
+    private static final Question<Boolean> NAMED_AS_JOB = new Question<>();
+
     private final Snapshot snapshot;
     private final Technologies technologies;
     private final ChoiceCatalog choiceCatalog;
     private final ServiceKinds kinds;
-    private final Map<String, ServiceKind> kindOf = new HashMap<>();
-    private final Map<String, Optional<Recognition>> recognised = new HashMap<>();
     private StackLinks links;
     private List<Misfit> misfits;
 
@@ -45,7 +44,7 @@ public final class CheckContext {
         this.snapshot = snapshot;
         this.technologies = technologies;
         this.choiceCatalog = choiceCatalog;
-        this.kinds = new ServiceKinds(technologies);
+        this.kinds = technologies.kinds();
     }
 
     public Snapshot snapshot() {
@@ -66,7 +65,7 @@ public final class CheckContext {
 
     /** What is known of the service's image; empty for an image of one's own. */
     public Optional<Recognition> recognise(Service service) {
-        return recognised.computeIfAbsent(service.name(), name -> kinds.recognise(service));
+        return kinds.recognise(service);
     }
 
     /** The technology of the service's image, where the catalogue has it. */
@@ -79,7 +78,7 @@ public final class CheckContext {
     }
 
     public ServiceKind kind(Service service) {
-        return kindOf.computeIfAbsent(service.name(), name -> kinds.of(service));
+        return kinds.of(service);
     }
 
     /** True for the product's own code: an image the studio does not know, in a role that is not infrastructure. */
@@ -116,7 +115,7 @@ public final class CheckContext {
     /** True for a service that runs to its end instead of serving: a migration, a set-up step, an optional tool. */
     public boolean isJob(Service service) {
         return !service.profiles().isEmpty() || links().isAwaitedToEnd(service.name())
-                || JOB_WORDS.matcher(service.name()).find();
+                || service.answer(NAMED_AS_JOB, "", () -> JOB_WORDS.matcher(service.name()).find());
     }
 
     /** For whom the choices fulfil the condition. Nobody, while nothing is chosen. */

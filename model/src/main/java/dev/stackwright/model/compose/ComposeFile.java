@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The typed view of one compose file. Several YAML documents in one file are one stack, as Docker Compose reads
@@ -25,9 +24,10 @@ public final class ComposeFile {
     private final List<YamlMapping> roots = new ArrayList<>();
     private final EffectiveMapping mappings = new EffectiveMapping();
     private final Map<String, Service> services = new LinkedHashMap<>();
-    private final Map<Service, List<HostNames.Mention>> hostMentions = new ConcurrentHashMap<>();
 
-    private ComposeFile(YamlTree tree) {
+    private final Set<String> serviceNames;
+
+    private ComposeFile(YamlTree tree, Optional<ComposeFile> before) {
         this.tree = tree;
         for (YamlDocument document : tree.documents()) {
             document.root().flatMap(YamlNode::asMapping).ifPresent(roots::add);
@@ -36,10 +36,31 @@ public final class ComposeFile {
             services.remove(service.name());
             services.put(service.name(), new Service(service, mappings));
         }
+        Set<String> names = Collections.unmodifiableSet(services.keySet());
+        serviceNames = before.map(ComposeFile::serviceNames).filter(names::equals).orElse(names);
+        before.ifPresent(this::takeAnswers);
     }
 
     public static ComposeFile of(YamlTree tree) {
-        return new ComposeFile(tree);
+        return new ComposeFile(tree, Optional.empty());
+    }
+
+    /**
+     * As {@link #of(YamlTree)}; what was worked out from services whose lines say the same is taken over.
+     *
+     * @param before an earlier reading
+     */
+    public static ComposeFile of(YamlTree tree, ComposeFile before) {
+        return new ComposeFile(tree, Optional.of(before));
+    }
+
+    private void takeAnswers(ComposeFile before) {
+        for (Service service : services.values()) {
+            Service known = before.services.get(service.name());
+            if (known != null && Answers.holdFor(before, known, this, service)) {
+                service.takeAnswersOf(known);
+            }
+        }
     }
 
     public YamlTree tree() {
@@ -58,7 +79,7 @@ public final class ComposeFile {
 
     /** In the order of the text. */
     public Set<String> serviceNames() {
-        return Collections.unmodifiableSet(services.keySet());
+        return serviceNames;
     }
 
     public Optional<Service> service(String name) {
@@ -67,11 +88,6 @@ public final class ComposeFile {
 
     public boolean hasService(String name) {
         return services.containsKey(name);
-    }
-
-    /** Where the service names services of this file as host. */
-    List<HostNames.Mention> hostMentions(Service service) {
-        return hostMentions.computeIfAbsent(service, asked -> HostNames.read(this, asked));
     }
 
     /** The project name, where {@code name:} gives one. */

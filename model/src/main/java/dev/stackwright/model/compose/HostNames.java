@@ -22,17 +22,32 @@ public final class HostNames {
      * @param origin  where the value that holds it comes from
      */
     public record Mention(String service, String where, Range range, Origin origin) {
+
+        private Mention shifted(int by) {
+            return new Mention(service, where, range.shifted(by), origin.shifted(by));
+        }
     }
+
+    /** @param start of the service's block when it was read */
+    private record Reading(int start, List<Mention> mentions) {
+    }
+
+    private static final Question<Reading> MENTIONS = new Question<>();
 
     private HostNames() {
     }
 
-    /** All mentions of the file's services in one of them, in the order of its attributes; read once a file. */
+    /** All mentions of the file's services in one of them, in the order of its attributes. */
     public static List<Mention> inService(ComposeFile file, Service service) {
-        return file.hostMentions(service);
+        int start = service.range().start();
+        Reading reading = service.answer(MENTIONS, file.serviceNames(),
+                () -> new Reading(start, read(file, service)));
+        int moved = start - reading.start();
+        return moved == 0 ? reading.mentions()
+                : reading.mentions().stream().map(mention -> mention.shifted(moved)).toList();
     }
 
-    static List<Mention> read(ComposeFile file, Service service) {
+    private static List<Mention> read(ComposeFile file, Service service) {
         Set<String> names = file.serviceNames();
         String text = file.tree().text().text();
         List<Mention> found = new ArrayList<>();

@@ -31,6 +31,11 @@ public record Origin(Range range, Kind kind, Optional<Range> through) {
         return kind == Kind.OWN;
     }
 
+    /** The same value, of an element that stands elsewhere by some characters. */
+    Origin shifted(int by) {
+        return new Origin(range.shifted(by), kind, through.map(place -> place.shifted(by)));
+    }
+
     /** The same place as seen from further away: once inherited, a value stays inherited. */
     Origin seenThrough(Kind outer, Range outerThrough) {
         return isOwn() ? new Origin(range, outer, Optional.of(outerThrough)) : this;

@@ -5,11 +5,13 @@ import dev.stackwright.model.yaml.YamlAlias;
 import dev.stackwright.model.yaml.YamlEntry;
 import dev.stackwright.model.yaml.YamlMapping;
 import dev.stackwright.model.yaml.YamlNode;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -24,8 +26,12 @@ public final class Service {
     private final List<Attribute> attributes;
     private final Map<String, Attribute> byName;
     private final ServiceReader reader;
+    private Answers answers = new Answers();
     private List<EnvironmentEntry> environment;
     private List<Dependency> dependencies;
+    private Set<String> waitsFor;
+    private List<Port> ports;
+    private List<VolumeMount> mounts;
 
     Service(Attribute element, EffectiveMapping mappings) {
         this.name = element.name();
@@ -139,7 +145,10 @@ public final class Service {
      * namespaces imply (Compose Specification).
      */
     public Set<String> waitsFor() {
-        return reader.waitsFor();
+        if (waitsFor == null) {
+            waitsFor = Collections.unmodifiableSet(reader.waitsFor());
+        }
+        return waitsFor;
     }
 
     /** The service of this file that this one extends; empty where it extends none or one of another file. */
@@ -150,7 +159,10 @@ public final class Service {
     }
 
     public List<Port> ports() {
-        return reader.ports();
+        if (ports == null) {
+            ports = List.copyOf(reader.ports());
+        }
+        return ports;
     }
 
     /** {@code expose}: ports that other services reach and the host does not. */
@@ -159,7 +171,10 @@ public final class Service {
     }
 
     public List<VolumeMount> mounts() {
-        return reader.mounts();
+        if (mounts == null) {
+            mounts = List.copyOf(reader.mounts());
+        }
+        return mounts;
     }
 
     public List<Reference> networks() {
@@ -212,6 +227,21 @@ public final class Service {
     /** A value, or the null node, at any depth below the body; empty where nothing of that key is written. */
     public Optional<YamlNode> ownValue(String key) {
         return ownBody().flatMap(body -> body.value(key));
+    }
+
+    /**
+     * What the lines of this service answer. Worked out once, and not again after a change of other lines.
+     *
+     * @param given what else the answer follows from, compared with {@code equals}
+     * @param work  must look at nothing else
+     */
+    public <T> T answer(Question<T> question, Object given, Supplier<T> work) {
+        return answers.answer(question, given, work);
+    }
+
+    /** @param same a service of an earlier reading whose lines say the same */
+    void takeAnswersOf(Service same) {
+        answers = same.answers;
     }
 
     @Override

@@ -48,7 +48,7 @@ public record Snapshot(long revision, TextDocument text, ComposeFile compose, De
             return new Snapshot(revision + 1, text, compose, designAfter, staleServices);
         }
         TextDocument textAfter = text.apply(patch);
-        ComposeFile composeAfter = ComposeFile.of(YamlReader.reread(tree(), patch, textAfter));
+        ComposeFile composeAfter = ComposeFile.of(YamlReader.reread(tree(), patch, textAfter), compose);
         return new Snapshot(revision + 1, textAfter, composeAfter, designAfter, staleAfter(composeAfter, patch));
     }
 

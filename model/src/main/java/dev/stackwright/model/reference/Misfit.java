@@ -62,6 +62,11 @@ public record Misfit(Kind kind, Optional<ElementId> element, Range range, String
         }
     }
 
+    /** The same misfit of a place that stands elsewhere by some characters. */
+    Misfit shifted(int by) {
+        return by == 0 ? this : new Misfit(kind, element, range.shifted(by), message, remedy, cure);
+    }
+
     Misfit withCure(Cure sure) {
         return new Misfit(kind, element, range, message, remedy, Optional.of(sure));
     }

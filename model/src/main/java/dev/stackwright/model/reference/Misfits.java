@@ -2,6 +2,9 @@ package dev.stackwright.model.reference;
 
 import dev.stackwright.model.compose.Attribute;
 import dev.stackwright.model.compose.ComposeFile;
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.compose.Question;
+import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.reference.Misfit.Kind;
 import dev.stackwright.model.text.Range;
 import dev.stackwright.model.yaml.Aliases;
@@ -29,6 +32,16 @@ public final class Misfits {
     /** A collection that was looked at as such a shape. */
     private record Visit(YamlNode node, String shape) {
     }
+
+    /** What the misfits of one service follow from, beside its lines. */
+    private record Given(ComposeReference reference, boolean complete, boolean isPlain) {
+    }
+
+    /** @param start of the service's block when it was looked at */
+    private record InService(int start, List<Misfit> misfits) {
+    }
+
+    private static final Question<InService> IN_SERVICE = new Question<>();
 
     private final ComposeReference reference;
     private final ComposeFile file;
@@ -178,10 +191,28 @@ public final class Misfits {
             return;
         }
         if (shape.mapping().attributes().isEmpty()) {
-            file.attributesOf(mapping).forEach(attribute -> named(attribute, place));
+            boolean services = place.path().equals(List.of(ElementId.SERVICES));
+            file.attributesOf(mapping).forEach(attribute -> serviceOf(attribute).filter(service -> services)
+                    .ifPresentOrElse(service -> service(service, attribute, place), () -> named(attribute, place)));
         } else {
             attributes(mapping, place);
         }
+    }
+
+    /** The service that the attribute defines; empty where an alias might have led here before. */
+    private Optional<Service> serviceOf(Attribute attribute) {
+        return hasAliases ? Optional.empty()
+                : file.service(attribute.name()).filter(service -> service.entry() == attribute.entry());
+    }
+
+    private void service(Service service, Attribute attribute, Place place) {
+        int start = service.range().start();
+        InService known = service.answer(IN_SERVICE, new Given(reference, complete, isPlain), () -> {
+            Misfits walk = new Misfits(reference, file);
+            walk.named(attribute, place);
+            return new InService(start, List.copyOf(walk.found));
+        });
+        known.misfits().forEach(misfit -> report(misfit.shifted(start - known.start())));
     }
 
     /** A mapping whose keys are names that the author gives. */

@@ -5,6 +5,7 @@ import dev.stackwright.model.catalog.ServiceKinds;
 import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.compose.Attribute;
 import dev.stackwright.model.compose.Interpolation;
+import dev.stackwright.model.compose.Question;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.compose.TextValue;
 import dev.stackwright.model.compose.VolumeMount;
@@ -20,12 +21,17 @@ final class ServiceNodes {
     private static final List<String> API_WORDS = List.of("api", "backend", "server", "rest", "graphql", "grpc");
 
     private final ServiceKinds kinds;
+    private final Question<DiagramNode> node = new Question<>();
 
     ServiceNodes(Technologies technologies) {
-        this.kinds = new ServiceKinds(technologies);
+        this.kinds = technologies.kinds();
     }
 
     DiagramNode node(Service service, boolean stale) {
+        return service.answer(node, stale, () -> made(service, stale));
+    }
+
+    private DiagramNode made(Service service, boolean stale) {
         Optional<Recognition> recognised = kinds.recognise(service);
         NodeKind kind = NodeKind.of(kinds.of(service).id()).orElse(NodeKind.SERVICE);
         return new DiagramNode(service.id(), service.name(), kind,

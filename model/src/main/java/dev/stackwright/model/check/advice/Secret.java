@@ -1,6 +1,7 @@
 package dev.stackwright.model.check.advice;
 
 import dev.stackwright.model.compose.EnvironmentEntry;
+import dev.stackwright.model.compose.Question;
 import dev.stackwright.model.compose.Service;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,26 +19,38 @@ import java.util.regex.Matcher;
  */
 record Secret(String service, EnvironmentEntry entry, int start, int end, Optional<String> host) {
 
-    static List<Secret> in(Service service) {
-        List<Secret> found = new ArrayList<>();
-        for (EnvironmentEntry entry : service.environment()) {
-            String value = entry.value().orElse("");
-            if (value.contains("://")) {
-                inUrls(service, entry, value, found);
-            }
-            if (SecretNames.isSecret(entry.name()) && SecretNames.isLiteralSecret(value)
-                    && !isNumberOfAToken(entry.name(), value)) {
-                found.add(new Secret(service.name(), entry, 0, value.length(), Optional.empty()));
-            }
-        }
-        return found;
+    /** @param entry which of the service's environment entries it stands in */
+    private record Find(int entry, int start, int end, Optional<String> host) {
     }
 
-    private static void inUrls(Service service, EnvironmentEntry entry, String value, List<Secret> found) {
+    private static final Question<List<Find>> FINDS = new Question<>();
+
+    static List<Secret> in(Service service) {
+        return service.answer(FINDS, "", () -> finds(service.environment())).stream()
+                .map(find -> new Secret(service.name(), service.environment().get(find.entry()), find.start(),
+                        find.end(), find.host())).toList();
+    }
+
+    private static List<Find> finds(List<EnvironmentEntry> environment) {
+        List<Find> found = new ArrayList<>();
+        for (int i = 0; i < environment.size(); i++) {
+            String name = environment.get(i).name();
+            String value = environment.get(i).value().orElse("");
+            if (value.contains("://")) {
+                inUrls(i, value, found);
+            }
+            if (SecretNames.isSecret(name) && SecretNames.isLiteralSecret(value) && !isNumberOfAToken(name, value)) {
+                found.add(new Find(i, 0, value.length(), Optional.empty()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static void inUrls(int entry, String value, List<Find> found) {
         Matcher url = SecretNames.urlCredentials(value);
         while (url.find()) {
             if (SecretNames.isLiteralSecret(url.group(1))) {
-                found.add(new Secret(service.name(), entry, url.start(1), url.end(1), Optional.of(url.group(2))));
+                found.add(new Find(entry, url.start(1), url.end(1), Optional.of(url.group(2))));
             }
         }
     }

@@ -7,6 +7,7 @@ import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Concern;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.compose.Question;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.recipe.SetEnvironment;
 import java.util.List;
@@ -18,6 +19,7 @@ public record TenancyRouting(CheckInfo info) implements Check {
 
     private static final Set<String> SHARING = Set.of("shared", "hybrid");
     private static final Pattern TENANT = Pattern.compile("(?i)tenant|organi[sz]ation|workspace|customer|account_id");
+    private static final Question<Boolean> KNOWS_TENANTS = new Question<>();
 
     @Override
     public List<Finding> on(CheckContext context) {
@@ -35,8 +37,8 @@ public record TenancyRouting(CheckInfo info) implements Check {
     }
 
     private static boolean knowsTenants(Service service) {
-        return service.environment().stream().anyMatch(entry -> TENANT.matcher(entry.name()).find()
-                || TENANT.matcher(entry.value().orElse("")).find());
+        return service.answer(KNOWS_TENANTS, "", () -> service.environment().stream().anyMatch(
+                entry -> TENANT.matcher(entry.name()).find() || TENANT.matcher(entry.value().orElse("")).find()));
     }
 
     /** Name and value are those of Omnistrate Solutions Architect, phase 10, multi-tenant routing. */
