@@ -10,14 +10,19 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Something computed from the project after every change, beside the window's thread. Its value is always a whole
- * result of one snapshot; results of snapshots that have been overtaken are dropped.
+ * Something computed from the project after every change. What costs little is computed right after the change, so
+ * that it shows in the same frame; what is dear beside the window's thread. Its value is always a whole result of
+ * one snapshot; results of snapshots that have been overtaken are dropped.
  *
  * @param <T> an immutable result
  */
 public final class Derived<T> {
 
     private static final System.Logger LOG = System.getLogger(Derived.class.getName());
+
+    /** What one result may cost the window's thread: there are a few of them, and a frame has 16 ms. */
+    private static final double BUDGET_MS = 4;
+    private static final double MS_PER_NS = 1e-6;
 
     /**
      * A result and what it was computed from.
@@ -27,15 +32,21 @@ public final class Derived<T> {
     public record Dated<T>(long revision, T value) {
     }
 
+    private record Costed<T>(Dated<T> result, double costMs) {
+    }
+
     /** When a change is answered. */
     public enum Pace {
         AT_ONCE, WHEN_QUIET
     }
 
     private final ReadOnlyObjectWrapper<Dated<T>> value;
-    private final Latest<Snapshot, Dated<T>> latest;
+    private final Latest<Snapshot, Costed<T>> latest;
     private final Workspace workspace;
     private final Background background;
+    private final Function<Snapshot, T> compute;
+    /** What the last result cost; the first is dear, since nothing is warm yet. */
+    private double costMs = Double.MAX_VALUE;
     private Background.Pending waiting = () -> { };
 
     /** @param initial stands in until the first result is there */
@@ -44,11 +55,10 @@ public final class Derived<T> {
         this.workspace = workspace;
         this.background = background;
         this.value = new ReadOnlyObjectWrapper<>(new Dated<>(-1, initial));
-        this.latest = new Latest<>(background,
-                snapshot -> new Dated<>(snapshot.revision(), compute.apply(snapshot)), this::publish,
-                error -> LOG.log(Level.ERROR, "a result could not be computed", error));
+        this.compute = compute;
+        this.latest = new Latest<>(background, this::computed, this::publish, Derived::report);
         if (pace == Pace.AT_ONCE) {
-            workspace.addListener(change -> latest.submit(change.after()));
+            workspace.addListener(change -> answer(change.after()));
         } else {
             workspace.addListener(change -> wait(change.after()));
         }
@@ -60,9 +70,39 @@ public final class Derived<T> {
         waiting = background.whenQuiet(() -> latest.submit(snapshot));
     }
 
-    private void publish(Dated<T> result) {
-        if (result.revision() == workspace.snapshot().revision()) {
-            value.set(result);
+    /** Once all who follow the project know of the change, or beside the window's thread. */
+    private void answer(Snapshot snapshot) {
+        if (costMs <= BUDGET_MS) {
+            background.later(() -> answerNow(snapshot));
+        } else {
+            latest.submit(snapshot);
+        }
+    }
+
+    private void answerNow(Snapshot snapshot) {
+        if (snapshot.revision() == workspace.snapshot().revision()) {
+            try {
+                publish(computed(snapshot));
+            } catch (RuntimeException e) {
+                report(e);
+            }
+        }
+    }
+
+    private Costed<T> computed(Snapshot snapshot) {
+        long start = System.nanoTime();
+        T result = compute.apply(snapshot);
+        return new Costed<>(new Dated<>(snapshot.revision(), result), (System.nanoTime() - start) * MS_PER_NS);
+    }
+
+    private static void report(Exception error) {
+        LOG.log(Level.ERROR, "a result could not be computed", error);
+    }
+
+    private void publish(Costed<T> computed) {
+        costMs = computed.costMs();
+        if (computed.result().revision() == workspace.snapshot().revision()) {
+            value.set(computed.result());
         }
     }
 
