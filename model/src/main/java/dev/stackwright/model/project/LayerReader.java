@@ -60,7 +60,7 @@ final class LayerReader {
             List<Step> longer = new ArrayList<>(steps.size() + 1);
             longer.add(new Step(Kind.ALIAS, file, alias.range(), alias.name()));
             longer.addAll(steps);
-            return value(target.get(), casts, longer);
+            return value(target.get(), casts, List.copyOf(longer));
         }
         Provenance provenance = place(node, steps);
         if (!run.hasRoomFor(1, provenance)) {
@@ -94,7 +94,7 @@ final class LayerReader {
 
     private ResolvedMapping mapping(YamlMapping mapping, CastTable casts, Provenance provenance) {
         ResolvedMapping.Draft draft = new ResolvedMapping.Draft(mapping.entries().size());
-        if (mapping.entries().stream().noneMatch(YamlEntry::isMerge)) {
+        if (!hasMergeKey(mapping)) {
             for (YamlEntry entry : mapping.entries()) {
                 if (entry.key() instanceof YamlScalar key) {
                     entry(key.value(), entry, casts, provenance.steps(), draft);
@@ -108,6 +108,15 @@ final class LayerReader {
         return draft.mapping(provenance);
     }
 
+    private static boolean hasMergeKey(YamlMapping mapping) {
+        for (YamlEntry entry : mapping.entries()) {
+            if (entry.isMerge()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A value that a merge key brings is one step further away than the mapping that has the key. */
     private List<Step> stepsOf(Attribute attribute, List<Step> steps) {
         Origin origin = attribute.origin();
@@ -117,7 +126,7 @@ final class LayerReader {
         List<Step> longer = new ArrayList<>(steps.size() + 1);
         longer.add(new Step(Kind.MERGE_KEY, file, origin.through().orElse(origin.range()), YamlEntry.MERGE_KEY));
         longer.addAll(steps);
-        return longer;
+        return List.copyOf(longer);
     }
 
     private void entry(String key, YamlEntry entry, CastTable casts, List<Step> steps, ResolvedMapping.Draft draft) {

@@ -54,7 +54,7 @@ final class Loader {
         }
         List<Path> chain = new ArrayList<>(includedBy);
         chain.add(files.get(0).path());
-        return new Including(this, chain).applied(model);
+        return new Including(this, chain).applied(new LongForms(paths).withContexts(model));
     }
 
     private static Range wholeOf(SourceFile file) {

@@ -2,6 +2,7 @@ package dev.stackwright.model.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -21,11 +22,30 @@ final class LongForms {
     ResolvedMapping of(ResolvedMapping root) {
         ResolvedMapping.Draft draft = root.draft();
         change(draft, "services", node -> each(node, this::service));
-        change(draft, "volumes", node -> each(node, LongForms::element));
+        change(draft, "volumes", node -> each(node, this::volume));
         change(draft, "networks", node -> each(node, LongForms::element));
         change(draft, "secrets", node -> each(node, this::fileElement));
         change(draft, "configs", node -> each(node, this::fileElement));
         return draft.mapping(root.provenance());
+    }
+
+    /** A document in which every build has a context: where none is written, the folder of the project. */
+    ResolvedMapping withContexts(ResolvedMapping root) {
+        boolean isComplete = root.mapping("services").filter(services -> services.entries().stream()
+                .anyMatch(service -> lacksContext(service.value()))).isEmpty();
+        return isComplete ? root : (ResolvedMapping) changed(root, "services", services -> each(services,
+                service -> lacksContext(service) ? changed(service, "build", this::withContext) : service));
+    }
+
+    private static boolean lacksContext(ResolvedNode service) {
+        return service instanceof ResolvedMapping mapping
+                && mapping.mapping("build").filter(build -> !build.has("context")).isPresent();
+    }
+
+    private ResolvedNode withContext(ResolvedNode build) {
+        Provenance at = Provenance.byDefault(build.provenance());
+        return ((ResolvedMapping) build).draft().put("context", ResolvedScalar.text(paths.base().toString(), at))
+                .mapping(build.provenance());
     }
 
     private static void change(ResolvedMapping.Draft draft, String key, UnaryOperator<ResolvedNode> by) {
@@ -37,7 +57,7 @@ final class LongForms {
 
     private static ResolvedNode each(ResolvedNode node, UnaryOperator<ResolvedNode> by) {
         if (node instanceof ResolvedMapping mapping) {
-            ResolvedMapping.Draft draft = mapping.draft();
+            ResolvedMapping.Draft draft = new ResolvedMapping.Draft(mapping.keys().size());
             mapping.entries().forEach(entry -> draft.put(entry.withValue(by.apply(entry.value()))));
             return draft.mapping(mapping.provenance());
         }
@@ -61,7 +81,7 @@ final class LongForms {
         if (!(node instanceof ResolvedMapping service)) {
             return node;
         }
-        ResolvedMapping.Draft draft = service.draft();
+        ResolvedMapping.Draft draft = new ResolvedMapping.Draft(service.keys().size() + 2);
         for (ResolvedEntry entry : service.entries()) {
             draft.put(entry.withValue(LayerMerge.withoutRepetition(entry.key(),
                     attribute(entry.key(), entry.value()))));
@@ -116,6 +136,7 @@ final class LongForms {
         change(draft, "labels", KeyValues::labels);
         change(draft, "extra_hosts", KeyValues::hosts);
         change(draft, "secrets", MountForms::files);
+        change(draft, "tags", tags -> LayerMerge.withoutRepetition("tags", tags));
         return draft.mapping(build.provenance());
     }
 
@@ -177,6 +198,15 @@ final class LongForms {
             });
         }
         return draft.mapping(element.provenance());
+    }
+
+    /** A volume that is a folder of this machine has its path among the options of the driver. */
+    private ResolvedNode volume(ResolvedNode node) {
+        ResolvedNode volume = element(node);
+        Optional<ResolvedMapping> options = volume.asMapping().flatMap(fields -> fields.mapping("driver_opts"));
+        boolean isBind = options.flatMap(fields -> fields.text("o")).filter("bind"::equals).isPresent()
+                && volume.asMapping().flatMap(fields -> fields.text("driver")).orElse("local").equals("local");
+        return isBind ? changed(volume, "driver_opts", fields -> changed(fields, "device", this::absolute)) : volume;
     }
 
     private ResolvedNode fileElement(ResolvedNode node) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** A mapping; its keys stand in the order in which they were first met. Immutable. */
@@ -131,6 +132,11 @@ public final class ResolvedMapping implements ResolvedNode {
         Draft remove(String key) {
             entries.remove(key);
             return this;
+        }
+
+        /** Gives every entry another value; keys stay. */
+        void replaceAll(UnaryOperator<ResolvedEntry> by) {
+            entries.replaceAll((key, entry) -> by.apply(entry));
         }
 
         ResolvedEntry get(String key) {

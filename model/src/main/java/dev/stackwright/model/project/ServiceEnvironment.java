@@ -28,36 +28,54 @@ final class ServiceEnvironment {
         this.envFiles = new EnvFiles(run);
     }
 
-    ResolvedMapping applied(ResolvedMapping service) {
+    /** @param draft the service in the making, which gets the variables */
+    void apply(ResolvedMapping service, ResolvedMapping.Draft draft) {
         Optional<ResolvedMapping> own = service.mapping("environment");
         List<ResolvedNode> files = service.sequence("env_file").map(ResolvedSequence::items).orElse(List.of());
-        if (own.isEmpty() && files.isEmpty()) {
-            return service;
+        boolean isComplete = own.isEmpty() || own.get().entries().stream().noneMatch(entry -> entry.value().isNone());
+        if (files.isEmpty() && isComplete) {
+            return;
         }
         ResolvedMapping.Draft all = new ResolvedMapping.Draft(8);
         boolean isNeeded = isActive.test(service);
         files.forEach(file -> file.asMapping().ifPresent(fields -> read(fields, isNeeded, all)));
         Provenance place = own.map(ResolvedMapping::provenance).orElse(Provenance.byDefault(service.provenance()));
         own.ifPresent(mapping -> mapping.entries().forEach(entry -> put(entry, all)));
-        if (all.isEmpty() && own.isEmpty()) {
-            return service;
+        if (!all.isEmpty()) {
+            ResolvedMapping merged = all.mapping(place);
+            draft.put(draft.has("environment") ? draft.get("environment").withValue(merged)
+                    : ResolvedEntry.unwritten("environment", merged));
         }
-        ResolvedMapping.Draft draft = service.draft();
-        ResolvedMapping merged = all.mapping(place);
-        draft.put(draft.has("environment") ? draft.get("environment").withValue(merged)
-                : ResolvedEntry.unwritten("environment", merged));
-        return draft.mapping(service.provenance());
+    }
+
+    /** A build whose arguments without a value have that of the shell; those that are not set there are gone. */
+    ResolvedMapping withArguments(ResolvedMapping build) {
+        Optional<ResolvedMapping> arguments = build.mapping("args");
+        if (arguments.isEmpty() || arguments.get().entries().stream().noneMatch(entry -> entry.value().isNone())) {
+            return build;
+        }
+        ResolvedMapping.Draft draft = new ResolvedMapping.Draft(arguments.get().keys().size());
+        for (ResolvedEntry entry : arguments.get().entries()) {
+            ResolvedNode value = ofShell(entry);
+            if (!value.isNone()) {
+                draft.put(entry.withValue(value));
+            }
+        }
+        ResolvedEntry args = build.entry("args").orElseThrow();
+        return build.draft().put(args.withValue(draft.mapping(args.value().provenance()))).mapping(build.provenance());
+    }
+
+    private ResolvedNode ofShell(ResolvedEntry entry) {
+        ResolvedNode value = entry.value();
+        Optional<String> set = value.isNone() ? environment.get(entry.key()) : Optional.empty();
+        Step step = new Step(Kind.ENVIRONMENT, value.provenance().file(), value.provenance().range(), entry.key());
+        return set.<ResolvedNode>map(text -> ResolvedScalar.text(text, value.provenance().through(step)))
+                .orElse(value);
     }
 
     private void put(ResolvedEntry entry, ResolvedMapping.Draft all) {
         ResolvedEntry earlier = all.get(entry.key());
-        ResolvedNode value = entry.value();
-        if (value.isNone()) {
-            Optional<String> set = environment.get(entry.key());
-            Step step = new Step(Kind.ENVIRONMENT, value.provenance().file(), value.provenance().range(), entry.key());
-            value = set.<ResolvedNode>map(text -> ResolvedScalar.text(text, entry.value().provenance().through(step)))
-                    .orElse(value);
-        }
+        ResolvedNode value = ofShell(entry);
         all.put(entry.withValue(earlier == null ? value
                 : value.with(value.provenance().replacing(earlier.value()))));
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stackwright.model.corpus.Corpus;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,10 +15,6 @@ import java.util.TreeSet;
 
 /** A resolved project beside what Docker Compose prints of the same files. */
 final class ClientComparison {
-
-    /** What is compared of a service; the rest of it follows from the same forms. */
-    private static final List<String> ATTRIBUTES =
-            List.of("image", "depends_on", "ports", "environment", "networks", "volumes");
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -38,8 +35,9 @@ final class ClientComparison {
     static Set<String> differences(ComposeProject project, JsonNode client, Path folder, Corpus corpus) {
         ClientComparison comparison = new ClientComparison(folder, corpus.folder());
         comparison.services(project, client.path("services"));
-        comparison.elements("networks", project, client.path("networks"));
-        comparison.elements("volumes", project, client.path("volumes"));
+        for (String section : List.of("networks", "volumes", "secrets", "configs")) {
+            comparison.elements(section, project, client.path(section));
+        }
         return comparison.differences;
     }
 
@@ -47,21 +45,24 @@ final class ClientComparison {
         compare("services", names(project.services().stream().map(ProjectService::name).toList()),
                 names(fields(client)));
         for (ProjectService service : project.services()) {
-            JsonNode other = client.path(service.name());
-            for (String attribute : ATTRIBUTES) {
-                JsonNode ours = service.value(attribute).map(this::json).orElse(JSON.missingNode());
-                compare("services." + service.name() + "." + attribute, ours, other.path(attribute));
-            }
+            attributes("services." + service.name(), service.attributes(), client.path(service.name()));
         }
     }
 
     /** The client leaves out what no service uses. */
     private void elements(String section, ComposeProject project, JsonNode client) {
         for (String name : fields(client)) {
-            JsonNode ours = project.section(section).value(name).map(this::json).orElse(JSON.missingNode());
-            for (String field : List.of("name", "external", "driver")) {
-                compare(section + "." + name + "." + field, ours.path(field), client.path(name).path(field));
-            }
+            ResolvedMapping ours = project.section(section).mapping(name).orElseThrow();
+            attributes(section + "." + name, ours, client.path(name));
+        }
+    }
+
+    private void attributes(String where, ResolvedMapping ours, JsonNode client) {
+        Set<String> keys = new TreeSet<>(fields(client));
+        keys.addAll(ours.keys());
+        keys.removeIf(key -> key.startsWith("x-") || key.equals("env_file"));
+        for (String key : keys) {
+            compare(where + "." + key, ours.value(key).map(this::json).orElse(JSON.missingNode()), client.path(key));
         }
     }
 
@@ -76,11 +77,28 @@ final class ClientComparison {
     }
 
     private void compare(String where, JsonNode ours, JsonNode client) {
-        JsonNode plain = withoutEmpty(client);
-        JsonNode own = withoutEmpty(ours);
+        boolean isUnordered = where.endsWith(".extra_hosts");
+        JsonNode plain = said(isUnordered ? sorted(client) : client);
+        JsonNode own = said(isUnordered ? sorted(ours) : ours);
         if (!own.equals(plain)) {
             differences.add(where + ": " + own + " | " + plain);
         }
+    }
+
+    private static JsonNode sorted(JsonNode list) {
+        List<String> items = new ArrayList<>();
+        list.forEach(item -> items.add(item.asText()));
+        Collections.sort(items);
+        var sorted = JSON.arrayNode();
+        items.forEach(sorted::add);
+        return sorted;
+    }
+
+    /** What says something; nothing at the top of an attribute says nothing. */
+    private static JsonNode said(JsonNode node) {
+        boolean isNothing = node.isNull() || node.isBoolean() && !node.asBoolean()
+                || node.isTextual() && node.asText().isEmpty();
+        return isNothing ? JSON.missingNode() : withoutEmpty(node);
     }
 
     /**
