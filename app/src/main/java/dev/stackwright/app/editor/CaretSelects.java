@@ -1,7 +1,6 @@
 package dev.stackwright.app.editor;
 
 import dev.stackwright.app.project.Selection;
-import dev.stackwright.model.workspace.Workspace;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
@@ -14,17 +13,17 @@ final class CaretSelects {
     private static final Duration REST = Duration.millis(150);
 
     private final CodeArea area;
-    private final Workspace workspace;
+    private final EditedFile file;
     private final TextSync sync;
     private final Selection selection;
     private final PauseTransition rest = new PauseTransition(REST);
     private final Selection.Listener overtaken = (elements, source) -> rest.stop();
 
     /** @param movedByUser whether a movement of the caret that happens now is the user's */
-    CaretSelects(CodeArea area, Workspace workspace, TextSync sync, Selection selection,
+    CaretSelects(CodeArea area, EditedFile file, TextSync sync, Selection selection,
                  BooleanSupplier movedByUser) {
         this.area = area;
-        this.workspace = workspace;
+        this.file = file;
         this.sync = sync;
         this.selection = selection;
         rest.setOnFinished(event -> selectAtCaret());
@@ -44,7 +43,7 @@ final class CaretSelects {
     /** Outside of all blocks the selection stays as it is. */
     private void selectAtCaret() {
         int offset = sync.text().toDocument(area.getCaretPosition());
-        workspace.snapshot().compose().elementAt(offset)
+        file.snapshot().compose().elementAt(offset)
                 .ifPresent(element -> selection.select(Set.of(element), this));
     }
 }

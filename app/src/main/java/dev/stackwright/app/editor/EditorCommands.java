@@ -4,7 +4,6 @@ import dev.stackwright.app.project.EditTarget;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.text.Position;
 import dev.stackwright.model.text.Replacement;
-import dev.stackwright.model.workspace.Workspace;
 import dev.stackwright.resources.Strings;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,7 +15,7 @@ import org.fxmisc.richtext.CodeArea;
 final class EditorCommands implements EditTarget {
 
     private final CodeArea area;
-    private final Workspace workspace;
+    private final EditedFile file;
     private final TextSync sync;
     private final Viewport viewport;
     private final Finder finder;
@@ -24,10 +23,10 @@ final class EditorCommands implements EditTarget {
     private final GoToLineBar goToLine = new GoToLineBar(this::goTo, this::closeGoToLine);
 
     /** @param showBar shows a bar above the text, or takes it away */
-    EditorCommands(CodeArea area, Workspace workspace, TextSync sync, Viewport viewport, Finder finder,
+    EditorCommands(CodeArea area, EditedFile file, TextSync sync, Viewport viewport, Finder finder,
                    Consumer<Optional<Node>> showBar) {
         this.area = area;
-        this.workspace = workspace;
+        this.file = file;
         this.sync = sync;
         this.viewport = viewport;
         this.finder = finder;
@@ -66,7 +65,7 @@ final class EditorCommands implements EditTarget {
 
     void newLine() {
         IndexRange selected = area.getSelection();
-        Snapshot snapshot = workspace.snapshot();
+        Snapshot snapshot = file.snapshot();
         boolean literal = BlockScalars.contain(snapshot.tree(), sync.text().toDocument(selected.getStart()));
         AreaEdit edit = NewLine.at(sync.text().text(), selected.getStart(), selected.getEnd(), step(), literal);
         Replacement change = edit.changes().get(0);

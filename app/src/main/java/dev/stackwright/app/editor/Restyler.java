@@ -1,6 +1,5 @@
 package dev.stackwright.app.editor;
 
-import dev.stackwright.model.workspace.Workspace;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -21,7 +20,7 @@ final class Restyler {
     private static final long BUDGET_NANOS = 5_000_000;
 
     private final CodeArea area;
-    private final Workspace workspace;
+    private final EditedFile file;
     private final TextSync sync;
     private final LineLooks looks;
     private final LinesInView view;
@@ -35,9 +34,9 @@ final class Restyler {
     /** Other lines may be in view than were last known to be. */
     private boolean moved;
 
-    Restyler(CodeArea area, Workspace workspace, TextSync sync, LineLooks looks) {
+    Restyler(CodeArea area, EditedFile file, TextSync sync, LineLooks looks) {
         this.area = area;
-        this.workspace = workspace;
+        this.file = file;
         this.sync = sync;
         this.looks = looks;
         this.view = new LinesInView(area);
@@ -102,7 +101,7 @@ final class Restyler {
 
     /** @return false when the time was up before all lines were looked at */
     private boolean restyle(int first, int last, long deadline) {
-        List<LineLook> wanted = looks.of(workspace.snapshot(), sync.text(), first, last);
+        List<LineLook> wanted = looks.of(file.snapshot(), sync.text(), first, last);
         for (int i = 0; i < wanted.size(); i++) {
             if (apply(first + i, wanted.get(i)) && System.nanoTime() > deadline) {
                 return false;

@@ -1,10 +1,8 @@
 package dev.stackwright.app.editor;
 
-import dev.stackwright.model.edit.Edit;
 import dev.stackwright.model.text.Replacement;
 import dev.stackwright.model.text.TextPatch;
 import dev.stackwright.model.workspace.Change;
-import dev.stackwright.model.workspace.Workspace;
 import java.util.List;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.MultiChangeBuilder;
@@ -21,16 +19,16 @@ final class TextSync {
     private static final int MAX_PLACES = 400;
 
     private final CodeArea area;
-    private final Workspace workspace;
+    private final EditedFile file;
     private final Subscription typed;
     private EditorText text;
     private boolean entering;
     private boolean applying;
 
-    TextSync(CodeArea area, Workspace workspace) {
+    TextSync(CodeArea area, EditedFile file) {
         this.area = area;
-        this.workspace = workspace;
-        this.text = EditorText.of(workspace.snapshot().text().text());
+        this.file = file;
+        this.text = EditorText.of(file.snapshot().text().text());
         area.replaceText(text.text());
         area.moveTo(0);
         area.requestFollowCaret();
@@ -59,7 +57,7 @@ final class TextSync {
     void perform(String title, List<Replacement> changes) {
         TextPatch patch = typedChange(text).patch(changes);
         if (!patch.isEmpty()) {
-            workspace.perform(Edit.ofText(title, patch));
+            file.perform(title, patch);
         }
     }
 
@@ -95,14 +93,14 @@ final class TextSync {
         }
         entering = true;
         try {
-            workspace.type(all);
+            file.type(all);
         } finally {
             entering = false;
         }
     }
 
     private TypedChange typedChange(EditorText in) {
-        return new TypedChange(in, workspace.snapshot().text().lineEnding());
+        return new TypedChange(in, file.snapshot().text().lineEnding());
     }
 
     private void put(TextPatch patch, boolean caretToChange) {

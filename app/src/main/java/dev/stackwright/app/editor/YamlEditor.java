@@ -3,6 +3,7 @@ package dev.stackwright.app.editor;
 import dev.stackwright.app.project.EditTarget;
 import dev.stackwright.app.project.Selection;
 import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.text.Position;
 import dev.stackwright.model.text.Range;
 import dev.stackwright.model.text.Replacement;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,13 +25,13 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 /**
- * The compose text of a project, to read and to type in. Shows what the workspace holds, whoever changed it,
+ * One compose file of a project, to read and to type in. Shows what the workspace holds, whoever changed it,
  * and enters what is typed into the workspace. One editor belongs to one workspace; {@link #dispose} it when
  * the project is closed.
  */
 public final class YamlEditor extends BorderPane {
 
-    private final Workspace workspace;
+    private final EditedFile file;
     private final Selection selection;
     private final YamlArea area;
     private final TextSync sync;
@@ -46,24 +46,29 @@ public final class YamlEditor extends BorderPane {
     private final Zoom zoom = new Zoom(this);
     private final Label note = new Label();
     private final CaretSelects caretSelects;
-    private final Consumer<Change> onChange = this::changed;
     private final Selection.Listener onSelect = this::selected;
     private final ReadOnlyObjectWrapper<Position> caretPosition = new ReadOnlyObjectWrapper<>(new Position(1, 1));
 
+    /** The editor of the main file. */
     public YamlEditor(Workspace workspace, Selection selection) {
-        this.workspace = workspace;
+        this(workspace, FileKey.MAIN, selection);
+    }
+
+    /** @param edited the file that is shown; it is open in the workspace */
+    public YamlEditor(Workspace workspace, FileKey edited, Selection selection) {
+        this.file = new EditedFile(workspace, edited, this::changed);
         this.selection = selection;
         this.undo = new WorkspaceUndo(workspace);
         this.area = new YamlArea((start, end) -> expanded(start, end));
         area.setUndoManager(undo);
-        this.sync = new TextSync(area, workspace);
+        this.sync = new TextSync(area, file);
         this.viewport = new Viewport(area);
-        this.marks = new Marks(workspace.snapshot());
+        this.marks = new Marks(file.snapshot());
         this.gutter = new Gutter(area);
         this.finder = new Finder(area, sync, viewport, this::showBar, this::restyle);
-        this.commands = new EditorCommands(area, workspace, sync, viewport, finder, this::showBar);
-        this.restyler = new Restyler(area, workspace, sync, new LineLooks(blocks, List.of(finder::in, marks::in)));
-        this.caretSelects = new CaretSelects(area, workspace, sync, selection, this::isUserMoving);
+        this.commands = new EditorCommands(area, file, sync, viewport, finder, this::showBar);
+        this.restyler = new Restyler(area, file, sync, new LineLooks(blocks, List.of(finder::in, marks::in)));
+        this.caretSelects = new CaretSelects(area, file, sync, selection, this::isUserMoving);
         build();
         listen();
     }
@@ -79,11 +84,11 @@ public final class YamlEditor extends BorderPane {
     }
 
     private void listen() {
-        workspace.addListener(onChange);
+        file.follow();
         selection.addListener(onSelect);
         area.caretColumnProperty().addListener(column -> showCaretPosition());
         area.currentParagraphProperty().addListener(line -> showCaretPosition());
-        blocks.select(selection.elements(), workspace.snapshot());
+        blocks.select(selection.elements(), file.snapshot());
         gutter.show(marks.byLine());
         showNote();
     }
@@ -142,7 +147,7 @@ public final class YamlEditor extends BorderPane {
 
     /** Lets go of workspace and selection. The editor is not used afterwards. */
     public void dispose() {
-        workspace.removeListener(onChange);
+        file.leave();
         selection.removeListener(onSelect);
         caretSelects.dispose();
         finder.dispose();
@@ -163,7 +168,8 @@ public final class YamlEditor extends BorderPane {
         if (!change.patch().isEmpty()) {
             restyler.textChanged();
         }
-        if (change.kind() == Change.Kind.UNDONE || change.kind() == Change.Kind.REDONE) {
+        boolean jumps = change.kind() == Change.Kind.UNDONE || change.kind() == Change.Kind.REDONE;
+        if (jumps && !change.patch().isEmpty()) {
             viewport.showOneOf(places(shown));
         }
     }
@@ -180,11 +186,11 @@ public final class YamlEditor extends BorderPane {
     }
 
     private void selected(Set<ElementId> elements, Object source) {
-        if (blocks.select(elements, workspace.snapshot())) {
+        if (blocks.select(elements, file.snapshot())) {
             restyler.request();
         }
         if (source != caretSelects) {
-            elements.stream().findFirst().flatMap(workspace.snapshot().compose()::keyOf)
+            elements.stream().findFirst().flatMap(file.snapshot().compose()::keyOf)
                     .ifPresent(key -> viewport.revealBlock(sync.text().toEditor(key.start())));
         }
     }

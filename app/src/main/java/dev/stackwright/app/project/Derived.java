@@ -106,6 +106,11 @@ public final class Derived<T> {
         }
     }
 
+    /** Something else than the project that the result depends on has changed: computes it anew. */
+    public void refresh() {
+        latest.submit(workspace.snapshot());
+    }
+
     public ReadOnlyObjectProperty<Dated<T>> property() {
         return value.getReadOnlyProperty();
     }

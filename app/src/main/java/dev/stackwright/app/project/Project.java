@@ -3,9 +3,11 @@ package dev.stackwright.app.project;
 import dev.stackwright.app.dialogs.ReachPrompt;
 import dev.stackwright.app.task.Background;
 import dev.stackwright.model.edit.Edit;
+import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.text.TextDocument;
 import dev.stackwright.model.workspace.Change;
 import dev.stackwright.model.workspace.ProjectFile;
 import dev.stackwright.model.workspace.Workspace;
@@ -32,6 +34,7 @@ public final class Project {
     private Optional<ReachPrompt> reach = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<ProjectFile>> onDisk;
     private final ReadOnlyBooleanWrapper dirty;
+    private final ProjectResolution resolution;
 
     private Project(Snapshot opened, Optional<ProjectFile> onDisk, Background background) {
         this.workspace = new Workspace(opened);
@@ -39,6 +42,7 @@ public final class Project {
         this.onDisk = new ReadOnlyObjectWrapper<>(onDisk);
         this.dirty = new ReadOnlyBooleanWrapper(workspace.isDirty());
         workspace.addListener(this::changed);
+        this.resolution = new ProjectResolution(this);
     }
 
     /** An empty stack that was never saved. */
@@ -74,6 +78,11 @@ public final class Project {
     private void changed(Change change) {
         dirty.set(workspace.isDirty());
         selection.select(SelectionAfter.of(change, selection.elements()), this);
+    }
+
+    /** The project with all the files it is made of. */
+    public ProjectResolution resolution() {
+        return resolution;
     }
 
     public Workspace workspace() {
@@ -125,6 +134,12 @@ public final class Project {
         workspace.markSaved(new Snapshot(saved.revision(), file.savedText(), saved.compose(), file.savedDesign(),
                 saved.staleServices()));
         onDisk.set(Optional.of(file));
+        dirty.set(workspace.isDirty());
+    }
+
+    /** A further file of the project has been saved with that text. */
+    public void saved(FileKey file, TextDocument text) {
+        workspace.markSaved(file, text);
         dirty.set(workspace.isDirty());
     }
 

@@ -42,8 +42,8 @@ public final class ProjectFindings {
         Design design = snapshot.design();
         Map<ChoiceKey, List<Finding>> effects = new LinkedHashMap<>();
         for (ChoiceKey key : ChoiceKey.of(design.choices())) {
-            Snapshot without = new Snapshot(snapshot.revision(), snapshot.text(), snapshot.compose(),
-                    design.withChoices(key.takenFrom(design.choices())), snapshot.staleServices());
+            Snapshot without = snapshot.withDesign(
+                    design.withChoices(key.takenFrom(design.choices())));
             Set<Finding> rest = new HashSet<>(findings(checks, without));
             effects.put(key, found.stream().filter(finding -> !rest.contains(finding)).toList());
         }

@@ -8,7 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Carries a selection over a change: renamed elements stay selected, those that are gone do not. */
+/**
+ * Carries a selection over a change: renamed elements stay selected, those that are gone do not. What another file of
+ * the project defines was never there and stays.
+ */
 final class SelectionAfter {
 
     private SelectionAfter() {
@@ -19,7 +22,7 @@ final class SelectionAfter {
         Set<ElementId> kept = new LinkedHashSet<>();
         for (ElementId id : selected) {
             ElementId now = renames.getOrDefault(id, id);
-            if (isThere(change.after(), now)) {
+            if (isThere(change.after(), now) || !isThere(change.before(), id)) {
                 kept.add(now);
             }
         }

@@ -1,11 +1,15 @@
 package dev.stackwright.app.shell;
 
 import dev.stackwright.app.project.Project;
+import dev.stackwright.model.edit.FileKey;
 
 /** Where the open project lies. */
 interface Desk {
 
     Project project();
+
+    /** The file whose text is in front. */
+    FileKey front();
 
     /** Shows another project in place of the open one, which is forgotten. */
     void show(Project project);

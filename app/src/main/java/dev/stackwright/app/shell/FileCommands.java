@@ -21,6 +21,7 @@ final class FileCommands {
         add(commands, "new", "Shortcut+N", settled(settle, flows::newStack));
         add(commands, "open", "Shortcut+O", settled(settle, flows::open));
         add(commands, "save", "Shortcut+S", settled(settle, flows::save));
+        add(commands, "save-all", "Shortcut+Alt+S", settled(settle, flows::saveAll));
         add(commands, "save-as", "Shortcut+Shift+S", settled(settle, flows::saveAs));
         commands.add(Command.of("export", Strings.text("command.export"), settled(settle, export))
                 .withShortcut("Shortcut+E").withIcon(MaterialDesignE.EXPORT_VARIANT));

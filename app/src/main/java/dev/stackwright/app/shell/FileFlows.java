@@ -5,6 +5,7 @@ import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.safety.Merging;
 import dev.stackwright.app.task.Background;
+import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.recovery.Journal;
 import dev.stackwright.model.workspace.FileProblem;
@@ -30,6 +31,7 @@ final class FileFlows {
     private final Prompts prompts;
     private final Desk desk;
     private final Merging merging;
+    private final OtherFiles others;
     private Supplier<Optional<Journal>> keeping = Optional::empty;
     private boolean saving;
     private Optional<Runnable> saveAgain = Optional.empty();
@@ -39,6 +41,7 @@ final class FileFlows {
         this.background = background;
         this.prompts = prompts;
         this.desk = desk;
+        this.others = new OtherFiles(files, background, prompts, desk);
         this.merging = new Merging(background, prompts,
                 error -> crashed(desk.project().file().orElse(Path.of("")), error));
     }
@@ -102,14 +105,35 @@ final class FileFlows {
             return;
         }
         switch (prompts.questions().ask(FileQuestions.saveChanges(nameOf(project)))) {
-            case SAVE -> save(action);
+            case SAVE -> saveAll(action);
             case DISCARD -> action.run();
             case STAY -> { }
         }
     }
 
+    /** Saves the file in front. */
     void save() {
-        save(() -> { });
+        FileKey front = desk.front();
+        if (front.equals(FileKey.MAIN)) {
+            save(() -> { });
+        } else {
+            others.save(desk.project(), front, () -> { });
+        }
+    }
+
+    /** Saves every file of the project that has changed. */
+    void saveAll() {
+        saveAll(() -> { });
+    }
+
+    private void saveAll(Runnable afterwards) {
+        others.saveAll(desk.project(), () -> {
+            if (desk.project().workspace().isDirty(FileKey.MAIN)) {
+                save(afterwards);
+            } else {
+                afterwards.run();
+            }
+        });
     }
 
     void saveAs() {

@@ -21,8 +21,8 @@ final class MainMenu extends MenuBar {
         this.commands = commands;
         getStyleClass().add("main-menu");
         getMenus().addAll(
-                menu("menu.file", items("new", "open"), List.of(recent), items(SEPARATOR, "save", "save-as", "reload",
-                        "recover", SEPARATOR, "export", "picture", SEPARATOR, "quit")),
+                menu("menu.file", items("new", "open"), List.of(recent), items(SEPARATOR, "save", "save-all", "save-as",
+                        "reload", "recover", SEPARATOR, "export", "picture", SEPARATOR, "quit")),
                 menu("menu.edit", items("undo", "redo", SEPARATOR, "cut", "copy", "paste", "delete", "select-all",
                         SEPARATOR, "duplicate", "rename", SEPARATOR, "find", "replace", "go-to-line")),
                 menu("menu.view", items("fit", "zoom-in", "zoom-out", "zoom-normal", SEPARATOR),
@@ -30,7 +30,8 @@ final class MainMenu extends MenuBar {
                         items("interface-larger", "interface-smaller", "interface-normal", SEPARATOR,
                                 "go-to-service", SEPARATOR, "show-blocks", "show-choices", "show-inspector",
                                 "show-findings", "show-history", SEPARATOR, "toggle-left", "toggle-editor",
-                                "toggle-foot", SEPARATOR, "next-part", "previous-part")),
+                                "toggle-foot", SEPARATOR, "next-part", "previous-part", "next-file",
+                                "previous-file")),
                 menu("menu.stack", items("arrange")),
                 menu("menu.help", items("shortcuts", "about")));
     }

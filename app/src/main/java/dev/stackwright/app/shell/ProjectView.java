@@ -16,6 +16,7 @@ import dev.stackwright.app.preferences.DeskShape.Part;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.ProjectFindings;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.text.Range;
 import dev.stackwright.model.text.Replacement;
 import dev.stackwright.model.workspace.Change;
@@ -23,6 +24,7 @@ import dev.stackwright.rendering.fx.Badge;
 import dev.stackwright.resources.Strings;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -39,7 +41,7 @@ final class ProjectView extends BorderPane {
     private final Project project;
     private final InspectorView inspector;
     private final CanvasView canvas;
-    private final YamlEditor editor;
+    private final EditorTabs texts;
     private final ProjectFindings findings;
     private final FindingsView findingsView;
     private final Dock left = new Dock("dock-left");
@@ -55,17 +57,17 @@ final class ProjectView extends BorderPane {
         project.setReachPrompt(prompts.reach());
         canvas.setDoor(project::perform);
         canvas.setOnOpen(service -> openLeft("inspector"));
-        this.editor = new YamlEditor(project.workspace(), project.selection());
+        this.texts = new EditorTabs(project);
         getStyleClass().add("project-view");
         left.add("blocks", new BlocksView(project, knowledge.blocks()));
         left.add("choices", new ChoicesView(project, knowledge.choices(), findings));
         left.add("inspector", inspector);
         findingsView = new FindingsView(project, findings, knowledge.choices(), prompts,
-                finding -> openEditor().reveal(finding.range()));
+                finding -> openMain().reveal(finding.range()));
         bottom.add("findings", findingsView);
         bottom.add("history", new HistoryView(new HistoryModel(project, Clock.systemDefaultZone())));
         StackPane centre = new StackPane(canvas, new EmptyStack(project, beginning));
-        desk = new DeskLayout(left, centre, editor, bottom);
+        desk = new DeskLayout(left, centre, texts, bottom);
         setCenter(desk.node());
         findings.all().property().addListener((property, before, now) -> mark(now.value()));
         project.workspace().addListener(this::showInText);
@@ -73,10 +75,11 @@ final class ProjectView extends BorderPane {
 
     /** An edit made elsewhere than in the text shows its lines there. */
     private void showInText(Change change) {
-        if (change.kind() == Change.Kind.PERFORMED && !change.patch().isEmpty() && !editor.isFocusWithin()) {
+        if (change.kind() == Change.Kind.PERFORMED && !change.patch().isEmpty() && !texts.isFocusWithin()) {
             Replacement first = change.patch().replacements().get(0);
             int blanks = first.text().length() - first.text().stripLeading().length();
-            project.background().later(() -> editor.reveal(Range.at(first.start() + blanks)));
+            texts.open(FileKey.MAIN);
+            project.background().later(() -> texts.main().reveal(Range.at(first.start() + blanks)));
         }
     }
 
@@ -85,9 +88,9 @@ final class ProjectView extends BorderPane {
         bottom.setTitle("findings", open == 0 ? Strings.text("dock.findings")
                 : Strings.text("dock.findings.counted", open));
         canvas.showBadges(Badge.of(found));
-        editor.showFindings(found.stream().filter(finding -> !finding.isAccepted())
+        texts.showMarks(Map.of(FileKey.MAIN, found.stream().filter(finding -> !finding.isAccepted())
                 .map(finding -> new EditorMark(finding.range(), finding.severity(),
-                        Strings.text("findings.mark", finding.message(), finding.remedy()))).toList());
+                        Strings.text("findings.mark", finding.message(), finding.remedy()))).toList()));
     }
 
     private void explain(Finding finding) {
@@ -101,12 +104,12 @@ final class ProjectView extends BorderPane {
 
     /** How the parts share the room now. */
     DeskShape shape() {
-        return desk.shape(editor.zoomPercentProperty().get());
+        return desk.shape(texts.front().zoomPercentProperty().get());
     }
 
     void take(DeskShape shape) {
         desk.take(shape);
-        editor.zoomTo(shape.editorPercent());
+        texts.main().zoomTo(shape.editorPercent());
     }
 
     DeskLayout desk() {
@@ -125,7 +128,7 @@ final class ProjectView extends BorderPane {
     private Node nodeOf(Part part) {
         return switch (part) {
             case LEFT -> left;
-            case EDITOR -> editor;
+            case EDITOR -> texts;
             case FOOT -> bottom;
         };
     }
@@ -142,10 +145,20 @@ final class ProjectView extends BorderPane {
         bottom.select(panel);
     }
 
-    /** The editor, shown. */
+    /** The editor in front, shown. */
     YamlEditor openEditor() {
         desk.show(Part.EDITOR, true);
-        return editor;
+        return texts.front();
+    }
+
+    private YamlEditor openMain() {
+        texts.open(FileKey.MAIN);
+        return openEditor();
+    }
+
+    /** The texts of the project. */
+    EditorTabs texts() {
+        return texts;
     }
 
     /** Brings what style sheets do not reach into line with the look of the window. */
@@ -161,7 +174,7 @@ final class ProjectView extends BorderPane {
     /** Lets go of the project. */
     void close() {
         canvas.close();
-        editor.dispose();
+        texts.close();
     }
 
     CanvasView canvas() {
@@ -175,15 +188,15 @@ final class ProjectView extends BorderPane {
 
     /** @param steps positive for the parts that follow the one with the keyboard focus, negative for those before */
     void focusPart(int steps) {
-        List<Node> parts = Stream.<Node>of(left, canvas, editor, bottom).filter(this::isShown).toList();
+        List<Node> parts = Stream.<Node>of(left, canvas, texts, bottom).filter(this::isShown).toList();
         Node owner = getScene().getFocusOwner();
         int at = IntStream.range(0, parts.size()).filter(i -> isWithin(owner, parts.get(i))).findFirst()
                 .orElse(steps > 0 ? -1 : 0);
         Node part = parts.get(Math.floorMod(at + steps, parts.size()));
         if (part instanceof Dock dock) {
             dock.select(dock.front());
-        } else if (part == editor) {
-            editor.requestEditorFocus();
+        } else if (part == texts) {
+            texts.front().requestEditorFocus();
         } else {
             part.requestFocus();
         }
@@ -213,7 +226,7 @@ final class ProjectView extends BorderPane {
     }
 
     ObservableValue<String> caretText() {
-        return editor.caretPositionProperty()
+        return texts.caretPosition()
                 .map(caret -> Strings.text("status.caret", caret.line(), caret.column()));
     }
 

@@ -10,6 +10,7 @@ import dev.stackwright.app.safety.Safekeeping;
 import dev.stackwright.app.task.Background;
 import dev.stackwright.model.workspace.ProjectFiles;
 import java.nio.file.Path;
+import dev.stackwright.model.edit.FileKey;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -113,6 +114,11 @@ public final class Studio implements Desk {
     @Override
     public Project project() {
         return view().project();
+    }
+
+    @Override
+    public FileKey front() {
+        return view().texts().frontFile();
     }
 
     @Override

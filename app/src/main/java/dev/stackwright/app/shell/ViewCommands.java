@@ -30,6 +30,8 @@ final class ViewCommands {
         text("find", "Shortcut+F", () -> view.get().openEditor().openFind());
         text("replace", "Shortcut+H", () -> view.get().openEditor().openReplace());
         text("go-to-line", "Shortcut+G", () -> view.get().openEditor().openGoToLine());
+        text("next-file", "Shortcut+PAGE_DOWN", () -> view.get().texts().turn(1));
+        text("previous-file", "Shortcut+PAGE_UP", () -> view.get().texts().turn(-1));
         toggle(Part.LEFT, "Shortcut+B", view);
         toggle(Part.EDITOR, "Shortcut+T", view);
         toggle(Part.FOOT, "Shortcut+J", view);

@@ -15,8 +15,12 @@ final class WindowTitle {
     static StringBinding of(Project project) {
         return Bindings.createStringBinding(() -> Strings.text("window.title",
                 project.isDirty() ? Strings.text("window.unsavedMark") : "",
-                project.file().map(Path::getFileName).map(Path::toString)
-                        .orElse(Strings.text("window.untitled"))),
+                fileName(project)),
                 project.dirtyProperty(), project.onDiskProperty());
+    }
+
+    /** The name of the main file, or what stands for it until there is one. */
+    static String fileName(Project project) {
+        return project.file().map(Path::getFileName).map(Path::toString).orElse(Strings.text("window.untitled"));
     }
 }

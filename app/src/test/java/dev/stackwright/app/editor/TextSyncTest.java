@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.edit.Edit;
+import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.text.Range;
 import dev.stackwright.model.text.Replacement;
@@ -31,7 +32,7 @@ class TextSyncTest {
             workspace = new Workspace(Snapshot.of(TextDocument.of(text), Design.EMPTY));
             area = new YamlArea((start, end) -> "");
             area.setUndoManager(new WorkspaceUndo(workspace));
-            sync = new TextSync(area, workspace);
+            sync = new TextSync(area, new EditedFile(workspace, FileKey.MAIN, change -> { }));
             workspace.addListener(sync::changed);
             workspace.addListener(changes::add);
         }

@@ -9,6 +9,7 @@ import dev.stackwright.app.task.SameThread;
 import dev.stackwright.model.design.Choices;
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.edit.Edit;
+import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.recipe.SetImage;
 import dev.stackwright.model.workspace.ProjectFiles;
 import java.io.IOException;
@@ -172,6 +173,11 @@ class FileFlowsTest {
 
         private final List<String> notes = new ArrayList<>();
         private Project open = Project.untitled(new SameThread());
+
+        @Override
+        public FileKey front() {
+            return FileKey.MAIN;
+        }
 
         @Override
         public Project project() {

@@ -28,7 +28,11 @@ public record Edit(String title, SortedMap<FileKey, TextPatch> texts, Optional<D
     }
 
     public static Edit ofText(String title, TextPatch patch) {
-        return new Edit(title, new TreeMap<>(Map.of(FileKey.MAIN, patch)), Optional.empty(), Map.of());
+        return ofText(title, FileKey.MAIN, patch);
+    }
+
+    public static Edit ofText(String title, FileKey file, TextPatch patch) {
+        return new Edit(title, new TreeMap<>(Map.of(file, patch)), Optional.empty(), Map.of());
     }
 
     public static Edit ofDesign(String title, Design design) {
@@ -65,7 +69,12 @@ public record Edit(String title, SortedMap<FileKey, TextPatch> texts, Optional<D
 
     /** The patch of the main file; empty where its text stays as it is. */
     public TextPatch text() {
-        return texts.getOrDefault(FileKey.MAIN, TextPatch.EMPTY);
+        return text(FileKey.MAIN);
+    }
+
+    /** The patch of a file; empty where its text stays as it is. */
+    public TextPatch text(FileKey file) {
+        return texts.getOrDefault(file, TextPatch.EMPTY);
     }
 
     public boolean changesText() {

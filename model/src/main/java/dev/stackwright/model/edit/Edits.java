@@ -7,6 +7,7 @@ import dev.stackwright.model.text.TextPatch;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Several edits that follow each other as one. */
@@ -18,20 +19,22 @@ final class Edits {
     /**
      * One edit that leads where all of them lead.
      *
-     * @param edits  each made for the text that those before it leave
-     * @param before the text the first one was made for
+     * @param edits  each made for the texts that those before it leave
+     * @param before the project the first one was made for
      */
-    static Edit joined(String title, List<Edit> edits, TextDocument before) {
-        TextDocument text = before;
+    static Edit joined(String title, List<Edit> edits, Snapshot before) {
+        SortedMap<FileKey, TextDocument> texts = new TreeMap<>();
         Optional<Design> design = Optional.empty();
         Map<ElementId, ElementId> renames = new TreeMap<>();
         for (Edit edit : edits) {
-            text = text.apply(edit.text());
+            edit.texts().forEach((file, patch) -> texts.put(file,
+                    texts.getOrDefault(file, before.text(file)).apply(patch)));
             design = edit.design().isPresent() ? edit.design() : design;
             rename(renames, edit.renames());
         }
-        Edit joined = Edit.ofText(title, TextPatch.between(before.text(), text.text()));
-        return new Edit(title, joined.texts(), design, renames);
+        SortedMap<FileKey, TextPatch> patches = new TreeMap<>();
+        texts.forEach((file, text) -> patches.put(file, TextPatch.between(before.text(file).text(), text.text())));
+        return new Edit(title, patches, design, renames);
     }
 
     /** Goes on with names that were given before, and back to none where a thing has its first name again. */

@@ -1,10 +1,20 @@
 package dev.stackwright.model.edit;
 
-/** Names one text of a project, whatever path it is saved under. */
+import java.nio.file.Path;
+
+/**
+ * Names one text of a project: the compose file it was opened with, whatever path that is saved under, or another file
+ * by its path.
+ */
 public record FileKey(String name) implements Comparable<FileKey> {
 
     /** The compose file the project was opened with. */
     public static final FileKey MAIN = new FileKey("main");
+
+    /** Names another file of the project, by where it lies. */
+    public static FileKey of(Path file) {
+        return new FileKey(file.toAbsolutePath().normalize().toString());
+    }
 
     @Override
     public int compareTo(FileKey other) {

@@ -63,20 +63,28 @@ public final class History {
      */
     Design recordTyping(Edit edit, Snapshot before) {
         if (typingBase != null && done == steps.size()
-                && continues(steps.get(done - 1).edit(), edit, before.text())) {
+                && continues(steps.get(done - 1).edit(), edit, before)) {
             Edit run = steps.get(done - 1).edit();
-            TextPatch joined = run.text().then(edit.text(), typingBase.text().text());
-            steps.set(done - 1, typed(edit.title(), joined, joined(run.renames(), edit.renames()), typingBase));
+            FileKey file = fileOf(edit);
+            TextPatch joined = run.text(file).then(edit.text(file), typingBase.text(file).text());
+            Edit whole = Edit.ofText(edit.title(), file, joined);
+            steps.set(done - 1, typed(whole, joined(run.renames(), edit.renames()), typingBase));
         } else {
-            push(typed(edit.title(), edit.text(), edit.renames(), before));
+            push(typed(edit, edit.renames(), before));
             typingBase = before;
         }
         return steps.get(done - 1).edit().design().orElse(typingBase.design());
     }
 
-    private static Step typed(String title, TextPatch patch, Map<ElementId, ElementId> renames, Snapshot before) {
-        Edit edit = Edit.ofText(title, patch).withRenames(renames, before.design());
+    private static Step typed(Edit text, Map<ElementId, ElementId> renames, Snapshot before) {
+        Edit edit = Edit.ofText(text.title(), fileOf(text), text.text(fileOf(text)))
+                .withRenames(renames, before.design());
         return new Step(edit, before.inverseOf(edit));
+    }
+
+    /** What is typed is typed into one file. */
+    private static FileKey fileOf(Edit typed) {
+        return typed.texts().isEmpty() ? FileKey.MAIN : typed.texts().firstKey();
     }
 
     private static Map<ElementId, ElementId> joined(Map<ElementId, ElementId> first, Map<ElementId, ElementId> then) {
@@ -126,9 +134,11 @@ public final class History {
     }
 
     /** A run of typing goes on where it stopped and stays on its line. */
-    private static boolean continues(Edit last, Edit next, TextDocument before) {
-        TextPatch first = last.text();
-        TextPatch second = next.text();
+    private static boolean continues(Edit last, Edit next, Snapshot project) {
+        FileKey file = fileOf(next);
+        TextDocument before = project.text(file);
+        TextPatch first = last.text(file);
+        TextPatch second = next.text(file);
         if (first.replacements().size() != 1 || second.replacements().size() != 1) {
             return false;
         }

@@ -10,6 +10,7 @@ import dev.stackwright.model.text.TextPatch;
 import dev.stackwright.model.yaml.YamlReader;
 import dev.stackwright.model.yaml.YamlTree;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,9 +25,20 @@ import java.util.stream.Stream;
  * @param compose       what it says
  * @param design        what compose has no place for
  * @param staleServices services whose lines cannot be read at the moment, as they were read last
+ * @param others        further files of the project that are open
  */
 public record Snapshot(long revision, TextDocument text, ComposeFile compose, Design design,
-                       List<Service> staleServices) {
+                       List<Service> staleServices, SortedMap<FileKey, ComposeFile> others) {
+
+    public Snapshot {
+        others = Collections.unmodifiableSortedMap(new TreeMap<>(others));
+    }
+
+    /** A project of which no further file is open. */
+    public Snapshot(long revision, TextDocument text, ComposeFile compose, Design design,
+                    List<Service> staleServices) {
+        this(revision, text, compose, design, staleServices, Collections.emptySortedMap());
+    }
 
     public static Snapshot of(TextDocument text, Design design) {
         return new Snapshot(0, text, ComposeFile.of(YamlReader.read(text)), design, List.of());
@@ -40,26 +52,80 @@ public record Snapshot(long revision, TextDocument text, ComposeFile compose, De
         return compose.tree();
     }
 
+    /**
+     * What a file says.
+     *
+     * @throws IllegalArgumentException when the file is not open
+     */
+    public ComposeFile compose(FileKey file) {
+        ComposeFile found = file.equals(FileKey.MAIN) ? compose : others.get(file);
+        if (found == null) {
+            throw new IllegalArgumentException(file.name() + " is not open");
+        }
+        return found;
+    }
+
+    public TextDocument text(FileKey file) {
+        return compose(file).tree().text();
+    }
+
+    /** True where that file is open: the main one always is. */
+    public boolean isOpen(FileKey file) {
+        return file.equals(FileKey.MAIN) || others.containsKey(file);
+    }
+
+    /** The same project, looked at from another of its files: that one is the main text. */
+    public Snapshot from(FileKey file) {
+        return file.equals(FileKey.MAIN) ? this : new Snapshot(revision, text(file), compose(file), design, List.of());
+    }
+
+    /** The same project with a further file open. */
+    Snapshot opening(FileKey file, TextDocument content) {
+        SortedMap<FileKey, ComposeFile> more = new TreeMap<>(others);
+        more.put(file, ComposeFile.of(YamlReader.read(content)));
+        return new Snapshot(revision, text, compose, design, staleServices, more);
+    }
+
     /** The project after the edit. */
     public Snapshot apply(Edit edit) {
         Design designAfter = edit.design().orElse(design);
+        SortedMap<FileKey, ComposeFile> othersAfter = othersAfter(edit);
         TextPatch patch = edit.text();
         if (patch.isEmpty()) {
-            return new Snapshot(revision + 1, text, compose, designAfter, staleServices);
+            return new Snapshot(revision + 1, text, compose, designAfter, staleServices, othersAfter);
         }
-        TextDocument textAfter = text.apply(patch);
-        ComposeFile composeAfter = ComposeFile.of(YamlReader.reread(tree(), patch, textAfter), compose);
-        return new Snapshot(revision + 1, textAfter, composeAfter, designAfter, staleAfter(composeAfter, patch));
+        ComposeFile composeAfter = reread(compose, patch);
+        return new Snapshot(revision + 1, composeAfter.tree().text(), composeAfter, designAfter,
+                staleAfter(composeAfter, patch), othersAfter);
+    }
+
+    private SortedMap<FileKey, ComposeFile> othersAfter(Edit edit) {
+        SortedMap<FileKey, ComposeFile> after = new TreeMap<>(others);
+        edit.texts().forEach((file, patch) -> {
+            if (!file.equals(FileKey.MAIN)) {
+                after.put(file, reread(compose(file), patch));
+            }
+        });
+        return after;
+    }
+
+    private static ComposeFile reread(ComposeFile before, TextPatch patch) {
+        return ComposeFile.of(YamlReader.reread(before.tree(), patch, before.tree().text().apply(patch)), before);
+    }
+
+    /** The same texts with another design. */
+    public Snapshot withDesign(Design changed) {
+        return with(changed, staleServices);
     }
 
     Snapshot with(Design changed, List<Service> stale) {
-        return new Snapshot(revision, text, compose, changed, stale);
+        return new Snapshot(revision, text, compose, changed, stale, others);
     }
 
     /** The edit that takes this one back, once it has been applied to this snapshot. */
     public Edit inverseOf(Edit edit) {
         SortedMap<FileKey, TextPatch> texts = new TreeMap<>();
-        edit.texts().forEach((file, patch) -> texts.put(file, patch.invert(text.text())));
+        edit.texts().forEach((file, patch) -> texts.put(file, patch.invert(text(file).text())));
         Map<ElementId, ElementId> back = new TreeMap<>();
         edit.renames().forEach((from, to) -> back.put(to, from));
         return new Edit(edit.title(), texts, edit.design().map(changed -> design), back);

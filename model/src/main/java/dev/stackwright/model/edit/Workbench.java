@@ -1,7 +1,11 @@
 package dev.stackwright.model.edit;
 
 import dev.stackwright.model.design.Design;
+import dev.stackwright.model.text.TextDocument;
 import dev.stackwright.model.text.TextPatch;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.List;
 
 /** A snapshot with its history. */
@@ -13,7 +17,7 @@ public final class Workbench {
     private Snapshot snapshot;
     private ServiceTrail trail = ServiceTrail.EMPTY;
     private Edit lastEdit;
-    private TextPatch lastPatch = TextPatch.EMPTY;
+    private SortedMap<FileKey, TextPatch> lastPatches = Collections.emptySortedMap();
 
     public Workbench(Snapshot opened) {
         this.snapshot = opened;
@@ -32,9 +36,16 @@ public final class Workbench {
         return lastEdit;
     }
 
-    /** What the last call did to the main text. */
-    public TextPatch lastPatch() {
-        return lastPatch;
+    /** What the last call did to the texts. */
+    public SortedMap<FileKey, TextPatch> lastPatches() {
+        return lastPatches;
+    }
+
+    /** Takes a further file in; nothing of the project changes by that. */
+    public void open(FileKey file, TextDocument content) {
+        if (!snapshot.isOpen(file)) {
+            snapshot = snapshot.opening(file, content);
+        }
     }
 
     public void perform(Edit edit) {
@@ -42,15 +53,17 @@ public final class Workbench {
         ServiceTrail.Step step = trail.follow(snapshot, edit.text(), after, false);
         Edit named = edit.renames().isEmpty() ? edit.withRenames(step.renames(), after.design()) : edit;
         history.record(new History.Step(named, snapshot.inverseOf(named)));
-        show(after.with(named.design().orElse(after.design()), step.stale()), step, named, edit.text());
+        show(after.with(named.design().orElse(after.design()), step.stale()), step, named, edit);
     }
 
-    public void type(TextPatch patch) {
-        Snapshot after = snapshot.apply(Edit.ofText(TYPING, patch));
-        ServiceTrail.Step step = trail.follow(snapshot, patch, after, true);
-        Edit typed = Edit.ofText(TYPING, patch).withRenames(step.renames(), snapshot.design());
+    public void type(FileKey file, TextPatch patch) {
+        Edit change = Edit.ofText(TYPING, file, patch);
+        Snapshot after = snapshot.apply(change);
+        ServiceTrail.Step step = file.equals(FileKey.MAIN) ? trail.follow(snapshot, patch, after, true)
+                : new ServiceTrail.Step(trail, Map.of(), snapshot.staleServices());
+        Edit typed = change.withRenames(step.renames(), snapshot.design());
         Design design = history.recordTyping(typed, snapshot);
-        show(after.with(design, step.stale()), step, typed, patch);
+        show(after.with(design, step.stale()), step, typed, change);
     }
 
     public void undo() {
@@ -73,7 +86,7 @@ public final class Workbench {
         List<History.Step> passed = history.goTo(count);
         String title = passed.get(passed.size() - 1).edit().title();
         Edit change = Edits.joined(title, passed.stream().map(step -> back ? step.inverse() : step.edit()).toList(),
-                snapshot.text());
+                snapshot);
         apply(change, back ? snapshot.inverseOf(change) : change);
     }
 
@@ -84,13 +97,13 @@ public final class Workbench {
     private void apply(Edit change, Edit named) {
         Snapshot after = snapshot.apply(change);
         ServiceTrail.Step step = trail.follow(snapshot, change.text(), after, false);
-        show(after.with(after.design(), step.stale()), step, named, change.text());
+        show(after.with(after.design(), step.stale()), step, named, change);
     }
 
-    private void show(Snapshot after, ServiceTrail.Step step, Edit named, TextPatch patch) {
+    private void show(Snapshot after, ServiceTrail.Step step, Edit named, Edit done) {
         snapshot = after;
         trail = step.trail();
         lastEdit = named;
-        lastPatch = patch;
+        lastPatches = done.texts();
     }
 }

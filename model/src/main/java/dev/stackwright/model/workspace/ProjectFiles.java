@@ -4,6 +4,7 @@ import dev.stackwright.model.design.Design;
 import dev.stackwright.model.design.DesignReading;
 import dev.stackwright.model.design.DesignStore;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.text.TextDocument;
 import dev.stackwright.model.workspace.FileProblem.Kind;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -56,6 +57,32 @@ public final class ProjectFiles {
      */
     public Saving save(ProjectFile file, Snapshot snapshot, Saving.Conflict conflict) {
         return new ProjectSave(disk, this::readDesign, file, snapshot).run(conflict);
+    }
+
+    /** Reads one text, a further file of a project. */
+    public TextReading read(Path file) {
+        return texts.read(file);
+    }
+
+    /**
+     * Writes a further file of a project.
+     *
+     * @param known  what it held when it was last read or written
+     * @param wanted what it is to hold
+     * @return why it was not written, as {@link Saving.ChangedOnDisk} or {@link Saving.Failed}; empty when it was
+     */
+    public Optional<Saving> save(Path file, TextDocument known, TextDocument wanted, Saving.Conflict conflict) {
+        try {
+            SaveTarget target = SaveTarget.at(disk, file, wanted.encode(), Optional.of(ContentHash.of(known.encode())));
+            Optional<DiskChange> change = target.change();
+            if (change.isPresent() && conflict == Saving.Conflict.REFUSE) {
+                return Optional.of(new Saving.ChangedOnDisk(List.of(change.get())));
+            }
+            new AtomicReplacement(disk).replace(List.of(target.content()));
+            return Optional.empty();
+        } catch (AtomicReplacement.Failure e) {
+            return Optional.of(new Saving.Failed(e.problem()));
+        }
     }
 
     /**

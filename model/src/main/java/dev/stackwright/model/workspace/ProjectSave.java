@@ -4,12 +4,10 @@ import dev.stackwright.model.design.Design;
 import dev.stackwright.model.design.DesignStore;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.text.TextDocument;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,8 +34,8 @@ final class ProjectSave {
 
     Saving run(Saving.Conflict conflict) {
         try {
-            List<Target> targets = targets();
-            List<DiskChange> changes = targets.stream().map(Target::change).flatMap(Optional::stream).toList();
+            List<SaveTarget> targets = targets();
+            List<DiskChange> changes = targets.stream().map(SaveTarget::change).flatMap(Optional::stream).toList();
             if (!changes.isEmpty() && conflict == Saving.Conflict.REFUSE) {
                 return new Saving.ChangedOnDisk(changes);
             }
@@ -45,41 +43,21 @@ final class ProjectSave {
             if (lost.isPresent()) {
                 return new Saving.Failed(lost.get());
             }
-            new AtomicReplacement(disk).replace(targets.stream().map(Target::content).toList());
+            new AtomicReplacement(disk).replace(targets.stream().map(SaveTarget::content).toList());
             return saved(targets);
         } catch (AtomicReplacement.Failure e) {
             return new Saving.Failed(e.problem());
         }
     }
 
-    /** A file to write, what it should hold now, and what it does hold. */
-    private record Target(Path file, byte[] wanted, Optional<ContentHash> expected, Optional<byte[]> present) {
-
-        Optional<DiskChange> change() {
-            if (present.isEmpty()) {
-                return expected.map(hash -> new DiskChange(file, DiskChange.Kind.DELETED));
-            }
-            ContentHash hash = ContentHash.of(present.get());
-            if (expected.equals(Optional.of(hash)) || Arrays.equals(present.get(), wanted)) {
-                return Optional.empty();
-            }
-            return Optional.of(new DiskChange(file,
-                    expected.isPresent() ? DiskChange.Kind.CHANGED : DiskChange.Kind.EXISTS));
-        }
-
-        AtomicReplacement.Content content() {
-            return new AtomicReplacement.Content(file, wanted, present);
-        }
-    }
-
-    private List<Target> targets() throws AtomicReplacement.Failure {
-        List<Target> targets = new ArrayList<>();
+    private List<SaveTarget> targets() throws AtomicReplacement.Failure {
+        List<SaveTarget> targets = new ArrayList<>();
         if (writesDesign()) {
             byte[] wanted = DesignStore.write(snapshot.design()).getBytes(StandardCharsets.UTF_8);
-            targets.add(target(file.design(), wanted, file.designHash()));
+            targets.add(SaveTarget.at(disk, file.design(), wanted, file.designHash()));
         }
         if (file.isNew() || !snapshot.text().equals(file.savedText())) {
-            targets.add(target(file.compose(), snapshot.text().encode(), file.composeHash()));
+            targets.add(SaveTarget.at(disk, file.compose(), snapshot.text().encode(), file.composeHash()));
         }
         return targets;
     }
@@ -93,17 +71,6 @@ final class ProjectSave {
         return !snapshot.design().equals(file.savedDesign());
     }
 
-    private Target target(Path path, byte[] wanted, Optional<ContentHash> expected)
-            throws AtomicReplacement.Failure {
-        try {
-            Optional<byte[]> present = Files.isRegularFile(path)
-                    ? Optional.of(disk.read(path, TextFiles.MAX_BYTES + 1)) : Optional.empty();
-            return new Target(path, wanted, expected, present);
-        } catch (IOException e) {
-            throw new AtomicReplacement.Failure(DiskFailure.ofSaving(path, e), e);
-        }
-    }
-
     /** A design file that is not the one read here is looked at before it is written over. */
     private Optional<FileProblem> designThatWouldBeLost(List<DiskChange> changes) {
         boolean strange = changes.stream().anyMatch(change -> change.file().equals(file.design())
@@ -111,7 +78,7 @@ final class ProjectSave {
         return strange ? designReading.apply(file.design()).problem() : Optional.empty();
     }
 
-    private Saving saved(List<Target> targets) {
+    private Saving saved(List<SaveTarget> targets) {
         boolean designKept = file.designProblem().isPresent();
         Optional<ContentHash> composeHash = hashAfter(file.compose(), targets).or(file::composeHash);
         Optional<ContentHash> designHash = hashAfter(file.design(), targets).or(file::designHash);
@@ -119,11 +86,11 @@ final class ProjectSave {
         Design design = designKept ? file.savedDesign() : snapshot.design();
         ProjectFile now = new ProjectFile(file.compose(), composeHash, text, designHash, design,
                 file.designProblem());
-        return new Saving.Saved(now, targets.stream().map(Target::file).toList(),
+        return new Saving.Saved(now, targets.stream().map(SaveTarget::file).toList(),
                 designChanged() ? file.designProblem() : Optional.empty());
     }
 
-    private static Optional<ContentHash> hashAfter(Path path, List<Target> targets) {
+    private static Optional<ContentHash> hashAfter(Path path, List<SaveTarget> targets) {
         return targets.stream().filter(target -> target.file().equals(path))
                 .map(target -> ContentHash.of(target.wanted())).findFirst();
     }

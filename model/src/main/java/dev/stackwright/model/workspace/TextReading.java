@@ -3,7 +3,7 @@ package dev.stackwright.model.workspace;
 import dev.stackwright.model.text.TextDocument;
 
 /** What reading a text file gives. */
-sealed interface TextReading {
+public sealed interface TextReading {
 
     /** The text, and which content of the file it was. */
     record Read(TextDocument text, ContentHash hash) implements TextReading {

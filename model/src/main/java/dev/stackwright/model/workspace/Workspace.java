@@ -2,6 +2,7 @@ package dev.stackwright.model.workspace;
 
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.edit.Edit;
+import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.edit.History;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
@@ -11,7 +12,9 @@ import dev.stackwright.model.text.TextDocument;
 import dev.stackwright.model.text.TextPatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -25,6 +28,7 @@ public final class Workspace {
     private final List<Consumer<Change>> listeners = new ArrayList<>();
     private TextDocument savedText;
     private Design savedDesign;
+    private final Map<FileKey, TextDocument> savedOthers = new TreeMap<>();
     private long savedRevision;
     private boolean locked;
 
@@ -67,13 +71,34 @@ public final class Workspace {
     }
 
     /**
+     * Opens a further file of the project. Nothing happens where it is open already.
+     *
+     * @param content what is on disk
+     */
+    public void open(FileKey file, TextDocument content) {
+        if (!snapshot().isOpen(file)) {
+            bench.open(file, content);
+            savedOthers.put(file, content);
+        }
+    }
+
+    /**
      * Takes over what was typed; a run of typing becomes one step.
      *
      * @throws IllegalStateException when a listener calls it
      */
     public void type(TextPatch patch) {
+        type(FileKey.MAIN, patch);
+    }
+
+    /**
+     * Takes over what was typed into one of the open files.
+     *
+     * @throws IllegalStateException when a listener calls it
+     */
+    public void type(FileKey file, TextPatch patch) {
         if (!patch.isEmpty()) {
-            change(Change.Kind.TYPED, () -> bench.type(patch));
+            change(Change.Kind.TYPED, () -> bench.type(file, patch));
         }
     }
 
@@ -134,8 +159,25 @@ public final class Workspace {
         return !snapshot().design().equals(savedDesign);
     }
 
+    /** True while the file differs from what is on disk; the design counts with the main file. */
+    public boolean isDirty(FileKey file) {
+        return file.equals(FileKey.MAIN) ? isTextDirty() || isDesignDirty()
+                : !snapshot().text(file).equals(savedOthers.get(file));
+    }
+
     public boolean isDirty() {
-        return isTextDirty() || isDesignDirty();
+        return isDirty(FileKey.MAIN) || savedOthers.keySet().stream().anyMatch(this::isDirty);
+    }
+
+    /** That is what a further file holds on disk now. */
+    public void markSaved(FileKey file, TextDocument content) {
+        savedOthers.put(file, content);
+        endTyping();
+    }
+
+    /** What a further file that is open held on disk when it was last read or written. */
+    public TextDocument saved(FileKey file) {
+        return savedOthers.get(file);
     }
 
     /** The snapshot is on disk. */
@@ -171,7 +213,7 @@ public final class Workspace {
         try {
             Snapshot before = snapshot();
             action.run();
-            Change change = new Change(kind, bench.lastEdit(), bench.lastPatch(), before, snapshot());
+            Change change = new Change(kind, bench.lastEdit(), bench.lastPatches(), before, snapshot());
             List.copyOf(listeners).forEach(listener -> listener.accept(change));
         } finally {
             locked = false;

@@ -1,0 +1,171 @@
+package dev.stackwright.app.shell;
+
+import dev.stackwright.app.editor.EditorMark;
+import dev.stackwright.app.editor.YamlEditor;
+import dev.stackwright.app.project.Project;
+import dev.stackwright.app.project.ResolvedStack;
+import dev.stackwright.model.edit.FileKey;
+import dev.stackwright.model.project.SourceFile;
+import dev.stackwright.model.text.Position;
+import dev.stackwright.model.workspace.Change;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+
+/**
+ * The texts of a project, one tab for each compose file it is made of; a project of one file has no tabs to see. The
+ * history is one for all: what is undone is shown where it happens.
+ */
+final class EditorTabs extends BorderPane {
+
+    private static final PseudoClass SINGLE = PseudoClass.getPseudoClass("single");
+
+    private final Project project;
+    private final TabPane pane = new TabPane();
+    private final Map<FileKey, FileTab> tabs = new LinkedHashMap<>();
+    private final FileTab main;
+    private final YamlEditor mainEditor;
+    private final Consumer<Change> onChange = this::changed;
+    private Map<FileKey, SourceFile> files = Map.of();
+    private Map<FileKey, List<EditorMark>> marks = Map.of();
+
+    EditorTabs(Project project) {
+        this.project = project;
+        setId("editor-tabs");
+        pane.getStyleClass().addAll("dock", "file-tabs");
+        pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        pane.setTabDragPolicy(TabPane.TabDragPolicy.FIXED);
+        pane.setMinSize(0, 0);
+        mainEditor = new YamlEditor(project.workspace(), project.selection());
+        main = new FileTab(FileKey.MAIN, "");
+        main.textProperty().bind(project.onDiskProperty().map(disk -> WindowTitle.fileName(project)));
+        main.show(mainEditor);
+        tabs.put(FileKey.MAIN, main);
+        pane.getTabs().add(main);
+        showSingle();
+        setCenter(pane);
+        pane.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> turned(before, now));
+        project.workspace().addListener(onChange);
+        project.dirtyProperty().addListener((property, before, now) -> showUnsaved());
+        project.resolution().current().property().addListener((property, before, now) ->
+                now.value().ifPresent(this::show));
+        project.resolution().current().get().ifPresent(this::show);
+    }
+
+    /** The editor of the main file. */
+    YamlEditor main() {
+        return mainEditor;
+    }
+
+    /** The editor in front. */
+    YamlEditor front() {
+        return frontTab().editor().orElse(mainEditor);
+    }
+
+    FileKey frontFile() {
+        return frontTab().file();
+    }
+
+    private FileTab frontTab() {
+        return (FileTab) pane.getSelectionModel().getSelectedItem();
+    }
+
+    /** Brings a file to the front; nothing happens where the project has none like that. */
+    void open(FileKey file) {
+        Optional.ofNullable(tabs.get(file)).ifPresent(pane.getSelectionModel()::select);
+    }
+
+    /** How the project calls a source: the main file by its own key, any other by its path. */
+    FileKey keyOf(Path path) {
+        boolean isMain = project.file().filter(file -> FileKey.of(file).equals(FileKey.of(path))).isPresent();
+        return isMain ? FileKey.MAIN : FileKey.of(path);
+    }
+
+    /** @param steps positive for files that follow */
+    void turn(int steps) {
+        int count = pane.getTabs().size();
+        pane.getSelectionModel().select(Math.floorMod(pane.getSelectionModel().getSelectedIndex() + steps, count));
+        front().requestEditorFocus();
+    }
+
+    /** @param byFile the places to mark in each file */
+    void showMarks(Map<FileKey, List<EditorMark>> byFile) {
+        marks = Map.copyOf(byFile);
+        tabs.values().forEach(this::showMarks);
+    }
+
+    private void showMarks(FileTab tab) {
+        tab.editor().ifPresent(editor -> editor.showFindings(marks.getOrDefault(tab.file(), List.of())));
+    }
+
+    /** Where the caret of the editor in front is. */
+    ObservableValue<Position> caretPosition() {
+        return pane.getSelectionModel().selectedItemProperty()
+                .flatMap(tab -> ((FileTab) tab).editor().orElse(mainEditor).caretPositionProperty());
+    }
+
+    /** Lets go of the project. */
+    void close() {
+        project.workspace().removeListener(onChange);
+        tabs.values().forEach(tab -> tab.editor().ifPresent(YamlEditor::dispose));
+    }
+
+    private void show(ResolvedStack stack) {
+        files = stack.files().stream().filter(file -> !keyOf(file.path()).equals(FileKey.MAIN))
+                .collect(Collectors.toMap(file -> keyOf(file.path()), file -> file, (a, b) -> a, LinkedHashMap::new));
+        ObservableList<Tab> shown = pane.getTabs();
+        Set<FileKey> gone = tabs.keySet().stream().filter(key -> !files.containsKey(key))
+                .filter(key -> !project.snapshot().isOpen(key)).collect(Collectors.toSet());
+        gone.forEach(key -> shown.remove(tabs.remove(key)));
+        files.forEach((key, file) -> {
+            FileTab tab = tabs.computeIfAbsent(key, fresh -> {
+                FileTab added = new FileTab(key, FileTab.nameOf(file.path(), stack.main().path()));
+                shown.add(added);
+                return added;
+            });
+            tab.describe(file.path(), file.role());
+        });
+        main.describe(stack.main().path(), stack.main().role());
+        showSingle();
+    }
+
+    private void showSingle() {
+        pane.pseudoClassStateChanged(SINGLE, pane.getTabs().size() == 1);
+    }
+
+    private void turned(Tab before, Tab now) {
+        int percent = before instanceof FileTab tab && tab.editor().isPresent()
+                ? tab.editor().get().zoomPercentProperty().get() : mainEditor.zoomPercentProperty().get();
+        FileTab tab = (FileTab) now;
+        if (tab.editor().isEmpty() && files.containsKey(tab.file())) {
+            project.workspace().open(tab.file(), files.get(tab.file()).text());
+            tab.show(new YamlEditor(project.workspace(), tab.file(), project.selection()));
+            showMarks(tab);
+        }
+        tab.editor().ifPresent(editor -> editor.zoomTo(percent));
+    }
+
+    private void changed(Change change) {
+        showUnsaved();
+        boolean jumps = change.kind() == Change.Kind.UNDONE || change.kind() == Change.Kind.REDONE;
+        if (jumps && !change.patches().isEmpty() && !change.patches().containsKey(frontFile())) {
+            open(change.patches().firstKey());
+        }
+    }
+
+    private void showUnsaved() {
+        tabs.values().forEach(tab -> tab.showUnsaved(project.snapshot().isOpen(tab.file())
+                && project.workspace().isDirty(tab.file())));
+    }
+}

@@ -1,0 +1,127 @@
+package dev.stackwright.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stackwright.model.edit.FileKey;
+import dev.stackwright.model.text.Replacement;
+import dev.stackwright.model.text.TextPatch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.TabPane;
+import org.junit.jupiter.api.Test;
+
+/** A project of several files: tabs, one history, a save for each. */
+class FilesJourneyTest extends WindowJourney {
+
+    private static final String INCLUDED = """
+            services:
+              database:
+                image: postgres:16
+            """;
+    private static final String MAIN = """
+            include:
+              - data/compose.yaml
+            services:
+              web:
+                image: nginx:1.27
+                depends_on: [database]
+            """;
+
+    @Override
+    String stack() throws IOException {
+        Files.createDirectories(included().getParent());
+        Files.writeString(included(), INCLUDED);
+        return MAIN;
+    }
+
+    private Path included() {
+        return file().resolveSibling("data").resolve("compose.yaml");
+    }
+
+    private List<String> tabs() {
+        return find(robot, ".file-tabs", TabPane.class).getTabs().stream()
+                .map(tab -> (tab.getGraphic() == null ? "" : "*") + tab.getText()).toList();
+    }
+
+    private void typeIntoIncluded(String text) {
+        command("next-file");
+        FileKey file = FileKey.of(included());
+        onFxThread(() -> project().workspace().type(file,
+                TextPatch.of(Replacement.insert(INCLUDED.length(), text))));
+    }
+
+    private String front() {
+        return find(robot, ".file-tabs", TabPane.class).getSelectionModel().getSelectedItem().getText();
+    }
+
+    @Test
+    void everyFileOfTheProjectHasATab() {
+        assertThat(tabs()).containsExactly("compose.yaml", "data/compose.yaml");
+
+        command("next-file");
+
+        assertThat(front()).isEqualTo("data/compose.yaml");
+        assertThat(project().snapshot().text(FileKey.of(included())).text()).isEqualTo(INCLUDED);
+        assertThat(project().isDirty()).isFalse();
+    }
+
+    @Test
+    void whatIsTypedIntoAnIncludedFileIsSavedThere() throws IOException {
+        typeIntoIncluded("# mine\n");
+        assertThat(tabs()).containsExactly("compose.yaml", "*data/compose.yaml");
+
+        command("save");
+
+        assertThat(included()).hasContent(INCLUDED + "# mine\n");
+        assertThat(file()).hasContent(MAIN);
+        assertThat(tabs()).containsExactly("compose.yaml", "data/compose.yaml");
+        assertThat(project().isDirty()).isFalse();
+    }
+
+    @Test
+    void undoShowsTheFileItChanges() {
+        typeIntoIncluded("# mine\n");
+        command("previous-file");
+        assertThat(front()).isEqualTo("compose.yaml");
+
+        command("undo");
+
+        assertThat(front()).isEqualTo("data/compose.yaml");
+        assertThat(project().snapshot().text(FileKey.of(included())).text()).isEqualTo(INCLUDED);
+    }
+
+    @Test
+    void saveAllWritesEveryFileThatHasChanged() {
+        typeIntoIncluded("# mine\n");
+        onFxThread(() -> project().workspace().type(TextPatch.of(Replacement.insert(0, "# too\n"))));
+
+        command("save-all");
+
+        assertThat(included()).hasContent(INCLUDED + "# mine\n");
+        assertThat(file()).hasContent("# too\n" + MAIN);
+    }
+
+    @Test
+    void aFileThatAnotherProgramHasWrittenIsOverwrittenOnlyWhenAsked() throws IOException {
+        typeIntoIncluded("# mine\n");
+        Files.writeString(included(), "services: {}\n");
+        prompts().willAnswer(false);
+
+        command("save");
+
+        assertThat(included()).hasContent("services: {}\n");
+        prompts().willAnswer(true);
+        command("save");
+        assertThat(included()).hasContent(INCLUDED + "# mine\n");
+    }
+
+    @Test
+    void aFileThatIsIncludedNoLongerLosesItsTab() {
+        onFxThread(() -> project().workspace().type(TextPatch.of(
+                new Replacement(0, "include:\n  - data/compose.yaml\n".length(), ""))));
+
+        assertThat(tabs()).containsExactly("*compose.yaml");
+    }
+}
