@@ -77,7 +77,9 @@ public final class Studio implements Desk {
 
     /** Shows the window, with the file where one is given and with an empty stack otherwise. */
     public void open(Optional<Path> file) {
-        Scene scene = new Scene(root);
+        WindowMemory places = new WindowMemory(stage, preferences, () -> view.map(ProjectView::shape));
+        // A scene without a size lays everything out once only to find what size it would like.
+        Scene scene = new Scene(root, stage.getWidth(), stage.getHeight());
         dress(scene);
         commands.all().forEach(command -> command.shortcuts().stream().skip(1)
                 .forEach(keys -> scene.getAccelerators().put(keys, command::run)));
@@ -87,7 +89,6 @@ public final class Studio implements Desk {
             event.consume();
             commands.get("quit").run();
         });
-        WindowMemory places = new WindowMemory(stage, preferences, () -> view.map(ProjectView::shape));
         flows.begin(file, () -> {
             stage.show();
             background.later(places::settle);
