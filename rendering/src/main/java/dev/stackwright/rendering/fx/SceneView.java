@@ -71,8 +71,10 @@ public final class SceneView extends Region {
     }
 
     public void show(Scene drawn) {
-        scene = drawn;
-        requestLayout();
+        if (drawn != scene) {
+            scene = drawn;
+            requestLayout();
+        }
     }
 
     public Viewport viewport() {

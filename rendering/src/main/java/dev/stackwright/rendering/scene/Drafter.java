@@ -26,6 +26,7 @@ public final class Drafter {
      * Draws the stack; whatever has a place by hand or in the previous drawing stays there.
      *
      * @param previous the drawing before; {@link Drawing#EMPTY} for the first
+     * @return the previous drawing itself where nothing in it has changed
      */
     public Drawing draw(Snapshot snapshot, Drawing previous) {
         Diagram diagram = diagrams.of(snapshot, previous.diagram());
@@ -33,6 +34,9 @@ public final class Drafter {
         Placement placement = placer.place(scenes.graph(diagram), snapshot.design().positions(), memory);
         boolean sameLines = diagram.edges().equals(previous.diagram().edges())
                 && placement.routes().equals(memory.routes()) && previous.scene().isPlacedAs(placement);
+        if (sameLines && diagram.equals(previous.diagram())) {
+            return previous;
+        }
         return sameLines
                 ? new Drawing(diagram, placement, scenes.withLinesOf(previous.scene(), diagram, placement))
                 : drawn(diagram, placement, previous.scene());

@@ -45,6 +45,18 @@ class DrafterTest {
     }
 
     @Test
+    void aChangeThatDoesNotShowLeavesTheDrawingAsItIs() {
+        Drawing drawing = drafter.draw(Snapshot.of(STACK), Drawing.EMPTY);
+
+        Drawing commented = drafter.draw(Snapshot.of("# ours\n" + STACK), drawing);
+        Drawing changed = drafter.draw(Snapshot.of(STACK.replace("postgres:16", "redis:7")), drawing);
+
+        assertThat(commented).isSameAs(drawing);
+        assertThat(changed).isNotSameAs(drawing);
+        assertThat(changed.scene().node(Stacks.id("database")).orElseThrow().node().subtitle()).isEqualTo("Redis");
+    }
+
+    @Test
     void placesOfTheDesignHold() {
         Design design = Design.EMPTY.withPositions(Map.of(Stacks.id("api"), new NodePosition(500, 321)));
 
