@@ -26,9 +26,14 @@ final class Marks {
         collect();
     }
 
-    void show(List<EditorMark> marks) {
+    /** @return false when they are those shown already */
+    boolean show(List<EditorMark> marks) {
+        if (findings.equals(marks)) {
+            return false;
+        }
         findings = List.copyOf(marks);
         collect();
+        return true;
     }
 
     void changed(Change change) {

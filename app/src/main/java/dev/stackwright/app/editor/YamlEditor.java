@@ -100,9 +100,10 @@ public final class YamlEditor extends BorderPane {
 
     /** Marks these places instead of those marked last. Places that cannot be read as YAML are marked anyway. */
     public void showFindings(List<EditorMark> found) {
-        marks.show(found);
-        gutter.show(marks.byLine());
-        restyler.request();
+        if (marks.show(found)) {
+            gutter.show(marks.byLine());
+            restyler.request();
+        }
     }
 
     /** Puts the caret at the start of the place and scrolls so that it can be seen. */
