@@ -12,6 +12,9 @@ public final class Interpolation {
     /** Variables in defaults of variables are followed so deep. */
     static final int MAX_NESTING = 20;
 
+    /** Behind so many braces that are never closed a text is not looked at any more: each is looked for to its end. */
+    static final int MAX_UNREADABLE = 100;
+
     private Interpolation() {
     }
 
@@ -97,7 +100,8 @@ public final class Interpolation {
 
     private static void collect(String text, int shift, List<Variable> found, int depth) {
         int i = 0;
-        while (i < text.length()) {
+        int unreadable = 0;
+        while (i < text.length() && unreadable < MAX_UNREADABLE) {
             if (text.charAt(i) != '$') {
                 i++;
             } else if (text.startsWith("$$", i)) {
@@ -105,6 +109,7 @@ public final class Interpolation {
             } else {
                 Variable v = at(text, i);
                 if (v == null) {
+                    unreadable += text.startsWith("${", i) ? 1 : 0;
                     i++;
                 } else {
                     found.add(new Variable(v.name(), v.start() + shift, v.end() + shift, v.operator(), v.operand()));
@@ -152,10 +157,11 @@ public final class Interpolation {
     private static int closingBrace(String text, int from) {
         int depth = 1;
         for (int i = from; i < text.length(); i++) {
-            if (text.startsWith("${", i)) {
+            char c = text.charAt(i);
+            if (c == '$' && i + 1 < text.length() && text.charAt(i + 1) == '{') {
                 depth++;
                 i++;
-            } else if (text.charAt(i) == '}' && --depth == 0) {
+            } else if (c == '}' && --depth == 0) {
                 return i;
             }
         }

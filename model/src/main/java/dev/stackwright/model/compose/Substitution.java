@@ -62,7 +62,9 @@ public final class Substitution {
 
     private void append(String text, int shift, int depth, StringBuilder out) {
         int i = 0;
-        for (int dollar = text.indexOf('$'); dollar >= 0 && out.length() <= MAX_LENGTH; dollar = text.indexOf('$', i)) {
+        int unreadable = 0;
+        for (int dollar = text.indexOf('$'); dollar >= 0 && out.length() <= MAX_LENGTH
+                && unreadable < Interpolation.MAX_UNREADABLE; dollar = text.indexOf('$', i)) {
             out.append(text, i, dollar);
             if (text.startsWith("$$", dollar)) {
                 out.append('$');
@@ -73,6 +75,7 @@ public final class Substitution {
             if (variable == null) {
                 if (text.startsWith("${", dollar)) {
                     variables.unreadable(shift + dollar);
+                    unreadable++;
                 }
                 out.append('$');
                 i = dollar + 1;

@@ -40,7 +40,8 @@ public final class ComposeProject {
         ResolvedMapping merged = new Loader(run, environment, run.folder(), List.of()).load(main);
         ActiveProfiles profiles = ActiveProfiles.of(options.profiles(), environment);
         ServiceEnvironment environments = new ServiceEnvironment(run, environment, profiles::include);
-        ResolvedMapping root = new Completion(name, new ServiceCompletion(environments, new PlainValues(run))).of(merged);
+        ResolvedMapping root = new Completion(name, new ServiceCompletion(environments, new PlainValues(run)))
+                .of(merged);
         return new ComposeProject(name, run, root, services(run, root, profiles));
     }
 
@@ -109,5 +110,15 @@ public final class ComposeProject {
     /** Every use of a variable in the compose files. */
     public List<VariableUse> variables() {
         return variables;
+    }
+
+    /**
+     * True for a value whose text lacks a variable that is not set and has no default: a fault of such a value is one
+     * of the environment.
+     */
+    public boolean lacksVariable(ResolvedNode value) {
+        Provenance at = value.provenance();
+        return variables.stream().anyMatch(use -> use.file() == at.file() && at.range().contains(use.range())
+                && use.isEmptyForWantOfValue());
     }
 }

@@ -20,7 +20,7 @@ final class EnvFiles {
         for (int i = files.size() - 1; i >= 0; i--) {
             SourceFile file = files.get(i);
             reportFaults(file);
-            Map<String, EnvValues.Value> values = EnvValues.of(file.reading().env(), environment::get);
+            Map<String, EnvValues.Value> values = EnvValues.of(run, file, file.reading().env(), environment::get);
             values.forEach((name, value) -> read.addIfAbsent(name, value.text()));
         }
         environment.addAllAbsent(read);

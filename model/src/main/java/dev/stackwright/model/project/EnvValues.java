@@ -2,13 +2,15 @@ package dev.stackwright.model.project;
 
 import dev.stackwright.model.compose.Substitution;
 import dev.stackwright.model.project.EnvFile.Line;
+import dev.stackwright.model.project.ResolveProblem.Family;
+import dev.stackwright.model.project.ResolveProblem.Severity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** What the lines of a file of variables come to. */
-final class EnvValues {
+final class EnvValues implements Substitution.Variables {
 
     private static final String ESCAPES = "abcfnrtv\"\\";
     private static final String ESCAPED = "\u0007\bc\f\n\r\t\u000b\"\\";
@@ -18,7 +20,17 @@ final class EnvValues {
     record Value(String text, Line line) {
     }
 
-    private EnvValues() {
+    private final Resolution run;
+    private final SourceFile source;
+    private final Function<String, Optional<String>> outer;
+    private final Substitution substitution = new Substitution(this);
+    private final Map<String, Value> values = new LinkedHashMap<>();
+    private Line line;
+
+    private EnvValues(Resolution run, SourceFile source, Function<String, Optional<String>> outer) {
+        this.run = run;
+        this.source = source;
+        this.outer = outer;
     }
 
     /**
@@ -26,25 +38,45 @@ final class EnvValues {
      *
      * @param outer variables that are set around the file; they win inside of values
      */
-    static Map<String, Value> of(EnvFile file, Function<String, Optional<String>> outer) {
-        Map<String, Value> values = new LinkedHashMap<>();
-        Substitution substitution = new Substitution(name -> {
-            Optional<String> set = outer.apply(name);
-            return set.isPresent() ? set : Optional.ofNullable(values.get(name)).map(Value::text);
+    static Map<String, Value> of(Resolution run, SourceFile source, EnvFile file,
+                                 Function<String, Optional<String>> outer) {
+        EnvValues reader = new EnvValues(run, source, outer);
+        file.lines().forEach(reader::add);
+        return reader.values;
+    }
+
+    private void add(Line added) {
+        line = added;
+        boolean isIgnored = !line.name().isEmpty() && Character.isDigit(line.name().charAt(0));
+        Optional<String> text = isIgnored ? Optional.empty() : switch (line.quoting()) {
+            case NO_VALUE -> outer.apply(line.name());
+            case SINGLE -> Optional.of(line.value());
+            case UNQUOTED -> Optional.of(substitution.of(line.value()));
+            case DOUBLE -> Optional.of(substitution.of(unescaped(line.value())));
+        };
+        text.ifPresent(value -> {
+            boolean hasRoom = run.hasRoomForText(value.length(), source, line.range());
+            values.put(line.name(), new Value(hasRoom ? value : "", line));
         });
-        for (Line line : file.lines()) {
-            String text = switch (line.quoting()) {
-                case NO_VALUE -> outer.apply(line.name()).orElse(null);
-                case SINGLE -> line.value();
-                case UNQUOTED -> substitution.of(line.value());
-                case DOUBLE -> substitution.of(unescaped(line.value()));
-            };
-            boolean isIgnored = !line.name().isEmpty() && Character.isDigit(line.name().charAt(0));
-            if (text != null && !isIgnored) {
-                values.put(line.name(), new Value(text, line));
-            }
-        }
-        return values;
+    }
+
+    @Override
+    public Optional<String> value(String name) {
+        Optional<String> set = outer.apply(name);
+        return set.isPresent() ? set : Optional.ofNullable(values.get(name)).map(Value::text);
+    }
+
+    @Override
+    public void unreadable(int offset) {
+        run.report("variable-unreadable", Severity.ERROR, Family.FILE, source, line.range(),
+                "This value has a ${ that begins no variable.", "Close the brace, or put the value in single quotes.");
+    }
+
+    @Override
+    public void tooLong() {
+        run.report("value-too-long", Severity.ERROR, Family.FILE, source, line.range(),
+                "With its variables replaced this value has more than 1,000,000 characters.",
+                "Use shorter values, and variables that do not multiply each other.");
     }
 
     /** The escapes of a shell; an escaped dollar sign is left for the replacing of variables to unescape. */

@@ -71,6 +71,8 @@ final class Extending {
         ResolvedMapping alone = own.draft().remove(EXTENDS).mapping(own.provenance());
         Optional<String> base = reference.value().asMapping().flatMap(value -> value.text("service"));
         if (base.isEmpty()) {
+            loader.run().fault("extended-service-missing", reference.value().provenance(),
+                    "It is not said which service '" + name + "' extends.", "Name it: extends: {service: NAME}.");
             return alone;
         }
         Provenance place = reference.value().provenance();

@@ -11,6 +11,9 @@ import java.util.Optional;
 final class Including {
 
     private static final String[] SECTIONS = {"services", "volumes", "networks", "secrets", "configs", "models"};
+    /** Longest chain of files that is followed. */
+    private static final int MAX_CHAIN = 100;
+
     private static final String UNREADABLE = "included-file-unreadable";
 
     private final Loader loader;
@@ -52,6 +55,11 @@ final class Including {
     }
 
     private Optional<ResolvedMapping> included(ResolvedNode item) {
+        if (chain.size() > MAX_CHAIN) {
+            run.fault("include-too-deep", item.provenance(), "More than " + MAX_CHAIN
+                    + " files include each other in a row.", "Include the file from one that is nearer to the first.");
+            return Optional.empty();
+        }
         List<SourceFile> files = new ArrayList<>();
         Path first = null;
         for (ResolvedNode named : pathsOf(item)) {
@@ -66,17 +74,18 @@ final class Including {
                 return Optional.empty();
             }
             first = first == null ? path.orElse(null) : first;
+            if (!run.mayInclude(named.provenance())) {
+                return Optional.empty();
+            }
             path.flatMap(one -> run.openNamed(one, SourceFile.Role.INCLUDED, named.provenance(), "included file",
                     UNREADABLE)).ifPresent(files::add);
         }
-        if (files.isEmpty() || first == null) {
-            return Optional.empty();
-        }
         Optional<ResolvedMapping> details = item.asMapping();
         Path folder = details.flatMap(fields -> fields.text("project_directory")).flatMap(loader.paths()::file)
-                .orElse(first.getParent());
+                .orElse(first == null ? loader.paths().base() : first.getParent());
         Environment environment = environment(details.flatMap(fields -> fields.value("env_file")), folder);
-        return Optional.of(new Loader(run, environment, folder, chain).load(files));
+        return files.isEmpty() ? Optional.empty()
+                : Optional.of(new Loader(run, environment, folder, chain).load(files));
     }
 
     private void cycle(Path path, Provenance named) {

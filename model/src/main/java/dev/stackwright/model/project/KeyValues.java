@@ -101,7 +101,7 @@ final class KeyValues {
     private static Provenance spanning(Provenance value, Range key) {
         int start = Math.min(key.start(), value.range().start());
         int end = Math.max(key.end(), value.range().end());
-        return new Provenance(value.file(), new Range(start, end), value.steps(), value.replaced());
+        return value.at(new Range(start, end));
     }
 
     private static ResolvedScalar host(ResolvedScalar scalar) {

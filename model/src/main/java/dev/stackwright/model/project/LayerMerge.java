@@ -17,7 +17,8 @@ final class LayerMerge {
     private static final int SERVICE_DEPTH = 2;
     private static final Set<String> REPLACED = Set.of("command", "entrypoint");
     private static final Set<String> DISTINCT = Set.of("cap_add", "cap_drop", "dns", "dns_opt", "dns_search", "expose",
-            "extra_hosts", "links", "tags", "profiles", "tmpfs", "label_file", "external_links");
+            "extra_hosts", "links", "tags", "aliases", "link_local_ips", "profiles", "tmpfs", "label_file",
+            "external_links");
 
     private final boolean keepsBasePlace;
 
@@ -91,7 +92,7 @@ final class LayerMerge {
         List<ResolvedNode> all = new ArrayList<>(base.items().size() + over.items().size());
         all.addAll(base.items());
         all.addAll(over.items());
-        boolean mayRepeat = !isInService(path, 1) && !isInService(path, 2);
+        boolean mayRepeat = !isInService(path, 1) && !isInService(path, 2) && !isInService(path, 3);
         Optional<Function<ResolvedNode, String>> identity = mayRepeat ? Optional.empty()
                 : identity(path.get(path.size() - 1));
         return new ResolvedSequence(identity.map(of -> unique(all, of)).orElse(all), over.provenance());

@@ -51,18 +51,14 @@ final class LayerReader {
         return layers;
     }
 
-    private ResolvedNode value(YamlNode node, CastTable casts, List<Step> steps) {
+    /** @param around the provenance of the value that holds the node: the node came the same way */
+    private ResolvedNode value(YamlNode node, CastTable casts, Provenance around) {
+        Provenance provenance = around.at(node.contentRange());
         if (node instanceof YamlAlias alias) {
-            Optional<YamlNode> target = alias.target();
-            if (target.isEmpty()) {
-                return ResolvedScalar.none(place(alias, steps));
-            }
-            List<Step> longer = new ArrayList<>(steps.size() + 1);
-            longer.add(new Step(Kind.ALIAS, file, alias.range(), alias.name()));
-            longer.addAll(steps);
-            return value(target.get(), casts, List.copyOf(longer));
+            Step step = new Step(Kind.ALIAS, file, alias.range(), alias.name());
+            return alias.target().map(target -> value(target, casts, provenance.beginningWith(step)))
+                    .orElseGet(() -> ResolvedScalar.none(provenance));
         }
-        Provenance provenance = place(node, steps);
         if (!run.hasRoomFor(1, provenance)) {
             return ResolvedScalar.none(provenance);
         }
@@ -76,16 +72,12 @@ final class LayerReader {
                 : sequence((YamlSequence) node, casts, provenance);
     }
 
-    private Provenance place(YamlNode node, List<Step> steps) {
-        return new Provenance(file, node.contentRange(), steps, Optional.empty());
-    }
-
     private ResolvedSequence sequence(YamlSequence sequence, CastTable casts, Provenance provenance) {
         List<ResolvedNode> items = new ArrayList<>(sequence.items().size());
         path.addLast("");
         for (YamlItem item : sequence.items()) {
             if (!isTagged(item.value(), RESET)) {
-                items.add(value(item.value(), casts.item(), provenance.steps()));
+                items.add(value(item.value(), casts.item(), provenance));
             }
         }
         path.removeLast();
@@ -97,12 +89,12 @@ final class LayerReader {
         if (!hasMergeKey(mapping)) {
             for (YamlEntry entry : mapping.entries()) {
                 if (entry.key() instanceof YamlScalar key) {
-                    entry(key.value(), entry, casts, provenance.steps(), draft);
+                    entry(key.value(), entry, casts, provenance, draft);
                 }
             }
         } else {
             for (Attribute attribute : compose.attributesOf(mapping)) {
-                entry(attribute.name(), attribute.entry(), casts, stepsOf(attribute, provenance.steps()), draft);
+                entry(attribute.name(), attribute.entry(), casts, wayOf(attribute, provenance), draft);
             }
         }
         return draft.mapping(provenance);
@@ -118,18 +110,13 @@ final class LayerReader {
     }
 
     /** A value that a merge key brings is one step further away than the mapping that has the key. */
-    private List<Step> stepsOf(Attribute attribute, List<Step> steps) {
+    private Provenance wayOf(Attribute attribute, Provenance mapping) {
         Origin origin = attribute.origin();
-        if (origin.kind() != Origin.Kind.MERGE) {
-            return steps;
-        }
-        List<Step> longer = new ArrayList<>(steps.size() + 1);
-        longer.add(new Step(Kind.MERGE_KEY, file, origin.through().orElse(origin.range()), YamlEntry.MERGE_KEY));
-        longer.addAll(steps);
-        return List.copyOf(longer);
+        return origin.kind() != Origin.Kind.MERGE ? mapping : mapping.beginningWith(new Step(Kind.MERGE_KEY, file,
+                origin.through().orElse(origin.range()), YamlEntry.MERGE_KEY));
     }
 
-    private void entry(String key, YamlEntry entry, CastTable casts, List<Step> steps, ResolvedMapping.Draft draft) {
+    private void entry(String key, YamlEntry entry, CastTable casts, Provenance way, ResolvedMapping.Draft draft) {
         path.addLast(key);
         boolean isReset = isTagged(entry.value(), RESET);
         if (isReset || isTagged(entry.value(), OVERRIDE)) {
@@ -137,7 +124,7 @@ final class LayerReader {
         }
         if (!isReset) {
             Range at = entry.key().contentRange();
-            draft.put(new ResolvedEntry(key, at, value(entry.value(), casts.below(key), steps)));
+            draft.put(new ResolvedEntry(key, at, value(entry.value(), casts.below(key), way)));
         }
         path.removeLast();
     }

@@ -54,7 +54,7 @@ final class Loader {
         }
         List<Path> chain = new ArrayList<>(includedBy);
         chain.add(files.get(0).path());
-        return new Including(this, chain).applied(new LongForms(paths).withContexts(model));
+        return new Including(this, chain).applied(new LongForms(run, paths).withContexts(model));
     }
 
     private static Range wholeOf(SourceFile file) {
@@ -62,7 +62,7 @@ final class Loader {
     }
 
     private List<Layer> layers(SourceFile file, ProjectPaths from) {
-        LongForms forms = new LongForms(from);
+        LongForms forms = new LongForms(run, from);
         List<Layer> layers = new ArrayList<>();
         for (Layer layer : new LayerReader(run, file, environment).read()) {
             layers.add(new Layer(forms.of(layer.root()), layer.resets()));

@@ -13,10 +13,12 @@ final class LongForms {
 
     private final ProjectPaths paths;
     private final MountForms mounts;
+    private final PortForms ports;
 
-    LongForms(ProjectPaths paths) {
+    LongForms(Resolution run, ProjectPaths paths) {
         this.paths = paths;
-        this.mounts = new MountForms(paths);
+        this.mounts = new MountForms(run, paths);
+        this.ports = new PortForms(run);
     }
 
     ResolvedMapping of(ResolvedMapping root) {
@@ -61,12 +63,16 @@ final class LongForms {
             mapping.entries().forEach(entry -> draft.put(entry.withValue(by.apply(entry.value()))));
             return draft.mapping(mapping.provenance());
         }
-        if (node instanceof ResolvedSequence sequence) {
-            List<ResolvedNode> items = new ArrayList<>(sequence.items().size());
-            sequence.items().forEach(item -> items.add(by.apply(item)));
-            return new ResolvedSequence(items, sequence.provenance());
+        return items(node, by);
+    }
+
+    private static ResolvedNode items(ResolvedNode node, UnaryOperator<ResolvedNode> by) {
+        if (!(node instanceof ResolvedSequence sequence)) {
+            return node;
         }
-        return node;
+        List<ResolvedNode> items = new ArrayList<>(sequence.items().size());
+        sequence.items().forEach(item -> items.add(by.apply(item)));
+        return new ResolvedSequence(items, sequence.provenance());
     }
 
     private ResolvedNode absolute(ResolvedNode node) {
@@ -96,9 +102,9 @@ final class LongForms {
             case "labels", "annotations" -> KeyValues.labels(value);
             case "depends_on" -> dependencies(value);
             case "env_file" -> envFiles(value);
-            case "label_file" -> each(KeyValues.list(value), this::absolute);
-            case "networks" -> KeyValues.names(value);
-            case "ports" -> PortForms.longForm(value);
+            case "label_file" -> items(KeyValues.list(value), this::absolute);
+            case "networks", "models" -> KeyValues.names(value);
+            case "ports" -> ports.longForm(value);
             case "volumes" -> mounts.volumes(value);
             case "secrets", "configs" -> MountForms.files(value);
             case "dns", "dns_search", "tmpfs" -> KeyValues.list(value);
@@ -159,7 +165,7 @@ final class LongForms {
     }
 
     private ResolvedNode envFiles(ResolvedNode node) {
-        return each(KeyValues.list(node), one -> {
+        return items(KeyValues.list(node), one -> {
             if (one instanceof ResolvedScalar scalar && !scalar.isNone()) {
                 return new ResolvedMapping.Draft(2).put("path", paths.absolute(scalar))
                         .put("required", ResolvedScalar.flag(true, scalar.provenance())).mapping(scalar.provenance());

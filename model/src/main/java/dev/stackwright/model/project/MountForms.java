@@ -11,9 +11,11 @@ final class MountForms {
             Set.of("rprivate", "private", "rshared", "shared", "rslave", "slave");
     private static final int MAX_PARTS = 3;
 
+    private final Resolution run;
     private final ProjectPaths paths;
 
-    MountForms(ProjectPaths paths) {
+    MountForms(Resolution run, ProjectPaths paths) {
+        this.run = run;
         this.paths = paths;
     }
 
@@ -47,6 +49,8 @@ final class MountForms {
         List<String> parts = parts(scalar.value());
         boolean isTiny = !scalar.value().isEmpty() && scalar.value().length() <= 2;
         if (!isTiny && (parts.contains("") || parts.size() > MAX_PARTS)) {
+            run.madeUnreadable("mount-unreadable", scalar, "With its variables replaced this mount is '"
+                    + scalar.value() + "', which is none.", "Make it SOURCE:TARGET or SOURCE:TARGET:MODE.");
             return scalar;
         }
         boolean isNamed = !isTiny && parts.size() > 1;

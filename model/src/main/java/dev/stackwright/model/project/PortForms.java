@@ -10,10 +10,13 @@ final class PortForms {
 
     private static final int HIGHEST = 65_535;
 
-    private PortForms() {
+    private final Resolution run;
+
+    PortForms(Resolution run) {
+        this.run = run;
     }
 
-    static ResolvedNode longForm(ResolvedNode node) {
+    ResolvedNode longForm(ResolvedNode node) {
         if (!(node instanceof ResolvedSequence sequence)) {
             return node;
         }
@@ -41,7 +44,7 @@ final class PortForms {
     }
 
     /** Adds what a short form stands for; one that cannot be read is added as it is. */
-    private static void expand(ResolvedScalar scalar, List<ResolvedNode> ports) {
+    private void expand(ResolvedScalar scalar, List<ResolvedNode> ports) {
         String text = scalar.value();
         int lastColon = text.lastIndexOf(':');
         String inside = text.substring(lastColon + 1);
@@ -53,13 +56,11 @@ final class PortForms {
         String published = outside.substring(hostColon + 1);
         int[] targets = range(slash < 0 ? inside : inside.substring(0, slash));
         int[] hosts = published.isEmpty() ? null : range(published);
-        if (targets == null || hosts == null && !published.isEmpty()) {
-            ports.add(scalar);
-            return;
-        }
-        int size = targets[1] - targets[0] + 1;
+        int size = targets == null ? 0 : targets[1] - targets[0] + 1;
         boolean isOneToOne = hosts != null && hosts[1] - hosts[0] + 1 == size;
-        if (hosts != null && !isOneToOne && size > 1) {
+        if (size == 0 || hosts == null && !published.isEmpty() || hosts != null && !isOneToOne && size > 1) {
+            run.madeUnreadable("port-unreadable", scalar, "With its variables replaced this port is '" + text
+                    + "', which is none.", "Make it HOST:CONTAINER, for example 8080:80.");
             ports.add(scalar);
             return;
         }

@@ -2,24 +2,20 @@ package dev.stackwright.model.project;
 
 import dev.stackwright.model.text.Range;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Where a value is written, and how it got from there to where it counts. What an override file brings is told by
- * the role of its file.
- *
- * @param file     the file that holds the characters
- * @param range    the characters of the value; for a default the element that it completes
- * @param steps    how it got to its place, the step next to the written characters first; empty for a value that
- *                 stands where it counts
- * @param replaced what would count if this value were not there
+ * the role of its file. Immutable.
  */
-public record Provenance(SourceFile file, Range range, List<Step> steps, Optional<ResolvedNode> replaced) {
+public final class Provenance {
 
-    public Provenance {
-        steps = List.copyOf(steps);
-    }
+    private final SourceFile file;
+    private final Range range;
+    private final Trail trail;
+    private final ResolvedNode replaced;
 
     /** The ways by which a value gets to another place. */
     public enum Kind {
@@ -50,40 +46,109 @@ public record Provenance(SourceFile file, Range range, List<Step> steps, Optiona
     public record Step(Kind kind, SourceFile file, Range range, String name) {
     }
 
+    /** The steps of a value, the outermost first: a service that extends others adds one to all that it takes over. */
+    private record Trail(Step step, Trail inner) {
+    }
+
+    /** @param replaced null where nothing would count */
+    private Provenance(SourceFile file, Range range, Trail trail, ResolvedNode replaced) {
+        this.file = file;
+        this.range = range;
+        this.trail = trail;
+        this.replaced = replaced;
+    }
+
     static Provenance own(SourceFile file, Range range) {
-        return new Provenance(file, range, List.of(), Optional.empty());
+        return new Provenance(file, range, null, null);
+    }
+
+    /** @param steps the step next to the written characters first */
+    static Provenance of(SourceFile file, Range range, List<Step> steps) {
+        Trail trail = null;
+        for (Step step : steps) {
+            trail = new Trail(step, trail);
+        }
+        return new Provenance(file, range, trail, null);
     }
 
     /** Something that nobody wrote, at the element that it completes. */
     static Provenance byDefault(Provenance element) {
-        Step step = new Step(Kind.DEFAULT, element.file(), element.range(), "");
-        return new Provenance(element.file(), element.range(), List.of(step), Optional.empty());
+        Step step = new Step(Kind.DEFAULT, element.file, element.range, "");
+        return new Provenance(element.file, element.range, new Trail(step, null), null);
     }
 
-    /** True where it stands in the very place where it counts. */
-    public boolean isOwn() {
-        return steps.isEmpty();
+    /** Another value that got there the same way. */
+    Provenance at(Range other) {
+        return new Provenance(file, other, trail, replaced);
     }
 
-    /** True where nobody wrote it. */
-    public boolean isDefault() {
-        return !steps.isEmpty() && steps.get(0).kind() == Kind.DEFAULT;
-    }
-
-    /** True where it came that way, among others. */
-    public boolean cameBy(Kind kind) {
-        return steps.stream().anyMatch(step -> step.kind() == kind);
+    /** The same place, reached from one step further in: through an alias or a merge key that stands there. */
+    Provenance beginningWith(Step inner) {
+        List<Step> longer = new ArrayList<>(steps());
+        longer.add(0, inner);
+        return of(file, range, longer);
     }
 
     /** The same value one step further away. */
     Provenance through(Step step) {
-        List<Step> longer = new ArrayList<>(steps.size() + 1);
-        longer.addAll(steps);
-        longer.add(step);
-        return new Provenance(file, range, longer, replaced);
+        return new Provenance(file, range, new Trail(step, trail), replaced);
     }
 
     Provenance replacing(ResolvedNode earlier) {
-        return new Provenance(file, range, steps, Optional.of(earlier));
+        return new Provenance(file, range, trail, earlier);
+    }
+
+    /** The file that holds the characters. */
+    public SourceFile file() {
+        return file;
+    }
+
+    /** The characters of the value; for a default the element that it completes. */
+    public Range range() {
+        return range;
+    }
+
+    /**
+     * How it got to its place, the step next to the written characters first; empty for a value that stands where it
+     * counts.
+     */
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        for (Trail at = trail; at != null; at = at.inner()) {
+            steps.add(at.step());
+        }
+        Collections.reverse(steps);
+        return List.copyOf(steps);
+    }
+
+    /** What would count if this value were not there. */
+    public Optional<ResolvedNode> replaced() {
+        return Optional.ofNullable(replaced);
+    }
+
+    /** True where it stands in the very place where it counts. */
+    public boolean isOwn() {
+        return trail == null;
+    }
+
+    /** True where nobody wrote it. */
+    public boolean isDefault() {
+        return cameBy(Kind.DEFAULT);
+    }
+
+    /** True where it came that way, among others. */
+    public boolean cameBy(Kind kind) {
+        for (Trail at = trail; at != null; at = at.inner()) {
+            if (at.step().kind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The place as people say it: {@code compose.yaml:3:7}. */
+    @Override
+    public String toString() {
+        return file.path().getFileName() + ":" + file.position(range);
     }
 }

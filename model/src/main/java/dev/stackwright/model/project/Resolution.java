@@ -19,7 +19,13 @@ import java.util.Set;
 final class Resolution {
 
     /** Most values of one project, all that is inherited written out. Real projects stay under 100,000. */
-    static final int MAX_VALUES = 2_000_000;
+    static final int MAX_VALUES = 1_000_000;
+
+    /** Most characters that the variables of one project may come to. */
+    static final long MAX_CHARACTERS = 20_000_000;
+
+    /** Most files that are included, each counted as often as it is. */
+    static final int MAX_INCLUDES = 2_000;
 
     private final ProjectSources sources;
     private final ResolveOptions options;
@@ -28,10 +34,17 @@ final class Resolution {
     private final Set<Place> reported = new HashSet<>();
     private final Set<VariableUse> variables = new LinkedHashSet<>();
     private final Map<String, ResolvedNode> extended = new HashMap<>();
+    private final Map<Spot, Boolean> replaced = new HashMap<>();
     private int values;
+    private int includes;
+    private long characters;
 
     /** What was said of which place; a value that is reached several ways is spoken of once. */
     private record Place(String id, SourceFile file, Range range) {
+    }
+
+    /** A scalar as written. */
+    private record Spot(SourceFile file, Range range) {
     }
 
     Resolution(ProjectSources sources, ResolveOptions options) {
@@ -99,12 +112,19 @@ final class Resolution {
         Reading reading = files.containsKey(path) ? files.get(path).reading() : sources.read(path);
         if (reading instanceof Reading.Unreadable unreadable) {
             Family family = unreadable.reason() == Reading.Reason.MISSING ? Family.ENVIRONMENT : Family.FILE;
-            report(id, Severity.ERROR, family, named, "The " + what + " " + shown(path) + " " + unreadable.message() + ".",
-                    unreadable.remedy());
+            report(id, Severity.ERROR, family, named,
+                    "The " + what + " " + shown(path) + " " + unreadable.message() + ".", unreadable.remedy());
             return Optional.empty();
         }
         SourceFile known = files.get(path);
         return Optional.of(known != null ? known : open(path, role, (Reading.Text) reading));
+    }
+
+    /** A file that another names and that may be missing. */
+    Optional<SourceFile> openOptional(Path path, SourceFile.Role role, Provenance named) {
+        Optional<SourceFile> file = open(path, role);
+        file.ifPresent(found -> sayIfOutside(path, named));
+        return file;
     }
 
     /** The path as seen from the project folder where it lies in it. */
@@ -161,6 +181,46 @@ final class Resolution {
         variables.add(use);
     }
 
+    /** Remembers that the scalar was written with variables, and whether one of them is not set. */
+    void replaced(SourceFile file, Range scalar, boolean usesUnset) {
+        replaced.put(new Spot(file, scalar), usesUnset);
+    }
+
+    /**
+     * A text that only its variables have made unreadable. One that is unreadable as it is written is left to those
+     * that look at the file alone.
+     */
+    void madeUnreadable(String id, ResolvedScalar scalar, String message, String remedy) {
+        Provenance at = scalar.provenance();
+        Boolean usesUnset = replaced.get(new Spot(at.file(), at.range()));
+        if (usesUnset != null) {
+            report(id, Severity.ERROR, usesUnset ? Family.ENVIRONMENT : Family.FILE, at, message,
+                    usesUnset ? "Set its variables in .env or in the shell." : remedy);
+        }
+    }
+
+    /** Counts what variables come to; false once it is more than a project may have, which is said once. */
+    boolean hasRoomForText(int length, SourceFile file, Range at) {
+        boolean hadRoom = characters <= MAX_CHARACTERS;
+        characters += length;
+        if (hadRoom && characters > MAX_CHARACTERS) {
+            report("variables-too-long", Severity.ERROR, Family.FILE, file, at, "From here on the variables of the "
+                    + "project come to more than 20,000,000 characters; they are left empty.",
+                    "Use shorter values, and variables that do not multiply each other.");
+        }
+        return characters <= MAX_CHARACTERS;
+    }
+
+    /** Counts included files; false once there are more than a project may have, which is said once. */
+    boolean mayInclude(Provenance at) {
+        includes++;
+        if (includes == MAX_INCLUDES + 1) {
+            fault("too-many-includes", at, "With this more than 2,000 files are included, each counted as often as it "
+                    + "is.", "Include a file once, at the outermost place that needs it.");
+        }
+        return includes <= MAX_INCLUDES;
+    }
+
     /** Counts values; false once there are more than a project may have, which is said once. */
     boolean hasRoomFor(int more, Provenance at) {
         if (values > MAX_VALUES) {
@@ -168,7 +228,7 @@ final class Resolution {
         }
         values += more;
         if (values > MAX_VALUES) {
-            fault("too-many-values", at, "With this the project has more than 2,000,000 values, all that is inherited "
+            fault("too-many-values", at, "With this the project has more than 1,000,000 values, all that is inherited "
                     + "written out.", "Inherit less, or split the project.");
             return false;
         }

@@ -12,7 +12,7 @@ import java.util.Locale;
 final class ScalarText {
 
     private static final BigInteger MAX_WHOLE = BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
-    private static final int LARGEST_PLAIN_EXPONENT = 21;
+    private static final int LARGEST_PLAIN_EXPONENT = 6;
     private static final int SMALLEST_PLAIN_EXPONENT = -4;
     private static final int MAX_DIGITS = 100;
 

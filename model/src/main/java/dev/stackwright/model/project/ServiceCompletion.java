@@ -30,7 +30,8 @@ final class ServiceCompletion {
             draft.put("networks", new ResolvedMapping.Draft(1).put(DEFAULT_NETWORK, ResolvedScalar.none(unwritten))
                     .mapping(unwritten));
         }
-        service.mapping("build").ifPresent(build -> draft.put(draft.get("build").withValue(environments.withArguments(build(build)))));
+        service.mapping("build").ifPresent(build -> draft.put(
+                draft.get("build").withValue(environments.withArguments(build(build)))));
         secretTargets(draft);
         dependencies(service, draft);
         values.apply(draft);

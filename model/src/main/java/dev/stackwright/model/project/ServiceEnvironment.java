@@ -94,10 +94,10 @@ final class ServiceEnvironment {
         envFiles.reportFaults(source.get());
         boolean isRaw = fields.text("format").filter("raw"::equals).isPresent();
         Step step = new Step(Kind.ENV_FILE, named.file(), named.range(), run.shown(file.get()));
-        Map<String, EnvValues.Value> values = EnvValues.of(isRaw ? EnvFile.raw(source.get().text().text())
-                : source.get().reading().env(), name -> known(name, all));
+        EnvFile lines = isRaw ? EnvFile.raw(source.get().text().text()) : source.get().reading().env();
+        Map<String, EnvValues.Value> values = EnvValues.of(run, source.get(), lines, name -> known(name, all));
         values.forEach((name, value) -> {
-            Provenance at = new Provenance(source.get(), value.line().range(), List.of(step), Optional.empty());
+            Provenance at = Provenance.of(source.get(), value.line().range(), List.of(step));
             all.put(new ResolvedEntry(name, value.line().at(), ResolvedScalar.text(value.text(), at)));
         });
     }
@@ -109,15 +109,14 @@ final class ServiceEnvironment {
 
     private Optional<SourceFile> opened(Path file, Provenance named, ResolvedMapping fields, boolean isNeeded) {
         boolean isRequired = fields.text("required").filter("false"::equals).isEmpty();
-        Optional<SourceFile> known = run.open(file, SourceFile.Role.ENVIRONMENT);
-        if (known.isPresent() || !isRequired) {
-            return known;
-        }
-        if (isNeeded) {
+        if (isRequired && isNeeded) {
             return run.openNamed(file, SourceFile.Role.ENVIRONMENT, named, "env file", "env-file-unreadable");
         }
-        run.report("env-file-unreadable", Severity.WARNING, Family.ENVIRONMENT, named, "The env file "
-                + run.shown(file) + " is missing; only services of inactive profiles need it.", "Create it.");
-        return Optional.empty();
+        Optional<SourceFile> found = run.openOptional(file, SourceFile.Role.ENVIRONMENT, named);
+        if (found.isEmpty() && isRequired) {
+            run.report("env-file-unreadable", Severity.WARNING, Family.ENVIRONMENT, named, "The env file "
+                    + run.shown(file) + " is missing; only services of inactive profiles need it.", "Create it.");
+        }
+        return found;
     }
 }

@@ -19,4 +19,8 @@ public record VariableUse(String name, SourceFile file, Range range, Optional<St
     public boolean isSet() {
         return value.isPresent();
     }
+
+    boolean isEmptyForWantOfValue() {
+        return value.isEmpty() && fallback.isEmpty();
+    }
 }

@@ -36,7 +36,10 @@ final class Variables implements Substitution.Variables {
         ResolvedScalar replaced = read;
         if (read.value().indexOf('$') >= 0) {
             scalar = written;
-            replaced = read.withValue(substitution.of(read.value()));
+            String value = substitution.of(read.value());
+            boolean hasRoom = run.hasRoomForText(value.length(), file, written.contentRange());
+            replaced = read.withValue(hasRoom ? value : "");
+            run.replaced(file, written.contentRange(), usesUnset);
         }
         return cast == Cast.KEPT ? replaced : cast(replaced, cast);
     }
@@ -55,7 +58,8 @@ final class Variables implements Substitution.Variables {
         if (variable.isRequired() && isMissing) {
             String said = Interpolation.resolve(variable.operand(), environment::get).strip();
             run.report("required-variable-unset", Severity.ERROR, Family.ENVIRONMENT, file, range,
-                    "The variable " + variable.name() + " must have a value" + (said.isEmpty() ? "." : ": " + said + "."),
+                    "The variable " + variable.name() + " must have a value"
+                            + (said.isEmpty() ? "." : ": " + said + "."),
                     "Set it in .env or in the shell.");
         } else if (value.isEmpty() && variable.operator().isEmpty()) {
             run.report("variable-unset", Severity.WARNING, Family.ENVIRONMENT, file, range,

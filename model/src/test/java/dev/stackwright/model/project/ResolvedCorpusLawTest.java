@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stackwright.model.corpus.Corpus;
+import dev.stackwright.model.project.ResolveProblem.Family;
 import dev.stackwright.model.project.ResolveProblem.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +40,8 @@ class ResolvedCorpusLawTest {
 
     static ComposeProject resolved(ProjectSources sources, Path file) {
         return ComposeProject.resolve(sources, ResolveOptions.of(List.of(file)).withName("corpus")
-                .withEnvironment(Map.of("HOME", HOME, "PWD", file.getParent().toString())).withProfiles(ResolveOptions.Profiles.every()));
+                .withEnvironment(Map.of("HOME", HOME, "PWD", file.getParent().toString()))
+                .withProfiles(ResolveOptions.Profiles.every()));
     }
 
     @Test
@@ -65,5 +67,27 @@ class ResolvedCorpusLawTest {
                 "\n    " + String.join("\n    ", differences))));
         assertThat(refused).isEmpty();
         assertThat(different.keySet()).isSubsetOf(EXPLAINED.keySet());
+    }
+
+    @Test
+    void whatOnlyTheEnvironmentLacksIsNoFaultOfTheFile() {
+        Corpus corpus = Corpus.orSkip();
+        ProjectSources sources = ProjectSources.ofDisk();
+        List<String> unexpected = new ArrayList<>();
+        List<String> unseen = new ArrayList<>();
+        corpus.rows().stream().filter(row -> row.isValid() || row.verdict().equals("a")).forEach(row -> {
+            ComposeProject project = ComposeProject.resolve(sources, ResolveOptions.of(List.of(corpus.file(row)))
+                    .withEnvironment(Map.of("HOME", HOME, "PWD", corpus.file(row).getParent().toString())));
+            List<ResolveProblem> errors = project.problems().stream()
+                    .filter(problem -> problem.severity() == Severity.ERROR).toList();
+            errors.stream().filter(problem -> row.isValid() || problem.family() == Family.FILE)
+                    .forEach(problem -> unexpected.add(row + ": " + problem.message()));
+            if (!row.isValid() && errors.isEmpty()) {
+                unseen.add(row.path());
+            }
+        });
+        System.out.println("Lacks a part of its environment, and no problem here says so: " + unseen);
+        assertThat(unexpected).isEmpty();
+        assertThat(unseen).as("a remote include, and two images of a variable that is not set").hasSize(3);
     }
 }
