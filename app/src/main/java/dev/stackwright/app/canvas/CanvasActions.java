@@ -17,6 +17,8 @@ import dev.stackwright.model.recipe.RemoveService;
 import dev.stackwright.model.recipe.SetDependencyCondition;
 import dev.stackwright.rendering.diagram.EdgeKind;
 import dev.stackwright.rendering.fx.SceneView;
+import dev.stackwright.rendering.diagram.NodeOrigin;
+import dev.stackwright.rendering.diagram.ResolvedServices;
 import dev.stackwright.rendering.scene.Drafter;
 import dev.stackwright.rendering.scene.Drawing;
 import dev.stackwright.resources.Strings;
@@ -41,6 +43,7 @@ final class CanvasActions implements CanvasVerbs {
     private final Background background;
     private final Consumer<ElementId> rename;
     private Optional<Consumer<ElementId>> opener = Optional.empty();
+    private Consumer<ElementId> sourceOpener = node -> { };
 
     /** @param rename opens the field in which a node is renamed */
     CanvasActions(SceneView view, Camera camera, CanvasSelection selection, CanvasEdits edits, CanvasFocus focus,
@@ -70,6 +73,21 @@ final class CanvasActions implements CanvasVerbs {
         reveal(node);
         camera.settle();
         rename.accept(node);
+    }
+
+    /** @param shown shows where a service of another file is written */
+    void setSourceOpener(Consumer<ElementId> shown) {
+        sourceOpener = shown;
+    }
+
+    @Override
+    public void openSource(ElementId node) {
+        sourceOpener.accept(node);
+    }
+
+    @Override
+    public Optional<NodeOrigin> origin(ElementId node) {
+        return view.shownScene().node(node).flatMap(shown -> shown.node().origin());
     }
 
     @Override
@@ -161,7 +179,8 @@ final class CanvasActions implements CanvasVerbs {
     @Override
     public void arrangeAll() {
         Snapshot snapshot = edits.snapshot();
-        background.run(() -> drafter.arranged(snapshot), arranged -> arranged(snapshot, arranged),
+        ResolvedServices resolved = edits.resolved();
+        background.run(() -> drafter.arranged(snapshot, resolved), arranged -> arranged(snapshot, arranged),
                 error -> LOG.log(Level.ERROR, "the stack could not be arranged", error));
     }
 

@@ -12,6 +12,7 @@ import dev.stackwright.model.recipe.MoveNodes;
 import dev.stackwright.model.workspace.Workspace;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
+import dev.stackwright.rendering.diagram.ResolvedServices;
 import dev.stackwright.rendering.scene.Drawing;
 import dev.stackwright.resources.Strings;
 import java.util.Map;
@@ -40,6 +41,11 @@ final class CanvasEdits {
     /** @param performing performs recipes, asking the user where it must */
     void setDoor(Function<Recipe, Outcome> performing) {
         door = performing;
+    }
+
+    /** What other files of the project add to the drawing. */
+    ResolvedServices resolved() {
+        return drawing.resolved();
     }
 
     Snapshot snapshot() {

@@ -4,12 +4,14 @@ import dev.stackwright.model.compose.DependencyCondition;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.rendering.diagram.EdgeKind;
+import dev.stackwright.rendering.diagram.NodeOrigin;
 import dev.stackwright.rendering.fx.SceneView;
 import dev.stackwright.rendering.scene.SceneEdge;
 import dev.stackwright.rendering.scene.SceneNode;
 import dev.stackwright.resources.Strings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -33,7 +35,15 @@ final class CanvasMenus {
 
     ContextMenu forNode(ElementId node) {
         ContextMenu menu = new ContextMenu();
+        Optional<NodeOrigin> origin = verbs.origin(node);
         int selected = selection.nodes().size();
+        if (selected <= 1 && origin.isPresent()) {
+            menu.getItems().addAll(openSource(node, origin.get()), new SeparatorMenuItem());
+            if (origin.get().isForeign()) {
+                menu.getItems().add(keyed(item("canvas.menu.open", () -> verbs.open(node)), "Enter"));
+                return menu;
+            }
+        }
         if (selected <= 1) {
             menu.getItems().addAll(keyed(item("canvas.menu.open", () -> verbs.open(node)), "Enter"),
                     keyed(item("canvas.menu.rename", () -> verbs.rename(node)), "F2"), connectMenu(node));
@@ -54,6 +64,14 @@ final class CanvasMenus {
         delete.setOnAction(event -> verbs.deleteSelected());
         menu.getItems().add(keyed(delete, "Delete"));
         return menu;
+    }
+
+    private MenuItem openSource(ElementId node, NodeOrigin origin) {
+        MenuItem item = new MenuItem(Strings.text("canvas.menu.openSource", origin.file()));
+        item.setId("canvas-open-source");
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> verbs.openSource(node));
+        return item;
     }
 
     private Menu connectMenu(ElementId from) {

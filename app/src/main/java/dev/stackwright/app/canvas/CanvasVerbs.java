@@ -3,6 +3,8 @@ package dev.stackwright.app.canvas;
 import dev.stackwright.model.compose.DependencyCondition;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.EdgeKey;
+import dev.stackwright.rendering.diagram.NodeOrigin;
+import java.util.Optional;
 
 /** What can be done with what is drawn, from keyboard and menus alike. */
 interface CanvasVerbs {
@@ -11,6 +13,12 @@ interface CanvasVerbs {
     void open(ElementId node);
 
     void rename(ElementId node);
+
+    /** What a node owes to another file. */
+    Optional<NodeOrigin> origin(ElementId node);
+
+    /** Shows where a service that owes something to another file is written there. */
+    void openSource(ElementId node);
 
     /** True for a service whose whole body is an alias. */
     boolean isAlias(ElementId node);

@@ -8,6 +8,7 @@ import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.workspace.Workspace;
+import dev.stackwright.rendering.diagram.ResolvedServices;
 import dev.stackwright.rendering.fx.Badge;
 import dev.stackwright.rendering.fx.SceneView;
 import dev.stackwright.rendering.geometry.Point;
@@ -205,6 +206,19 @@ public final class CanvasView extends Region {
     /** @param shown is told why something asked of the canvas cannot be done */
     public void setOnRefusal(Consumer<Outcome.Refusal> shown) {
         edits.setOnRefusal(shown);
+    }
+
+    /** Draws with what other files of the project add from now on. */
+    public void showResolved(ResolvedServices services) {
+        if (!camera.isMoved()) {
+            unseen = true;
+        }
+        live.show(services);
+    }
+
+    /** @param shown shows where a service of another file is written */
+    public void setOnOpenSource(Consumer<ElementId> shown) {
+        actions.setSourceOpener(shown);
     }
 
     /** @param opened is told of a service of which more is to be shown */

@@ -6,6 +6,7 @@ import dev.stackwright.rendering.fx.Badge;
 import dev.stackwright.resources.Strings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Says in words what cards and lines show: for tooltips, and for those who cannot see them. */
@@ -31,6 +32,11 @@ final class Descriptions {
         addList(lines, "canvas.tip.volumes", node.facts().volumes());
         addList(lines, "canvas.tip.profiles", node.facts().profiles());
         badge.ifPresent(shown -> lines.add(Strings.counted("canvas.tip.findings", shown.count())));
+        node.origin().ifPresent(origin -> lines.add(Strings.text("canvas.tip.origin."
+                + origin.kind().name().toLowerCase(Locale.ROOT), origin.file())));
+        if (!node.active()) {
+            lines.add(Strings.text("canvas.tip.inactive"));
+        }
         if (node.stale()) {
             lines.add(Strings.text("canvas.tip.stale"));
         }

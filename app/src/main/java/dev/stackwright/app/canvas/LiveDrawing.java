@@ -5,6 +5,7 @@ import dev.stackwright.app.task.Latest;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.workspace.Change;
 import dev.stackwright.model.workspace.Workspace;
+import dev.stackwright.rendering.diagram.ResolvedServices;
 import dev.stackwright.rendering.scene.Drafter;
 import dev.stackwright.rendering.scene.Drawing;
 import java.lang.System.Logger.Level;
@@ -25,7 +26,7 @@ final class LiveDrawing {
     private static final double BUDGET_MS = 8;
     private static final double MS_PER_NS = 1e-6;
 
-    private record Task(Snapshot snapshot, Drawing before) {
+    private record Task(Snapshot snapshot, Drawing before, ResolvedServices resolved) {
     }
 
     private record Drawn(long revision, Drawing drawing, double costMs) {
@@ -41,6 +42,9 @@ final class LiveDrawing {
     private long revision = -1;
     private Drawing base = Drawing.EMPTY;
     private Optional<Drawing> arranged = Optional.empty();
+    private ResolvedServices resolved = ResolvedServices.NONE;
+    /** True until the project changes: what is known of it by then is laid out as a whole. */
+    private boolean opening = true;
     /** What the last drawing cost; the first is dear, since nothing is warm yet. */
     private double costMs = Double.MAX_VALUE;
 
@@ -56,7 +60,7 @@ final class LiveDrawing {
         this.latest = new Latest<>(background, this::draw, this::publish,
                 error -> LOG.log(Level.ERROR, "the stack could not be drawn", error));
         workspace.addListener(listener);
-        latest.submit(new Task(workspace.snapshot(), base));
+        latest.submit(new Task(workspace.snapshot(), base, resolved));
     }
 
     ReadOnlyObjectProperty<Drawing> property() {
@@ -85,10 +89,23 @@ final class LiveDrawing {
         latest.cancel();
     }
 
+    /** Draws with what other files of the project add from now on. */
+    void show(ResolvedServices services) {
+        if (!services.equals(resolved)) {
+            resolved = services;
+            latest.submit(new Task(workspace.snapshot(), opening ? Drawing.EMPTY : base, resolved));
+        }
+    }
+
+    ResolvedServices resolved() {
+        return resolved;
+    }
+
     private void changed(Change change) {
+        opening = false;
         Drawing carried = memory.carried(change, base);
         base = arranged.orElse(carried);
-        Task task = new Task(change.after(), base);
+        Task task = new Task(change.after(), base, resolved);
         if (costMs <= BUDGET_MS) {
             latest.cancel();
             publish(draw(task));
@@ -99,7 +116,7 @@ final class LiveDrawing {
 
     private Drawn draw(Task task) {
         long start = clock.getAsLong();
-        Drawing drawn = drafter.draw(task.snapshot(), task.before());
+        Drawing drawn = drafter.draw(task.snapshot(), task.before(), task.resolved());
         return new Drawn(task.snapshot().revision(), drawn, (clock.getAsLong() - start) * MS_PER_NS);
     }
 

@@ -37,7 +37,10 @@ public final class Derived<T> {
 
     /** When a change is answered. */
     public enum Pace {
-        AT_ONCE, WHEN_QUIET
+        AT_ONCE,
+        /** Always beside the window's thread: the disk is asked. */
+        BESIDE,
+        WHEN_QUIET
     }
 
     private final ReadOnlyObjectWrapper<Dated<T>> value;
@@ -59,6 +62,8 @@ public final class Derived<T> {
         this.latest = new Latest<>(background, this::computed, this::publish, Derived::report);
         if (pace == Pace.AT_ONCE) {
             workspace.addListener(change -> answer(change.after()));
+        } else if (pace == Pace.BESIDE) {
+            workspace.addListener(change -> latest.submit(change.after()));
         } else {
             workspace.addListener(change -> wait(change.after()));
         }

@@ -163,6 +163,11 @@ public final class Project {
         return new Derived<>(workspace, background, Derived.Pace.AT_ONCE, compute, initial);
     }
 
+    /** A result that asks the disk, computed in the background after every change, never within it. */
+    <T> Derived<T> deriveBeside(Function<Snapshot, T> compute, T initial) {
+        return new Derived<>(workspace, background, Derived.Pace.BESIDE, compute, initial);
+    }
+
     /** A dear result, computed in the background once no further change has come for a moment. */
     public <T> Derived<T> deriveWhenQuiet(Function<Snapshot, T> compute, T initial) {
         return new Derived<>(workspace, background, Derived.Pace.WHEN_QUIET, compute, initial);

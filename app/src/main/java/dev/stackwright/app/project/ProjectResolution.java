@@ -35,7 +35,7 @@ public final class ProjectResolution {
     ProjectResolution(Project project) {
         this.project = project;
         this.setting = new Setting(project.file(), profiles.get());
-        this.current = project.derive(this::resolved, Optional.empty());
+        this.current = project.deriveBeside(this::resolved, Optional.empty());
         project.onDiskProperty().addListener((property, before, now) -> set());
     }
 

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -36,6 +38,7 @@ final class EditorTabs extends BorderPane {
     private final Map<FileKey, FileTab> tabs = new LinkedHashMap<>();
     private final FileTab main;
     private final YamlEditor mainEditor;
+    private final ObjectProperty<YamlEditor> front = new SimpleObjectProperty<>();
     private final Consumer<Change> onChange = this::changed;
     private Map<FileKey, SourceFile> files = Map.of();
     private Map<FileKey, List<EditorMark>> marks = Map.of();
@@ -48,6 +51,7 @@ final class EditorTabs extends BorderPane {
         pane.setTabDragPolicy(TabPane.TabDragPolicy.FIXED);
         pane.setMinSize(0, 0);
         mainEditor = new YamlEditor(project.workspace(), project.selection());
+        front.set(mainEditor);
         main = new FileTab(FileKey.MAIN, "");
         main.textProperty().bind(project.onDiskProperty().map(disk -> WindowTitle.fileName(project)));
         main.show(mainEditor);
@@ -55,7 +59,8 @@ final class EditorTabs extends BorderPane {
         pane.getTabs().add(main);
         showSingle();
         setCenter(pane);
-        pane.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> turned(before, now));
+        pane.getSelectionModel().selectedItemProperty().addListener((property, before, now) ->
+                turned((FileTab) now));
         project.workspace().addListener(onChange);
         project.dirtyProperty().addListener((property, before, now) -> showUnsaved());
         project.resolution().current().property().addListener((property, before, now) ->
@@ -70,7 +75,7 @@ final class EditorTabs extends BorderPane {
 
     /** The editor in front. */
     YamlEditor front() {
-        return frontTab().editor().orElse(mainEditor);
+        return front.get();
     }
 
     FileKey frontFile() {
@@ -111,8 +116,7 @@ final class EditorTabs extends BorderPane {
 
     /** Where the caret of the editor in front is. */
     ObservableValue<Position> caretPosition() {
-        return pane.getSelectionModel().selectedItemProperty()
-                .flatMap(tab -> ((FileTab) tab).editor().orElse(mainEditor).caretPositionProperty());
+        return front.flatMap(YamlEditor::caretPositionProperty);
     }
 
     /** Lets go of the project. */
@@ -130,7 +134,7 @@ final class EditorTabs extends BorderPane {
         gone.forEach(key -> shown.remove(tabs.remove(key)));
         files.forEach((key, file) -> {
             FileTab tab = tabs.computeIfAbsent(key, fresh -> {
-                FileTab added = new FileTab(key, FileTab.nameOf(file.path(), stack.main().path()));
+                FileTab added = new FileTab(key, ResolvedStack.nameOf(file.path(), stack.main().path()));
                 shown.add(added);
                 return added;
             });
@@ -144,16 +148,15 @@ final class EditorTabs extends BorderPane {
         pane.pseudoClassStateChanged(SINGLE, pane.getTabs().size() == 1);
     }
 
-    private void turned(Tab before, Tab now) {
-        int percent = before instanceof FileTab tab && tab.editor().isPresent()
-                ? tab.editor().get().zoomPercentProperty().get() : mainEditor.zoomPercentProperty().get();
-        FileTab tab = (FileTab) now;
+    private void turned(FileTab tab) {
+        int percent = front().zoomPercentProperty().get();
         if (tab.editor().isEmpty() && files.containsKey(tab.file())) {
             project.workspace().open(tab.file(), files.get(tab.file()).text());
             tab.show(new YamlEditor(project.workspace(), tab.file(), project.selection()));
             showMarks(tab);
         }
-        tab.editor().ifPresent(editor -> editor.zoomTo(percent));
+        front.set(tab.editor().orElse(mainEditor));
+        front().zoomTo(percent);
     }
 
     private void changed(Change change) {

@@ -27,14 +27,6 @@ final class FileTab extends Tab {
         showUnsaved(false);
     }
 
-    /** How people call a file of the project: by its way from the folder of the main one. */
-    static String nameOf(Path file, Path main) {
-        Path folder = main.toAbsolutePath().normalize().getParent();
-        Path whole = file.toAbsolutePath().normalize();
-        boolean related = folder != null && folder.getRoot().equals(whole.getRoot());
-        return (related ? folder.relativize(whole) : whole).toString();
-    }
-
     FileKey file() {
         return file;
     }

@@ -16,15 +16,19 @@ import dev.stackwright.app.preferences.DeskShape.Part;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.ProjectFindings;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.app.project.ResolvedStack;
+import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.text.Range;
 import dev.stackwright.model.text.Replacement;
 import dev.stackwright.model.workspace.Change;
+import dev.stackwright.rendering.diagram.ResolvedServices;
 import dev.stackwright.rendering.fx.Badge;
 import dev.stackwright.resources.Strings;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -69,8 +73,23 @@ final class ProjectView extends BorderPane {
         StackPane centre = new StackPane(canvas, new EmptyStack(project, beginning));
         desk = new DeskLayout(left, centre, texts, bottom);
         setCenter(desk.node());
+        canvas.setOnOpenSource(this::openSource);
+        project.resolution().current().property().addListener((property, before, now) -> show(now.value()));
+        show(project.resolution().current().get());
         findings.all().property().addListener((property, before, now) -> mark(now.value()));
         project.workspace().addListener(this::showInText);
+    }
+
+    private void show(Optional<ResolvedStack> stack) {
+        canvas.showResolved(stack.map(ResolvedStack::services).orElse(ResolvedServices.NONE));
+    }
+
+    /** Shows where a service is written that another file defines or that extends one of another file. */
+    private void openSource(ElementId service) {
+        project.resolution().current().get().flatMap(stack -> stack.sourceOf(service)).ifPresent(source -> {
+            texts.open(texts.keyOf(source.file().path()));
+            openEditor().reveal(source.range());
+        });
     }
 
     /** An edit made elsewhere than in the text shows its lines there. */

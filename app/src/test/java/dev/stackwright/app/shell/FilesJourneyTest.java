@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.text.Replacement;
 import dev.stackwright.model.text.TextPatch;
+import dev.stackwright.rendering.fx.CardNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.ContextMenuEvent;
 import org.junit.jupiter.api.Test;
 
 /** A project of several files: tabs, one history, a save for each. */
@@ -123,5 +127,31 @@ class FilesJourneyTest extends WindowJourney {
                 new Replacement(0, "include:\n  - data/compose.yaml\n".length(), ""))));
 
         assertThat(tabs()).containsExactly("*compose.yaml");
+    }
+
+    @Test
+    void anIncludedServiceIsDrawnWithItsFileAndLeadsToIt() {
+        CardNode card = find(robot, "#card-database", CardNode.class);
+        assertThat(card.getPseudoClassStates()).extracting(Object::toString).contains("foreign");
+        assertThat(card.getAccessibleText()).contains("Defined in data/compose.yaml");
+
+        onFxThread(() -> {
+            Point2D inScene = card.localToScene(card.getWidth() / 2, card.getHeight() / 2);
+            Point2D onScreen = card.localToScreen(card.getWidth() / 2, card.getHeight() / 2);
+            card.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, inScene.getX(),
+                    inScene.getY(), onScreen.getX(), onScreen.getY(), false, null));
+        });
+        assertThat(robot.lookup("#canvas-delete").tryQuery()).isEmpty();
+        robot.clickOn("#canvas-open-source");
+
+        assertThat(front()).isEqualTo("data/compose.yaml");
+        assertThat(find(robot, "#status-caret", Label.class).getText()).isEqualTo("Ln 2, Col 3");
+    }
+
+    @Test
+    void whatIsTypedIntoAnIncludedFileIsDrawnAtOnce() {
+        typeIntoIncluded("  cache:\n    image: valkey/valkey:8\n");
+
+        assertThat(robot.lookup("#card-cache").tryQuery()).isPresent();
     }
 }

@@ -3,7 +3,7 @@ package dev.stackwright.model.yaml;
 import java.util.regex.Pattern;
 
 /** Decides how a scalar is written so that every YAML reader, 1.1 or 1.2, takes it for the same string. */
-final class Quoting {
+public final class Quoting {
 
     private static final String INDICATORS = "-?:,[]{}#&*!|>'\"%@`";
     /** Words and numbers that some reader takes for null, a boolean, a number, a date or base 60. */
@@ -14,6 +14,11 @@ final class Quoting {
                     + "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt ].*)?");
 
     private Quoting() {
+    }
+
+    /** A string of one line, plain where every reader takes it for that string and quoted otherwise. */
+    public static String text(String value) {
+        return write(value, ScalarStyle.PLAIN, false, false);
     }
 
     /** The scalar in the wanted style where that can hold it, double-quoted otherwise. */

@@ -8,6 +8,7 @@ import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.model.edit.Snapshot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,21 +27,23 @@ public final class ArchitectureDiagram {
     }
 
     public Diagram of(Snapshot snapshot) {
-        return of(snapshot, NOTHING);
+        return of(snapshot, NOTHING, ResolvedServices.NONE);
     }
 
     /**
      * The diagram of the snapshot.
      *
-     * @param before the diagram before: what lines said that cannot be read at the moment is taken from there
+     * @param before   the diagram before: what lines said that cannot be read at the moment is taken from there
+     * @param resolved what other files of the project add
      */
-    public Diagram of(Snapshot snapshot, Diagram before) {
+    public Diagram of(Snapshot snapshot, Diagram before, ResolvedServices resolved) {
         List<DiagramNode> nodes = new ArrayList<>();
         ServiceEdges serviceEdges = new ServiceEdges(snapshot.compose(), snapshot.design().edges());
         Map<EdgeKey, DiagramEdge> edges = new LinkedHashMap<>();
         Set<String> partlyRead = PartlyRead.in(snapshot);
         for (Service service : snapshot.compose().services()) {
-            DiagramNode node = serviceNodes.node(service, false);
+            DiagramNode node = serviceNodes.node(resolved.resolved(service), false)
+                    .from(resolved.origin(service), resolved.isActive(service));
             nodes.add(partlyRead.contains(service.name()) ? withFaceOf(before, node) : node);
             serviceEdges.of(service).forEach(edge -> edges.put(edge.key(), edge));
         }
@@ -50,11 +53,31 @@ public final class ArchitectureDiagram {
             nodes.add(serviceNodes.node(service, true));
             serviceEdges.declaredBy(service).forEach(edge -> edges.put(edge.key(), edge));
         }
+        addResolved(snapshot, resolved, nodes, edges);
         Set<ElementId> unread = stale.stream().map(Service::id).collect(Collectors.toSet());
         carryOver(before, edge -> unread.contains(edge.from()) || unread.contains(edge.to())
                 || partlyRead.contains(edge.from().name()), edges);
         return new Diagram(snapshot.compose().projectName().map(TextValue::resolved).orElse(""), nodes,
                 List.copyOf(edges.values()));
+    }
+
+    /** Services of other files, and the edges that only the whole project has. */
+    private void addResolved(Snapshot snapshot, ResolvedServices resolved, List<DiagramNode> nodes,
+                             Map<EdgeKey, DiagramEdge> edges) {
+        Set<String> drawn = nodes.stream().map(DiagramNode::title).collect(Collectors.toSet());
+        Set<ElementId> foreign = new HashSet<>();
+        for (Service service : resolved.foreign()) {
+            if (!drawn.contains(service.name())) {
+                nodes.add(serviceNodes.node(service, false).from(resolved.origin(service), resolved.isActive(service)));
+                foreign.add(service.id());
+            }
+        }
+        ServiceEdges resolvedEdges = new ServiceEdges(resolved.file(), snapshot.design().edges());
+        for (Service service : resolved.file().services()) {
+            resolvedEdges.of(service).stream()
+                    .filter(edge -> resolved.isInherited(service) || foreign.contains(edge.to()))
+                    .forEach(edge -> edges.putIfAbsent(edge.key(), edge));
+        }
     }
 
     private static void carryOver(Diagram before, Predicate<DiagramEdge> unread, Map<EdgeKey, DiagramEdge> edges) {
@@ -65,7 +88,8 @@ public final class ArchitectureDiagram {
     private static DiagramNode withFaceOf(Diagram before, DiagramNode node) {
         return before.node(node.id()).filter(known -> node.image().isEmpty() && known.image().isPresent())
                 .map(known -> new DiagramNode(node.id(), node.title(), known.kind(), known.subtitle(), known.icon(),
-                        known.image(), node.facts().withStateful(known.facts().stateful()), node.stale()))
+                        known.image(), node.facts().withStateful(known.facts().stateful()), node.stale(),
+                        node.origin(), node.active()))
                 .orElse(node);
     }
 }

@@ -37,7 +37,8 @@ final class ServiceNodes {
         return new DiagramNode(service.id(), service.name(), kind,
                 recognised.map(Recognition::name).orElseGet(() -> words(service.name(), kind)),
                 recognised.map(Recognition::icon), service.image().map(TextValue::raw),
-                facts(service, recognised.filter(Recognition::stateful).isPresent()), stale);
+                facts(service, recognised.filter(Recognition::stateful).isPresent()), stale,
+                Optional.empty(), true);
     }
 
     private static String words(String name, NodeKind kind) {

@@ -13,6 +13,7 @@ import dev.stackwright.rendering.scene.SceneText;
 final class SvgCards {
 
     private static final String STALE_OPACITY = "0.6";
+    private static final String INACTIVE_OPACITY = "0.4";
 
     private final SvgWriter svg;
     private final SvgText texts;
@@ -28,7 +29,7 @@ final class SvgCards {
         DiagramNode node = card.node();
         Box box = card.box();
         svg.open("g", "id", id, "transform", "translate(" + Xml.number(box.x()) + " " + Xml.number(box.y()) + ")",
-                "opacity", node.stale() ? STALE_OPACITY : "");
+                "opacity", !node.active() ? INACTIVE_OPACITY : node.stale() ? STALE_OPACITY : "");
         svg.text("title", tooltip(node));
         frame(node, box);
         card.texts().forEach(text -> text(text, node.kind()));
@@ -42,7 +43,7 @@ final class SvgCards {
                 "fill", colors.color("-sw-text"), "opacity", 0.06);
         svg.empty("rect", "width", box.width(), "height", box.height(), "rx", CardLayout.CORNER_RADIUS,
                 "fill", colors.color("-sw-surface-raised"), "stroke", colors.color("-sw-border"),
-                "stroke-width", 1.25, "stroke-dasharray", dashed ? "5 4" : "");
+                "stroke-width", 1.25, "stroke-dasharray", dashed ? "5 4" : node.isForeign() ? "2 3" : "");
         svg.empty("path", "d", bar(box.height()), "fill", kind);
         Box tile = CardLayout.TILE;
         svg.empty("rect", "x", tile.x(), "y", tile.y(), "width", tile.width(), "height", tile.height(),

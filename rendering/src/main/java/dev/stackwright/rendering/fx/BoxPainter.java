@@ -21,6 +21,7 @@ final class BoxPainter {
     private static final double BORDER_PX = 1.25;
     private static final double SELECTED_PX = 2.5;
     private static final double STALE_OPACITY = 0.6;
+    private static final double INACTIVE_OPACITY = 0.4;
     private static final double DOT_RADIUS_PX = 3.5;
 
     private final FxFonts fonts;
@@ -36,7 +37,7 @@ final class BoxPainter {
     void paint(GraphicsContext to, SceneNode node, double zoom, CardMarks marks) {
         Box box = node.box();
         double round = 2 * CardLayout.CORNER_RADIUS;
-        to.setGlobalAlpha(node.node().stale() ? STALE_OPACITY : 1);
+        to.setGlobalAlpha(!node.node().active() ? INACTIVE_OPACITY : node.node().stale() ? STALE_OPACITY : 1);
         to.setFill(paints.kind(node.node().kind()));
         to.fillRoundRect(box.x(), box.y(), 2 * round, box.height(), round, round);
         double bar = Math.max(CardLayout.BAR, 2 / zoom);

@@ -6,7 +6,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 
-/** The marks in the upper right corner of a card: its findings, and that its lines cannot be read at the moment. */
+/**
+ * The marks in the upper right corner of a card: its findings, that its lines cannot be read at the moment, that
+ * another file defines it.
+ */
 final class CardBadge extends HBox {
 
     private static final double OVERHANG = 9;
@@ -14,7 +17,8 @@ final class CardBadge extends HBox {
 
     private final Text count = new Text();
     private final StackPane findings = new StackPane(count);
-    private final StackPane stale = new StackPane();
+    private final StackPane stale = mark("?", "badge-stale");
+    private final StackPane foreign = mark("\u2197", "badge-foreign");
 
     CardBadge() {
         getStyleClass().add("card-badges");
@@ -22,13 +26,23 @@ final class CardBadge extends HBox {
         setMouseTransparent(true);
         setAlignment(Pos.CENTER_RIGHT);
         count.getStyleClass().add("badge-count");
-        Text mark = new Text("?");
-        mark.getStyleClass().add("badge-count");
-        stale.getChildren().add(mark);
-        stale.getStyleClass().addAll("badge", "badge-stale");
-        getChildren().addAll(stale, findings);
+        getChildren().addAll(foreign, stale, findings);
+        show(foreign, false);
         show(stale, false);
         show(findings, false);
+    }
+
+    private static StackPane mark(String sign, String styleClass) {
+        Text text = new Text(sign);
+        text.getStyleClass().add("badge-count");
+        StackPane mark = new StackPane(text);
+        mark.getStyleClass().addAll("badge", styleClass);
+        return mark;
+    }
+
+    /** Marks what another file defines. */
+    void showForeign(boolean shown) {
+        show(foreign, shown);
     }
 
     void showStale(boolean shown) {

@@ -28,6 +28,8 @@ public final class CardNode extends Region {
     private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
     private static final PseudoClass LIFTED = PseudoClass.getPseudoClass("lifted");
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+    private static final PseudoClass FOREIGN = PseudoClass.getPseudoClass("foreign");
+    private static final PseudoClass INACTIVE = PseudoClass.getPseudoClass("inactive");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
@@ -101,7 +103,10 @@ public final class CardNode extends Region {
         node.text(CardPart.VOLUME).ifPresent(text -> volumeMark.relocate(text.x() - CardLayout.VOLUME_MARK_SPACE,
                 text.baseline() - CardLayout.VOLUME_MARK_ASCENT));
         pseudoClassStateChanged(STALE, node.node().stale());
+        pseudoClassStateChanged(FOREIGN, node.node().isForeign());
+        pseudoClassStateChanged(INACTIVE, !node.node().active());
         badge.showStale(node.node().stale());
+        badge.showForeign(node.node().isForeign());
         describe();
     }
 

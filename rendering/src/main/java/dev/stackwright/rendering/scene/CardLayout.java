@@ -59,7 +59,7 @@ public final class CardLayout {
         double right = width - RIGHT;
         addInitial(node, texts);
         addFitted(CardPart.TITLE, List.of(node.title()), TEXT_LEFT, TITLE_BASELINE, right, texts);
-        addFitted(CardPart.SUBTITLE, List.of(node.subtitle()), TEXT_LEFT, SUBTITLE_BASELINE, right, texts);
+        addFitted(CardPart.SUBTITLE, CardWords.subtitle(node), TEXT_LEFT, SUBTITLE_BASELINE, right, texts);
         addFitted(CardPart.IMAGE, CardWords.image(node), LEFT, IMAGE_BASELINE, right, texts);
         addFacts(node, right, texts);
         return texts;

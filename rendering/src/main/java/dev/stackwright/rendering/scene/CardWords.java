@@ -23,6 +23,12 @@ final class CardWords {
         return wordings;
     }
 
+    /** What it is, and the file it comes from; of what another file defines the file says more than the kind. */
+    static List<String> subtitle(DiagramNode node) {
+        return node.origin().map(origin -> List.of(node.subtitle() + " · " + origin.file(),
+                origin.isForeign() ? origin.file() : node.subtitle())).orElseGet(() -> List.of(node.subtitle()));
+    }
+
     /** Replicas, ports and profiles; a single replica goes without saying where there is no room for it. */
     static List<String> facts(NodeFacts facts) {
         String replicas = facts.replicas() == 1 ? "1 replica" : facts.replicas() + " replicas";

@@ -4,6 +4,7 @@ import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.rendering.diagram.ArchitectureDiagram;
 import dev.stackwright.rendering.diagram.Diagram;
+import dev.stackwright.rendering.diagram.ResolvedServices;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.layout.Placement;
 import dev.stackwright.rendering.layout.Placer;
@@ -29,7 +30,16 @@ public final class Drafter {
      * @return the previous drawing itself where nothing in it has changed
      */
     public Drawing draw(Snapshot snapshot, Drawing previous) {
-        Diagram diagram = diagrams.of(snapshot, previous.diagram());
+        return draw(snapshot, previous, ResolvedServices.NONE);
+    }
+
+    /**
+     * Draws the stack with what other files of the project add.
+     *
+     * @param previous the drawing before; {@link Drawing#EMPTY} for the first
+     */
+    public Drawing draw(Snapshot snapshot, Drawing previous, ResolvedServices resolved) {
+        Diagram diagram = diagrams.of(snapshot, previous.diagram(), resolved);
         Placement memory = previous.memory();
         Placement placement = placer.place(scenes.graph(diagram), snapshot.design().positions(), memory);
         boolean sameLines = diagram.edges().equals(previous.diagram().edges())
@@ -43,8 +53,8 @@ public final class Drafter {
     }
 
     /** Lays out everything anew, also what was placed by hand. The caller stores the places as the new ones. */
-    public Drawing arranged(Snapshot snapshot) {
-        Diagram diagram = diagrams.of(snapshot);
+    public Drawing arranged(Snapshot snapshot, ResolvedServices resolved) {
+        Diagram diagram = diagrams.of(snapshot, Drawing.EMPTY.diagram(), resolved);
         return drawn(diagram, placer.placeAnew(scenes.graph(diagram)), Scene.EMPTY);
     }
 

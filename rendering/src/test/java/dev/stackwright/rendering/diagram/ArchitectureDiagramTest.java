@@ -103,7 +103,7 @@ class ArchitectureDiagramTest {
     }
 
     private static Diagram diagram(Snapshot snapshot, Diagram before) {
-        return new ArchitectureDiagram(Technologies.read()).of(snapshot, before);
+        return new ArchitectureDiagram(Technologies.read()).of(snapshot, before, ResolvedServices.NONE);
     }
 
     @Test
@@ -213,7 +213,7 @@ class ArchitectureDiagramTest {
         String typed = text.replace("    image: acme/api:1", "    image: [acme/api:1");
         Snapshot broken = whole.apply(Edit.ofText("Typing", TextPatch.between(text, typed)));
 
-        Diagram after = diagrams.of(broken, before);
+        Diagram after = diagrams.of(broken, before, ResolvedServices.NONE);
 
         assertThat(after.nodes()).extracting(DiagramNode::title)
                 .containsAll(broken.staleServices().stream().map(service -> service.name()).toList());
