@@ -83,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
         Progress progress = new Progress(terminal.err(), search.files().size());
         report.begin();
         search.problems().forEach(problem -> add(new Checked.Unreadable(problem), report, summary));
-        new CheckRun(format.tellsEdits()).over(search.files(), file -> {
+        new CheckRun(search.files(), format.tellsEdits()).run(file -> {
             progress.clear();
             add(file, report, summary);
             if (terminal.isInteractive()) {

@@ -2,6 +2,7 @@ package dev.stackwright.app.cli;
 
 import dev.stackwright.app.cli.report.Checked;
 import dev.stackwright.app.cli.report.PlacedFinding;
+import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.workspace.Opening;
 import dev.stackwright.model.workspace.ProjectFiles;
@@ -21,16 +22,19 @@ final class CheckRun {
     /** Files that are checked ahead of the one that is handed on next. */
     private static final int AHEAD = 64;
 
-    private final Findings findings = new Findings();
+    private final List<Path> paths;
+    private final Findings findings;
     private final ProjectFiles files = new ProjectFiles();
     private final boolean withEdits;
 
     /** @param withEdits true where it is asked what the fixes write */
-    CheckRun(boolean withEdits) {
+    CheckRun(List<Path> paths, boolean withEdits) {
+        this.paths = List.copyOf(paths);
+        this.findings = new Findings(paths);
         this.withEdits = withEdits;
     }
 
-    void over(List<Path> paths, Consumer<Checked> each) {
+    void run(Consumer<Checked> each) {
         if (paths.size() == 1) {
             each.accept(check(paths.get(0)));
             return;
@@ -74,9 +78,21 @@ final class CheckRun {
         Opening.Opened opened = (Opening.Opened) opening;
         Snapshot snapshot = opened.snapshot();
         List<PlacedFinding> placed = findings.in(path, snapshot).stream()
-                .map(finding -> PlacedFinding.of(finding, path, snapshot.text()))
-                .map(finding -> withEdits ? finding.withEdit(snapshot) : finding)
+                .map(finding -> finding.file()
+                        .map(other -> PlacedFinding.of(finding, shown(other.path(), path), other.text()))
+                        .orElseGet(() -> placed(finding, path, snapshot)))
                 .toList();
         return new Checked.Read(path, placed, opened.notices());
+    }
+
+    private PlacedFinding placed(Finding finding, Path path, Snapshot snapshot) {
+        PlacedFinding plain = PlacedFinding.of(finding, path, snapshot.text());
+        return withEdits ? plain.withEdit(snapshot) : plain;
+    }
+
+    /** Another file of a project as the user would name it who has named the first one so. */
+    private static Path shown(Path other, Path named) {
+        Path here = Path.of("").toAbsolutePath();
+        return !named.isAbsolute() && other.startsWith(here) ? here.relativize(other) : other;
     }
 }

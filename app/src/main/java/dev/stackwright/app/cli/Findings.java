@@ -6,26 +6,64 @@ import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Checks;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.ResolvedStack;
 import dev.stackwright.model.check.standard.StandardChecks;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.project.ComposeProject;
+import dev.stackwright.model.project.OverlaySources;
+import dev.stackwright.model.project.ProjectSources;
+import dev.stackwright.model.project.Reading;
+import dev.stackwright.model.project.ResolveOptions;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Asks the checks that suit a file. What is known of them is read once, with the first file. */
+/**
+ * Asks the checks that suit a file, in the project Docker Compose would make of it: with the override file beside it,
+ * with what it includes and extends, with {@code .env} and the variables of this process. What is known of the checks
+ * is read once, with the first file.
+ */
 final class Findings {
 
     private final Technologies technologies = Technologies.read();
     private final ChoiceCatalog choices = ChoiceCatalog.read();
     private final Checks all = StandardChecks.all(technologies, choices);
+    private final ProjectSources sources = ProjectSources.ofDisk();
+    private final Map<String, String> environment = System.getenv();
+    private final Set<Path> checked;
+
+    /** @param checked the files that are asked about in this run, each of which tells its own findings */
+    Findings(Collection<Path> checked) {
+        this.checked = checked.stream().map(Findings::clean).collect(Collectors.toSet());
+    }
+
+    private static Path clean(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
 
     /** What is known of all checks there are. */
     static List<CheckInfo> checks() {
-        return new Findings().all.checks().stream().map(Check::info).toList();
+        return new Findings(List.of()).all.checks().stream().map(Check::info).toList();
     }
 
-    /** The findings in the order of the text. An override file need not be a stack of its own. */
+    /** The findings in the order of the text, those of other files behind them. */
     List<Finding> in(Path path, Snapshot snapshot) {
-        boolean overrides = path.getFileName().toString().contains(".override.");
-        return (overrides ? StandardChecks.problemsOfOverlay(technologies, choices) : all).run(snapshot);
+        Path home = clean(path);
+        List<Path> files = ResolveOptions.filesAround(home);
+        ProjectSources current = new OverlaySources(sources, Map.of(home, new Reading.Text(snapshot.compose())));
+        ResolvedStack stack = ResolvedStack.of(ComposeProject.resolve(current,
+                ResolveOptions.of(files).withEnvironment(environment)), home);
+        boolean isStack = files.get(0).equals(home) && !stack.isOverlay();
+        Checks suited = isStack ? all : StandardChecks.problems(technologies, choices);
+        return suited.run(snapshot, stack).stream().filter(finding -> !isToldElsewhere(finding, files)).toList();
+    }
+
+    /** True for a finding in the other one of a file and its override, where both are checked. */
+    private boolean isToldElsewhere(Finding finding, List<Path> files) {
+        return finding.file().filter(other -> files.contains(other.path()) && checked.contains(other.path()))
+                .isPresent();
     }
 }

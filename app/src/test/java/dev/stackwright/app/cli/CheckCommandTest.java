@@ -100,9 +100,42 @@ class CheckCommandTest {
     }
 
     @Test
-    void anOverrideFileNeedNotBeComplete() throws IOException {
+    void anOverrideFileIsReadBehindTheFileItBelongsTo() throws IOException {
         Path override = file("compose.override.yaml", "services:\n  web:\n    ports: [\"80:80\"]\n");
 
-        assertThat(CommandRun.of("check", override).status()).isZero();
+        assertThat(CommandRun.of("check", override).out()).contains(":1:1 error [overlay-needs-base]");
+
+        file("compose.yaml", CLEAN);
+        assertThat(CommandRun.of("check", override).out()).isEqualTo("Checked 1 file: nothing to report."
+                + System.lineSeparator());
+    }
+
+    @Test
+    void whatIsWrongInAnOverrideFileIsToldOnce() throws IOException {
+        Path compose = file("compose.yaml", CLEAN);
+        Path override = file("compose.override.yaml", "services:\n  web:\n    portz: [\"80:80\"]\n");
+
+        assertThat(CommandRun.of("check", folder).out().lines().filter(line -> line.contains("unknown-attribute")))
+                .singleElement().asString().startsWith(override + ":3:5 ");
+        assertThat(CommandRun.of("check", compose).out()).startsWith(override + ":3:5 error [unknown-attribute]");
+    }
+
+    @Test
+    void whatTheFileIncludesIsChecked() throws IOException {
+        Path compose = file("compose.yaml", "include: [more/db.yaml]\n" + CLEAN);
+        Files.createDirectory(folder.resolve("more"));
+        Path included = file("more/db.yaml", "services:\n  db:\n    imag: postgres:16\n");
+
+        assertThat(CommandRun.of("check", compose).out()).contains(included + ":3:5 error [unknown-attribute]");
+    }
+
+    @Test
+    void theVariablesBesideTheFileCount() throws IOException {
+        Path compose = file("compose.yaml", CLEAN.replace("1.27.3", "${NGINX_TAG:?name a version}"));
+
+        assertThat(CommandRun.of("check", compose).out()).contains("[required-variable-unset]");
+
+        file(".env", "NGINX_TAG=1.27.3\n");
+        assertThat(CommandRun.of("check", compose).status()).isZero();
     }
 }

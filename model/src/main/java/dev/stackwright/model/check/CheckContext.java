@@ -13,15 +13,19 @@ import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.design.Choices;
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.project.SourceFile;
 import dev.stackwright.model.reference.ComposeReference;
 import dev.stackwright.model.reference.Misfit;
 import dev.stackwright.model.reference.Misfits;
 import dev.stackwright.model.text.Range;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** What a check looks at: the project, what the studio knows, and what was worked out of both. */
@@ -37,11 +41,21 @@ public final class CheckContext {
     private final Technologies technologies;
     private final ChoiceCatalog choiceCatalog;
     private final ServiceKinds kinds;
+    private final Map<SourceFile, List<Misfit>> misfits = new HashMap<>();
+    private final Supplier<ResolvedStack> resolving;
+    private ResolvedStack stack;
     private StackLinks links;
-    private List<Misfit> misfits;
 
+    /** Of a text of which nothing but itself is known. */
     public CheckContext(Snapshot snapshot, Technologies technologies, ChoiceCatalog choiceCatalog) {
+        this(snapshot, () -> ResolvedStack.of(snapshot), technologies, choiceCatalog);
+    }
+
+    /** @param resolving asked once, when a check first wants to know the resolved project */
+    CheckContext(Snapshot snapshot, Supplier<ResolvedStack> resolving, Technologies technologies,
+                 ChoiceCatalog choiceCatalog) {
         this.snapshot = snapshot;
+        this.resolving = resolving;
         this.technologies = technologies;
         this.choiceCatalog = choiceCatalog;
         this.kinds = technologies.kinds();
@@ -94,12 +108,18 @@ public final class CheckContext {
         return links;
     }
 
-    /** The places that do not keep to the Compose Specification. */
-    public List<Misfit> misfits() {
-        if (misfits == null) {
-            misfits = Misfits.of(compose(), ComposeReference.standard());
+    /** The project as Docker Compose sees it. */
+    public ResolvedStack stack() {
+        if (stack == null) {
+            stack = resolving.get();
         }
-        return misfits;
+        return stack;
+    }
+
+    /** The places of a compose file of the project that do not keep to the Compose Specification. */
+    public List<Misfit> misfits(SourceFile file) {
+        return misfits.computeIfAbsent(file, one -> Misfits.of(one.compose().orElseThrow(),
+                ComposeReference.standard(), stack().variables(one)));
     }
 
     /** True when parts of the stack are written in other files, so that what is missing here may be there. */

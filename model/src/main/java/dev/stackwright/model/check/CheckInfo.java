@@ -21,6 +21,10 @@ public record CheckInfo(String id, String title, Severity severity, Family famil
         sources = List.copyOf(sources);
     }
 
+    CheckInfo withFamily(Family other) {
+        return new CheckInfo(id, title, severity, other, why, remedy, sources);
+    }
+
     /** @throws DataEntry.BadData when the entry is wrong */
     public static CheckInfo of(DataEntry entry) {
         entry.allowing("id", "title", "severity", "family", "why", "remedy", "sources");

@@ -5,16 +5,19 @@ import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.design.Acceptance;
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.edit.Snapshot;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A set of checks that is run over a project. Immutable: made once, asked after every change. */
 public final class Checks {
 
     private static final Comparator<Finding> BY_PLACE = Comparator
-            .comparingInt((Finding finding) -> finding.range().start())
+            .comparing((Finding finding) -> finding.file().map(OtherFile::path).map(Path::toString).orElse(""))
+            .thenComparingInt(finding -> finding.range().start())
             .thenComparing(Finding::severity)
             .thenComparing(Finding::id);
 
@@ -42,12 +45,32 @@ public final class Checks {
     }
 
     /**
-     * The findings in the order of the text. Those that somebody accepted are among them, marked.
+     * What the text alone gives away: nothing is missed that may stand in another file or in the environment.
      *
      * @param today decides which acceptances have run out
      */
     public List<Finding> run(Snapshot snapshot, LocalDate today) {
-        CheckContext context = new CheckContext(snapshot, technologies, choices);
+        return run(snapshot, () -> ResolvedStack.of(snapshot), today);
+    }
+
+    /** As {@link #run(Snapshot, ResolvedStack, LocalDate)} on the day of the call. */
+    public List<Finding> run(Snapshot snapshot, ResolvedStack stack) {
+        return run(snapshot, stack, LocalDate.now());
+    }
+
+    /**
+     * The findings in the order of the text, those of other files behind them. Those that somebody accepted are
+     * among them, marked.
+     *
+     * @param stack the project the snapshot's text is the home file of
+     * @param today decides which acceptances have run out
+     */
+    public List<Finding> run(Snapshot snapshot, ResolvedStack stack, LocalDate today) {
+        return run(snapshot, () -> stack, today);
+    }
+
+    private List<Finding> run(Snapshot snapshot, Supplier<ResolvedStack> stack, LocalDate today) {
+        CheckContext context = new CheckContext(snapshot, stack, technologies, choices);
         return checks.stream()
                 .flatMap(check -> check.on(context).stream())
                 .map(finding -> marked(finding, snapshot.design(), today))

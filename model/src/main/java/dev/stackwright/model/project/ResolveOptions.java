@@ -72,7 +72,7 @@ public record ResolveOptions(List<Path> files, Optional<Path> folder, Optional<S
      */
     public static List<Path> filesBeside(Path main) {
         Path file = clean(main);
-        if (!MAIN_NAMES.contains(file.getFileName().toString())) {
+        if (!isMainName(file)) {
             return List.of(file);
         }
         for (String name : OVERRIDE_NAMES) {
@@ -82,6 +82,24 @@ public record ResolveOptions(List<Path> files, Optional<Path> folder, Optional<S
             }
         }
         return List.of(file);
+    }
+
+    /**
+     * The files Docker Compose reads together with this one: as {@link #filesBeside}, and for an override file the file
+     * that it is laid over in front of it.
+     *
+     * @return one file or two
+     */
+    public static List<Path> filesAround(Path any) {
+        Path file = clean(any);
+        Optional<Path> base = Optional.of(file).filter(one -> OVERRIDE_NAMES.contains(one.getFileName().toString()))
+                .flatMap(one -> Optional.ofNullable(one.getParent())).flatMap(ResolveOptions::mainIn);
+        return base.isPresent() ? List.of(base.get(), file) : filesBeside(file);
+    }
+
+    /** True for a file of a name that Docker Compose looks for by itself. */
+    public static boolean isMainName(Path file) {
+        return MAIN_NAMES.contains(file.getFileName().toString());
     }
 
     /** The compose file that Docker Compose takes in a folder where none is named; empty where there is none. */

@@ -37,7 +37,9 @@ public record Misfit(Kind kind, Optional<ElementId> element, Range range, String
         /** An item a second time in a list of different ones. */
         LISTED_TWICE,
         /** A name with characters names cannot have. */
-        NAME_NOT_ALLOWED
+        NAME_NOT_ALLOWED,
+        /** A value that fits only once a variable has another value. */
+        VARIABLE_NEEDED
     }
 
     /** What makes a place fit; a path is the keys from the top down, with a number for an item of a list. */

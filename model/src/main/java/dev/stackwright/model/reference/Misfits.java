@@ -34,7 +34,8 @@ public final class Misfits {
     }
 
     /** What the misfits of one service follow from, beside its lines. */
-    private record Given(ComposeReference reference, boolean complete, boolean isPlain) {
+    private record Given(ComposeReference reference, Optional<Map<String, String>> variables, boolean complete,
+                         boolean isPlain) {
     }
 
     /** @param start of the service's block when it was looked at */
@@ -45,6 +46,7 @@ public final class Misfits {
 
     private final ComposeReference reference;
     private final ComposeFile file;
+    private final Optional<Map<String, String>> variables;
     /** False where parts of the text cannot be read: what is missing may be there. */
     private final boolean complete;
     private final boolean hasAliases;
@@ -54,17 +56,23 @@ public final class Misfits {
     private final Set<Range> reported = new HashSet<>();
     private final List<Misfit> found = new ArrayList<>();
 
-    private Misfits(ComposeReference reference, ComposeFile file) {
+    private Misfits(ComposeReference reference, ComposeFile file, Optional<Map<String, String>> variables) {
         this.reference = reference;
         this.file = file;
+        this.variables = variables;
         this.complete = file.tree().isWhole();
         this.hasAliases = !Aliases.in(file.tree()).isEmpty();
         this.isPlain = complete && !hasAliases && file.roots().size() == 1;
     }
 
-    /** In the order of the walk. */
-    public static List<Misfit> of(ComposeFile file, ComposeReference reference) {
-        Misfits walk = new Misfits(reference, file);
+    /**
+     * In the order of the walk.
+     *
+     * @param variables the variables that are set; empty where that is not known
+     */
+    public static List<Misfit> of(ComposeFile file, ComposeReference reference,
+                                  Optional<Map<String, String>> variables) {
+        Misfits walk = new Misfits(reference, file, variables);
         boolean first = true;
         for (YamlMapping root : file.roots()) {
             walk.value(root, Place.top(reference.file(), first, walk.isPlain));
@@ -75,7 +83,7 @@ public final class Misfits {
 
     /** Looks at a file that holds nothing but the attribute. */
     static List<Misfit> of(ComposeFile file, ComposeReference reference, KnownAttribute attribute) {
-        Misfits walk = new Misfits(reference, file);
+        Misfits walk = new Misfits(reference, file, Optional.empty());
         Place place = Place.top(reference.file(), true, false)
                 .below(attribute.name(), reference.shape(attribute.shape()), false);
         file.roots().forEach(root -> root.value(attribute.name()).ifPresent(value -> walk.value(value, place)));
@@ -131,7 +139,7 @@ public final class Misfits {
         if (isLeftToOthers(place)) {
             return;
         }
-        Optional<Misfit> misfit = ScalarFit.misfit(scalar, place);
+        Optional<Misfit> misfit = new ScalarFit(variables).misfit(scalar, place);
         boolean isAbsent = misfit.filter(found -> found.kind() == Kind.VALUE_MISSING).isPresent();
         if (isAbsent && (!place.partial() || place.isItem())) {
             report(at(Kind.VALUE_MISSING, keyOr(written, scalar), place, misfit.get().message(),
@@ -207,8 +215,8 @@ public final class Misfits {
 
     private void service(Service service, Attribute attribute, Place place) {
         int start = service.range().start();
-        InService known = service.answer(IN_SERVICE, new Given(reference, complete, isPlain), () -> {
-            Misfits walk = new Misfits(reference, file);
+        InService known = service.answer(IN_SERVICE, new Given(reference, variables, complete, isPlain), () -> {
+            Misfits walk = new Misfits(reference, file, variables);
             walk.named(attribute, place);
             return new InService(start, List.copyOf(walk.found));
         });

@@ -5,18 +5,18 @@ import dev.stackwright.model.reference.Misfit.Kind;
 import dev.stackwright.model.reference.Shape.ScalarRule;
 import dev.stackwright.model.yaml.YamlScalar;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whether a scalar fits its shape. A text with variables is judged by their defaults; where one has none, its value
- * is not known here and only the form counts.
+ * Whether a scalar fits its shape. A text with variables is judged by their defaults; where one has none, by what the
+ * environment gives it, and where that is not known only the form counts.
+ *
+ * @param variables the variables that are set; empty where that is not known
  */
-final class ScalarFit {
+record ScalarFit(Optional<Map<String, String>> variables) {
 
-    private ScalarFit() {
-    }
-
-    static Optional<Misfit> misfit(YamlScalar scalar, Place place) {
+    Optional<Misfit> misfit(YamlScalar scalar, Place place) {
         Shape shape = place.shape();
         Form form = ScalarForm.of(scalar);
         if (!isAllowed(form, shape)) {
@@ -49,7 +49,7 @@ final class ScalarFit {
                 "Write " + Misfits.forms(place.shape()) + ", or remove the key.");
     }
 
-    private static Optional<Misfit> text(YamlScalar scalar, Place place) {
+    private Optional<Misfit> text(YamlScalar scalar, Place place) {
         String written = scalar.value();
         if (written.indexOf('$') < 0) {
             return judged(scalar, written, place);
@@ -59,9 +59,27 @@ final class ScalarFit {
                     + " has a variable that cannot be read.",
                     "Close the brace and use letters, digits and _ in the name, or write $$ for a dollar sign."));
         }
-        List<Interpolation.Variable> variables = Interpolation.variablesIn(written);
-        boolean isKnown = variables.stream().allMatch(variable -> variable.defaultValue().isPresent());
-        return isKnown ? judged(scalar, Interpolation.withDefaults(written), place) : Optional.empty();
+        boolean isKnown = Interpolation.variablesIn(written).stream()
+                .allMatch(variable -> variable.defaultValue().isPresent());
+        return isKnown ? judged(scalar, Interpolation.withDefaults(written), place)
+                : variables.flatMap(values -> inEnvironment(scalar, written, place, values));
+    }
+
+    /** What becomes of the text where these variables are set. One that must be set is spoken of elsewhere. */
+    private static Optional<Misfit> inEnvironment(YamlScalar scalar, String written, Place place,
+                                                  Map<String, String> values) {
+        List<Interpolation.Variable> used = Interpolation.variablesIn(written);
+        List<String> unset = used.stream().filter(variable -> variable.defaultValue().isEmpty())
+                .map(Interpolation.Variable::name).filter(name -> !values.containsKey(name)).distinct().toList();
+        if (used.stream().anyMatch(Interpolation.Variable::isRequired)) {
+            return Optional.empty();
+        }
+        String value = Interpolation.resolve(written, name -> Optional.ofNullable(values.get(name)));
+        String names = String.join(", ", unset.isEmpty() ? used.stream().map(Interpolation.Variable::name).toList()
+                : unset);
+        return judged(scalar, value, place).map(misfit -> Misfits.at(Kind.VARIABLE_NEEDED, misfit.range(), place,
+                misfit.message() + (unset.isEmpty() ? " The value comes from " : " Nobody sets ") + names + ".",
+                "Set " + names + " in .env or in the shell" + (unset.isEmpty() ? "." : ", or write a default.")));
     }
 
     private static Optional<Misfit> judged(YamlScalar scalar, String value, Place place) {

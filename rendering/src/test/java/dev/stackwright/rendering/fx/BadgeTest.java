@@ -31,7 +31,7 @@ class BadgeTest {
         Finding open = finding(API, Severity.WARNING);
         Acceptance acceptance = new Acceptance("latest-tag", Optional.of(API), "Mara", "a mirror pins it",
                 Optional.empty());
-        Finding accepted = new Finding(open.check(), open.severity(), open.element(), open.range(), open.message(),
+        Finding accepted = new Finding(open.check(), open.severity(), open.element(), open.file(), open.range(), open.message(),
                 open.remedy(), open.plans(), open.fix(), Optional.of(acceptance));
 
         assertThat(Badge.of(List.of(accepted))).isEmpty();

@@ -29,17 +29,6 @@ import dev.stackwright.model.check.advice.StaticCloudKeys;
 import dev.stackwright.model.check.advice.StoreOnHostPath;
 import dev.stackwright.model.check.advice.StoreWithoutVolume;
 import dev.stackwright.model.check.advice.TenancyRouting;
-import dev.stackwright.model.check.structure.DependencyCycle;
-import dev.stackwright.model.check.structure.DuplicateKey;
-import dev.stackwright.model.check.structure.ImageOrBuildMissing;
-import dev.stackwright.model.check.structure.KeepsToReference;
-import dev.stackwright.model.check.structure.KeyNotText;
-import dev.stackwright.model.check.structure.NotAMapping;
-import dev.stackwright.model.check.structure.ServicesMissing;
-import dev.stackwright.model.check.structure.UndefinedElement;
-import dev.stackwright.model.check.structure.UndefinedService;
-import dev.stackwright.model.check.structure.YamlSyntax;
-import dev.stackwright.model.reference.Misfit.Kind;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -47,14 +36,13 @@ import java.util.stream.Stream;
 public final class StandardChecks {
 
     private static final String ADVICE = "checks/checks.yaml";
-    private static final String PROBLEMS = "checks/problems.yaml";
 
     private StandardChecks() {
     }
 
     /** What is wrong with the file itself, and the architecture: for a file that is a stack of its own. */
     public static Checks all(Technologies technologies, ChoiceCatalog choices) {
-        return new Checks(Stream.concat(ofFile().stream(), architecture().stream()).toList(), technologies, choices);
+        return new Checks(Stream.concat(FileChecks.all().stream(), architecture().stream()).toList(), technologies, choices);
     }
 
     /** The architecture only. */
@@ -64,47 +52,7 @@ public final class StandardChecks {
 
     /** What is wrong with the file itself. */
     public static Checks problems(Technologies technologies, ChoiceCatalog choices) {
-        return new Checks(ofFile(), technologies, choices);
-    }
-
-    /** As {@link #problems}, for a file that is laid over another one and need not be complete. */
-    public static Checks problemsOfOverlay(Technologies technologies, ChoiceCatalog choices) {
-        return new Checks(reading(new CheckBook(PROBLEMS)), technologies, choices);
-    }
-
-    private static List<Check> ofFile() {
-        CheckBook book = new CheckBook(PROBLEMS);
-        return Stream.concat(reading(book).stream(), completeness(book).stream()).toList();
-    }
-
-    /** Checks that hold for every file, complete or not. */
-    private static List<Check> reading(CheckBook book) {
-        return List.of(
-                new YamlSyntax(book.info("yaml-syntax")),
-                new NotAMapping(book.info("not-a-mapping")),
-                new KeepsToReference(book.info("unknown-section"), Kind.UNKNOWN_SECTION),
-                new KeepsToReference(book.info("unknown-attribute"), Kind.UNKNOWN_ATTRIBUTE),
-                new KeepsToReference(book.info("wrong-type"), Kind.WRONG_TYPE),
-                new KeepsToReference(book.info("wrong-format"), Kind.WRONG_FORMAT),
-                new KeepsToReference(book.info("value-not-allowed"), Kind.VALUE_NOT_ALLOWED),
-                new KeepsToReference(book.info("listed-twice"), Kind.LISTED_TWICE),
-                new KeepsToReference(book.info("name-not-allowed"), Kind.NAME_NOT_ALLOWED),
-                new KeyNotText(book.info("key-not-text")),
-                new DuplicateKey(book.info("duplicate-key")),
-                new DependencyCycle(book.info("dependency-cycle")));
-    }
-
-    private static List<Check> completeness(CheckBook book) {
-        return List.of(
-                new ServicesMissing(book.info("services-missing")),
-                new ImageOrBuildMissing(book.info("image-or-build-missing")),
-                new KeepsToReference(book.info("value-missing"), Kind.VALUE_MISSING),
-                new KeepsToReference(book.info("attribute-missing"), Kind.ATTRIBUTE_MISSING),
-                new UndefinedService(book.info("undefined-service")),
-                new UndefinedElement(book.info("undefined-volume"), "volumes", "volume"),
-                new UndefinedElement(book.info("undefined-network"), "networks", "network"),
-                new UndefinedElement(book.info("undefined-secret"), "secrets", "secret"),
-                new UndefinedElement(book.info("undefined-config"), "configs", "config"));
+        return new Checks(FileChecks.all(), technologies, choices);
     }
 
     private static List<Check> architecture() {

@@ -4,6 +4,7 @@ import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.project.SourceFile;
 import dev.stackwright.model.text.Range;
 import dev.stackwright.model.yaml.YamlDocument;
 import dev.stackwright.model.yaml.YamlEntry;
@@ -21,34 +22,38 @@ public record DuplicateKey(CheckInfo info) implements Check {
     @Override
     public List<Finding> on(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        for (YamlDocument document : context.snapshot().tree().documents()) {
-            document.root().ifPresent(root -> walk(context, root, findings));
+        for (SourceFile file : context.stack().composeFiles()) {
+            List<Finding> found = new ArrayList<>();
+            for (YamlDocument document : file.compose().orElseThrow().tree().documents()) {
+                document.root().ifPresent(root -> walk(file, root, found));
+            }
+            found.forEach(finding -> findings.add(context.stack().in(file, finding)));
         }
         return findings;
     }
 
-    private void walk(CheckContext context, YamlNode node, List<Finding> findings) {
+    private void walk(SourceFile file, YamlNode node, List<Finding> findings) {
         if (node instanceof YamlMapping mapping) {
             Map<String, YamlEntry> seen = new HashMap<>();
             for (YamlEntry entry : mapping.entries()) {
                 entry.name().ifPresent(name -> {
                     YamlEntry first = seen.putIfAbsent(name, entry);
                     if (first != null) {
-                        findings.add(finding(context, name, first, entry));
+                        findings.add(finding(file, name, first, entry));
                     }
                 });
-                walk(context, entry.value(), findings);
+                walk(file, entry.value(), findings);
             }
         } else if (node instanceof YamlSequence sequence) {
-            sequence.values().forEach(item -> walk(context, item, findings));
+            sequence.values().forEach(item -> walk(file, item, findings));
         }
     }
 
-    private Finding finding(CheckContext context, String name, YamlEntry first, YamlEntry second) {
+    private Finding finding(SourceFile file, String name, YamlEntry first, YamlEntry second) {
         Range place = second.key().range();
         String message = "The key '" + name + "' stands a second time; the first one is in line "
-                + context.snapshot().text().positionOf(first.start()).line() + ".";
-        return context.compose().elementAt(place.start())
+                + file.text().positionOf(first.start()).line() + ".";
+        return file.compose().orElseThrow().elementAt(place.start())
                 .map(element -> Finding.of(info, element, place, message))
                 .orElse(Finding.ofStack(info, place, message));
     }

@@ -7,8 +7,10 @@ import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
 import dev.stackwright.model.recipe.QuoteValue;
 import dev.stackwright.model.recipe.RenameKey;
+import dev.stackwright.model.project.SourceFile;
 import dev.stackwright.model.reference.Misfit;
 import dev.stackwright.model.reference.Misfit.Cure;
+import dev.stackwright.model.reference.Misfit.Kind;
 import java.util.List;
 
 /**
@@ -16,11 +18,19 @@ import java.util.List;
  *
  * @param kind the way
  */
-public record KeepsToReference(CheckInfo info, Misfit.Kind kind) implements Check {
+public record KeepsToReference(CheckInfo info, Kind kind) implements Check {
 
     @Override
     public List<Finding> on(CheckContext context) {
-        return context.misfits().stream().filter(misfit -> misfit.kind() == kind).map(this::finding).toList();
+        return context.stack().composeFiles().stream().filter(file -> !isLaidOver(file, context)).flatMap(file -> context.misfits(file).stream()
+                .filter(misfit -> misfit.kind() == kind).map(this::finding)
+                .map(finding -> context.stack().in(file, finding))).toList();
+    }
+
+    /** True where what is missing in the file may stand in the one below it. */
+    private boolean isLaidOver(SourceFile file, CheckContext context) {
+        boolean isAbsence = kind == Kind.VALUE_MISSING || kind == Kind.ATTRIBUTE_MISSING;
+        return isAbsence && (file.role() == SourceFile.Role.OVERRIDE || context.stack().isOverlay());
     }
 
     private Finding finding(Misfit misfit) {

@@ -6,6 +6,7 @@ import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.reference.Form;
 import dev.stackwright.model.reference.ScalarForm;
+import dev.stackwright.model.project.SourceFile;
 import dev.stackwright.model.text.Range;
 import dev.stackwright.model.yaml.YamlDocument;
 import dev.stackwright.model.yaml.YamlEntry;
@@ -22,30 +23,34 @@ public record KeyNotText(CheckInfo info) implements Check {
     @Override
     public List<Finding> on(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        for (YamlDocument document : context.snapshot().tree().documents()) {
-            document.root().ifPresent(root -> walk(context, root, findings));
+        for (SourceFile file : context.stack().composeFiles()) {
+            List<Finding> found = new ArrayList<>();
+            for (YamlDocument document : file.compose().orElseThrow().tree().documents()) {
+                document.root().ifPresent(root -> walk(file, root, found));
+            }
+            found.forEach(finding -> findings.add(context.stack().in(file, finding)));
         }
         return findings;
     }
 
-    private void walk(CheckContext context, YamlNode node, List<Finding> findings) {
+    private void walk(SourceFile file, YamlNode node, List<Finding> findings) {
         if (node instanceof YamlMapping mapping) {
             for (YamlEntry entry : mapping.entries()) {
                 if (entry.key() instanceof YamlScalar key && !entry.isMerge() && ScalarForm.of(key) != Form.TEXT) {
-                    findings.add(finding(context, key));
+                    findings.add(finding(file, key));
                 }
-                walk(context, entry.value(), findings);
+                walk(file, entry.value(), findings);
             }
         } else if (node instanceof YamlSequence sequence) {
-            sequence.values().forEach(item -> walk(context, item, findings));
+            sequence.values().forEach(item -> walk(file, item, findings));
         }
     }
 
-    private Finding finding(CheckContext context, YamlScalar key) {
+    private Finding finding(SourceFile file, YamlScalar key) {
         Range place = key.range();
         String message = "The key " + (key.isAbsent() ? "here" : key.value()) + " is "
                 + ScalarForm.of(key).words() + ", not a text.";
-        return context.compose().elementAt(place.start())
+        return file.compose().orElseThrow().elementAt(place.start())
                 .map(element -> Finding.of(info, element, place, message))
                 .orElse(Finding.ofStack(info, place, message));
     }

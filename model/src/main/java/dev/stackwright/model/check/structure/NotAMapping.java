@@ -4,6 +4,7 @@ import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.compose.ComposeFile;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.text.Range;
@@ -20,17 +21,22 @@ public record NotAMapping(CheckInfo info) implements Check {
 
     @Override
     public List<Finding> on(CheckContext context) {
+        return context.stack().composeFiles().stream().flatMap(file -> in(file.compose().orElseThrow()).stream()
+                .map(finding -> context.stack().in(file, finding))).toList();
+    }
+
+    private List<Finding> in(ComposeFile compose) {
         List<Finding> findings = new ArrayList<>();
-        for (YamlDocument document : context.snapshot().tree().documents()) {
+        for (YamlDocument document : compose.tree().documents()) {
             document.root().filter(NotAMapping::isOther).ifPresent(root -> findings.add(
                     Finding.ofStack(info, firstPlace(root), "The file is " + kindOf(root) + ", not a mapping.")));
         }
         for (String section : SECTIONS) {
-            context.compose().section(section).filter(entry -> isOther(entry.value())).ifPresent(entry ->
+            compose.section(section).filter(entry -> isOther(entry.value())).ifPresent(entry ->
                     findings.add(Finding.ofStack(info, entry.key().range(),
                             "The section " + section + " is " + kindOf(entry.value()) + ", not a mapping.")));
         }
-        for (Service service : context.services()) {
+        for (Service service : compose.services()) {
             if (isOther(service.entry().value())) {
                 findings.add(Finding.of(info, service.id(), service.keyRange(), "The service " + service.name()
                         + " is " + kindOf(service.entry().value()) + ", not a mapping."));

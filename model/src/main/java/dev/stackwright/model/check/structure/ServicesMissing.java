@@ -19,7 +19,8 @@ public record ServicesMissing(CheckInfo info) implements Check {
 
     @Override
     public List<Finding> on(CheckContext context) {
-        boolean elsewhere = context.isPartial() || !context.snapshot().tree().isWhole();
+        boolean elsewhere = context.isPartial() || !context.snapshot().tree().isWhole()
+                || !context.stack().project().services().isEmpty();
         if (elsewhere || !context.services().isEmpty()) {
             return List.of();
         }

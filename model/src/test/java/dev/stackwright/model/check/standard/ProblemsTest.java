@@ -83,7 +83,6 @@ class ProblemsTest {
                     volumes_from: ["lost:ro", "container:other"]
                   b:
                     image: acme/b:1
-                    extends: {service: base}
                   c:
                     image: acme/c:1
                     extends: {file: other.yaml, service: base}
@@ -93,7 +92,7 @@ class ProblemsTest {
                 "depends_on of a names the service gone, which is not there.",
                 "network_mode of a names the service away, which is not there.",
                 "volumes_from of a names the service lost, which is not there.",
-                "extends of b names the service base, which is not there.");
+                "depends_on of c names the service maybe, which is not there.");
     }
 
     @Test
@@ -144,7 +143,7 @@ class ProblemsTest {
                   d:
                     build: .
                 """).messages()).containsExactly("The service a has neither image nor build.",
-                "The service b has neither image nor build.");
+                "The service b has neither image nor build.", "The service c has neither image nor build.");
     }
 
     @Test
@@ -196,17 +195,5 @@ class ProblemsTest {
                 .extracting(Finding::severity).containsExactly(Severity.ERROR);
         assertThat(Probe.of("services-missing", "services: {}\nvolumes: {data: }\n").findings())
                 .extracting(Finding::severity).containsExactly(Severity.WARNING);
-    }
-
-    @Test
-    void anOverlayNeedNotBeComplete() {
-        Checks overlay = StandardChecks.problemsOfOverlay(Technologies.read(), ChoiceCatalog.read());
-
-        assertThat(overlay.run(Snapshot.of("""
-                services:
-                  web:
-                    depends_on: [db]
-                    networks: [back]
-                """))).isEmpty();
     }
 }

@@ -1,0 +1,68 @@
+package dev.stackwright.model.check.project;
+
+import dev.stackwright.model.check.CheckInfo;
+import dev.stackwright.model.check.ResolvedStack;
+import dev.stackwright.model.project.ProjectService;
+import dev.stackwright.model.project.ResolvedMapping;
+import dev.stackwright.model.project.ResolvedNode;
+import dev.stackwright.model.project.ResolvedSequence;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A volume, network, secret, config or model that a service uses and the top level does not declare.
+ *
+ * @param section the top-level section, which bears the name of the service's attribute
+ * @param word    one of them in a sentence
+ */
+public record UndefinedElement(CheckInfo info, String section, String word) implements ServiceCheck {
+
+    private static final String DEFAULT_NETWORK = "default";
+
+    @Override
+    public void look(ProjectService service, ResolvedStack stack, ServiceFindings findings) {
+        if (!stack.isWhole() || stack.isOverlay()) {
+            return;
+        }
+        Set<String> declared = new HashSet<>(stack.project().section(section).keys());
+        if (section.equals("networks")) {
+            declared.add(DEFAULT_NETWORK);
+        }
+        service.value(section).ifPresent(used -> listed(used, service, declared, findings));
+        service.attributes().mapping("build").flatMap(build -> build.sequence(section))
+                .ifPresent(used -> listed(used, service, declared, findings));
+    }
+
+    private void listed(ResolvedNode used, ProjectService service, Set<String> declared, ServiceFindings findings) {
+        if (used instanceof ResolvedMapping named) {
+            named.entries().stream().filter(entry -> declared.add(entry.key())).forEach(entry ->
+                    findings.atKey(entry, message(service, entry.key())));
+        } else if (used instanceof ResolvedSequence sequence) {
+            for (ResolvedNode item : sequence.items()) {
+                name(item).filter(declared::add).ifPresent(name ->
+                        findings.at(place(item).provenance(), message(service, name)));
+            }
+        }
+    }
+
+    /** The name of the element that an item uses; empty for a mount of something else, and for an anonymous volume. */
+    private Optional<String> name(ResolvedNode item) {
+        Optional<ResolvedMapping> details = item.asMapping();
+        if (details.isEmpty()) {
+            return section.equals("volumes") ? Optional.empty() : item.text();
+        }
+        boolean isOther = section.equals("volumes") && details.get().text("type").filter("volume"::equals).isEmpty();
+        return isOther ? Optional.empty()
+                : details.get().text("source").filter(name -> !name.isEmpty() || !section.equals("volumes"));
+    }
+
+    private static ResolvedNode place(ResolvedNode item) {
+        return item.asMapping().flatMap(details -> details.value("source")).orElse(item);
+    }
+
+    private String message(ProjectService service, String name) {
+        return service.name() + " uses the " + word + " " + name + ", which is not declared.";
+    }
+}
