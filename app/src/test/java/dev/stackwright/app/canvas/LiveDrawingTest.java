@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.app.task.Background;
 import dev.stackwright.model.catalog.Technologies;
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.recipe.RemoveService;
 import dev.stackwright.model.text.Replacement;
 import dev.stackwright.model.text.TextPatch;
 import dev.stackwright.model.workspace.Workspace;
 import dev.stackwright.rendering.diagram.ArchitectureDiagram;
 import dev.stackwright.rendering.diagram.DiagramNode;
+import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.layout.ElkLayout;
 import dev.stackwright.rendering.layout.Placer;
 import dev.stackwright.rendering.scene.Drafter;
@@ -18,6 +22,7 @@ import dev.stackwright.rendering.text.TextMeasurer;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -76,6 +81,32 @@ class LiveDrawingTest {
         assertThat(drawing.get().diagram().nodes().get(0).image()).contains("nginx:1.27");
         later.doAll();
         assertThat(drawing.get().diagram().nodes().get(0).image()).contains("nginx:1.28");
+    }
+
+    @Test
+    void aRemovedServiceComesBackToItsPlace() {
+        Workspace stack = new Workspace(Snapshot.of("""
+                services:
+                  web:
+                    image: nginx:1.27
+                    depends_on: [api, cache]
+                  api:
+                    image: acme/api:1
+                    depends_on: [database]
+                  cache:
+                    image: redis:7
+                  database:
+                    image: postgres:16
+                """));
+        LiveDrawing live = new LiveDrawing(stack, later, DRAFTER, () -> 0);
+        later.doAll();
+        SortedMap<ElementId, Box> places = live.get().placement().boxes();
+
+        stack.perform(((Outcome.Ready) new RemoveService("api").on(stack.snapshot())).edit());
+        assertThat(live.get().placement().boxes()).hasSize(3);
+        stack.undo();
+
+        assertThat(live.get().placement().boxes()).isEqualTo(places);
     }
 
     @Test

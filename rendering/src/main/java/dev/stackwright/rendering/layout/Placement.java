@@ -50,6 +50,17 @@ public record Placement(SortedMap<ElementId, Box> boxes, Map<EdgeKey, List<Point
         return new Placement(changed, kept);
     }
 
+    /** With further nodes in their boxes, where those lie over no other. */
+    public Placement withFree(Map<ElementId, Box> more) {
+        SortedMap<ElementId, Box> all = new TreeMap<>(boxes);
+        more.forEach((id, box) -> {
+            if (all.values().stream().noneMatch(box::overlaps)) {
+                all.putIfAbsent(id, box);
+            }
+        });
+        return new Placement(all, routes);
+    }
+
     /** The same places with other proposals for the edges; those of unknown nodes are left out. */
     public Placement withRoutes(Map<EdgeKey, List<Point>> proposed) {
         Map<EdgeKey, List<Point>> usable = new HashMap<>(proposed);
