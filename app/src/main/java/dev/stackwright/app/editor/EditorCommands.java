@@ -35,7 +35,11 @@ final class EditorCommands implements EditTarget {
 
     @Override
     public void cut() {
-        area.cut();
+        if (area.isEditable()) {
+            area.cut();
+        } else {
+            area.copy();
+        }
     }
 
     @Override
@@ -45,12 +49,18 @@ final class EditorCommands implements EditTarget {
 
     @Override
     public void paste() {
+        if (!area.isEditable()) {
+            return;
+        }
         area.paste();
         area.requestFollowCaret();
     }
 
     @Override
     public void delete() {
+        if (!area.isEditable()) {
+            return;
+        }
         if (area.getSelection().getLength() > 0) {
             area.replaceSelection("");
         } else {
@@ -64,6 +74,9 @@ final class EditorCommands implements EditTarget {
     }
 
     void newLine() {
+        if (!area.isEditable()) {
+            return;
+        }
         IndexRange selected = area.getSelection();
         Snapshot snapshot = file.snapshot();
         boolean literal = BlockScalars.contain(snapshot.tree(), sync.text().toDocument(selected.getStart()));
@@ -75,6 +88,9 @@ final class EditorCommands implements EditTarget {
 
     /** Indents the selected lines; without a selection types spaces up to the next stop. */
     void tab() {
+        if (!area.isEditable()) {
+            return;
+        }
         if (area.getSelection().getLength() > 0) {
             perform("editor.edit.indent", lines().indent(step()));
         } else {
@@ -97,7 +113,7 @@ final class EditorCommands implements EditTarget {
     }
 
     void replace() {
-        finder.open(true);
+        finder.open(area.isEditable());
     }
 
     void findNext() {
@@ -129,6 +145,9 @@ final class EditorCommands implements EditTarget {
     }
 
     private void perform(String title, AreaEdit edit) {
+        if (!area.isEditable()) {
+            return;
+        }
         sync.perform(Strings.text(title), edit.changes());
         area.selectRange(edit.anchor(), edit.caret());
         area.requestFollowCaret();

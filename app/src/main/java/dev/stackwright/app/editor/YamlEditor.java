@@ -73,6 +73,14 @@ public final class YamlEditor extends BorderPane {
         listen();
     }
 
+    /** An editor that shows a text, to read and to search, and lets nobody change it. */
+    public static YamlEditor reading(Workspace workspace) {
+        YamlEditor editor = new YamlEditor(workspace, new Selection());
+        editor.area.setEditable(false);
+        editor.area.getStyleClass().add("read-only");
+        return editor;
+    }
+
     private void build() {
         getStyleClass().add("yaml-editor");
         setCenter(new VirtualizedScrollPane<>(area));
@@ -96,6 +104,14 @@ public final class YamlEditor extends BorderPane {
     /** Where the caret is: line and column from 1. */
     public ReadOnlyObjectProperty<Position> caretPositionProperty() {
         return caretPosition.getReadOnlyProperty();
+    }
+
+    /** Where the caret is, in characters of the file; left of a line's text the beginning of that. */
+    public int caretOffset() {
+        String line = area.getText(area.getCurrentParagraph());
+        int indent = line.length() - line.stripLeading().length();
+        int start = area.getAbsolutePosition(area.getCurrentParagraph(), 0);
+        return sync.text().toDocument(start + Math.min(line.length(), Math.max(indent, area.getCaretColumn())));
     }
 
     /** Marks these places instead of those marked last. Places that cannot be read as YAML are marked anyway. */

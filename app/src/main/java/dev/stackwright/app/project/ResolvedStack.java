@@ -20,7 +20,7 @@ import java.util.TreeSet;
  * @param project  what Docker Compose would see
  * @param files    the compose files it is made of, each once; the first is the main one
  * @param profiles all profiles that its services name, in alphabetical order
- * @param text     the project written out
+ * @param text     the project written out, without what the active profiles leave out
  * @param services what other files than the main one add to the drawing
  */
 public record ResolvedStack(ComposeProject project, List<SourceFile> files, List<String> profiles, ResolvedText text,
@@ -41,8 +41,10 @@ public record ResolvedStack(ComposeProject project, List<SourceFile> files, List
         List<SourceFile> files = project.files().stream().filter(file -> file.compose().isPresent())
                 .filter(file -> seen.add(file.path().toString())).toList();
         ResolvedText text = ResolvedText.of(project);
-        return new ResolvedStack(project, files, List.copyOf(profiles), text,
-                ResolvedServices.of(project, text, path -> nameOf(path, files.get(0).path())));
+        boolean allActive = project.services().stream().allMatch(ProjectService::active);
+        return new ResolvedStack(project, files, List.copyOf(profiles),
+                allActive ? text : ResolvedText.ofActive(project), ResolvedServices.of(project, text,
+                        path -> nameOf(path, files.get(0).path())));
     }
 
     /** How people call a file of the project: by its way from the folder of the main one. */

@@ -8,10 +8,13 @@ import dev.stackwright.app.dialogs.RecoveryPrompt.Answer;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.task.Background;
 import dev.stackwright.model.edit.Edit;
+import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.recovery.Recoverable;
 import dev.stackwright.model.recovery.RecoveryFolder;
 import dev.stackwright.model.recovery.UnsavedWork;
+import dev.stackwright.model.recovery.UnsavedWork.OtherText;
+import dev.stackwright.model.text.TextPatch;
 import dev.stackwright.model.workspace.ProjectFile;
 import dev.stackwright.model.workspace.ProjectMerge;
 import dev.stackwright.resources.Strings;
@@ -20,6 +23,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -55,6 +60,10 @@ final class RecoveryFlow {
             ProjectMerge merge = found.merge();
             Diff diff = Diff.between(found.now().text(), found.isOvertaken()
                     ? work.work().text().withText(merge.text().text()) : work.work().text());
+            if (diff.isEmpty() && !work.others().isEmpty()) {
+                OtherText other = work.others().values().iterator().next();
+                diff = Diff.between(other.base(), other.work());
+            }
             String place = work.file().map(Path::toString).orElse(Strings.text("recovery.untitled"));
             String text = Strings.text("recovery.text", place, Moments.said(work.changed()));
             String fate = found.isOvertaken() ? Strings.text("recovery.overtaken")
@@ -126,9 +135,23 @@ final class RecoveryFlow {
             opening = true;
             window.show(project);
             opening = false;
-            project.workspace().perform(edit.get());
+            project.workspace().perform(withOthers(edit.get(), work.work(), project));
             recovered.accept(work);
         }
+    }
+
+    /**
+     * The edit with what it takes to have the further files back. They count as saved as they were when they were
+     * opened: whoever has written them since is asked about when they are saved.
+     */
+    private static Edit withOthers(Edit main, UnsavedWork work, Project project) {
+        SortedMap<FileKey, TextPatch> texts = new TreeMap<>(main.texts());
+        work.others().forEach((path, other) -> {
+            FileKey file = FileKey.of(path);
+            project.workspace().open(file, other.base());
+            texts.put(file, TextPatch.between(project.snapshot().text(file).text(), other.work().text()));
+        });
+        return new Edit(main.title(), texts, main.design(), main.renames());
     }
 
     private void discard(Recoverable work) {

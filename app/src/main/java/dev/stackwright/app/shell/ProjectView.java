@@ -16,7 +16,10 @@ import dev.stackwright.app.preferences.DeskShape.Part;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.ProjectFindings;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.app.panels.resolved.ResolvedView;
+import dev.stackwright.app.project.ProjectResolution;
 import dev.stackwright.app.project.ResolvedStack;
+import dev.stackwright.app.project.ResolvedStack.Source;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.text.Range;
@@ -26,6 +29,7 @@ import dev.stackwright.rendering.diagram.ResolvedServices;
 import dev.stackwright.rendering.fx.Badge;
 import dev.stackwright.resources.Strings;
 import java.time.Clock;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +52,7 @@ final class ProjectView extends BorderPane {
     private final EditorTabs texts;
     private final ProjectFindings findings;
     private final FindingsView findingsView;
+    private final ResolvedView resolved;
     private final Dock left = new Dock("dock-left");
     private final Dock bottom = new Dock("dock-bottom");
     private final DeskLayout desk;
@@ -69,6 +74,8 @@ final class ProjectView extends BorderPane {
         findingsView = new FindingsView(project, findings, knowledge.choices(), prompts,
                 finding -> openMain().reveal(finding.range()));
         bottom.add("findings", findingsView);
+        resolved = new ResolvedView(project, this::reveal);
+        bottom.add("resolved", resolved);
         bottom.add("history", new HistoryView(new HistoryModel(project, Clock.systemDefaultZone())));
         StackPane centre = new StackPane(canvas, new EmptyStack(project, beginning));
         desk = new DeskLayout(left, centre, texts, bottom);
@@ -86,10 +93,21 @@ final class ProjectView extends BorderPane {
 
     /** Shows where a service is written that another file defines or that extends one of another file. */
     private void openSource(ElementId service) {
-        project.resolution().current().get().flatMap(stack -> stack.sourceOf(service)).ifPresent(source -> {
-            texts.open(texts.keyOf(source.file().path()));
-            openEditor().reveal(source.range());
-        });
+        project.resolution().current().get().flatMap(stack -> stack.sourceOf(service))
+                .ifPresent(this::reveal);
+    }
+
+    private void reveal(Source source) {
+        texts.open(texts.keyOf(source.file().path()));
+        openEditor().reveal(source.range());
+    }
+
+    /** Shows what the value at the caret is in the end, and why. */
+    void explainValue() {
+        openFoot("resolved");
+        Optional<Path> path = texts.frontFile().equals(FileKey.MAIN) ? project.file()
+                : Optional.of(ProjectResolution.path(texts.frontFile()));
+        path.ifPresent(file -> resolved.goTo(file.toAbsolutePath().normalize(), texts.front().caretOffset()));
     }
 
     /** An edit made elsewhere than in the text shows its lines there. */
@@ -194,6 +212,7 @@ final class ProjectView extends BorderPane {
     void close() {
         canvas.close();
         texts.close();
+        resolved.close();
     }
 
     CanvasView canvas() {

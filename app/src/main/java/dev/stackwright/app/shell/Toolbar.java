@@ -19,6 +19,7 @@ final class Toolbar extends HBox {
     private final Label file = new Label();
     private final Label unsaved = new Label("\u2022");
     private final CheckButton check;
+    private final ProfileButton profiles = new ProfileButton();
 
     Toolbar(Commands commands) {
         check = new CheckButton(commands.get("show-findings"));
@@ -38,7 +39,7 @@ final class Toolbar extends HBox {
                 separator(),
                 group(CommandControls.textButton(commands.get("arrange"), "flat"),
                         CommandControls.textButton(commands.get("fit"), "flat")),
-                gap,
+                profiles, gap,
                 CommandControls.textButton(commands.get("go-to-service"), "go-to-button"),
                 check, CommandControls.textButton(commands.get("export"), "export-button"));
     }
@@ -46,6 +47,7 @@ final class Toolbar extends HBox {
     /** Follows another project from now on. */
     void show(Project project, ProjectFindings findings) {
         check.show(findings);
+        profiles.show(project.resolution());
         folder.textProperty().bind(project.onDiskProperty().map(disk -> folderOf(project.file())
                 .map(parent -> Strings.text("toolbar.folder", parent)).orElse("")));
         file.textProperty().bind(project.onDiskProperty().map(disk -> project.file().map(Path::getFileName)

@@ -39,6 +39,8 @@ final class ViewCommands {
         show("choices", "Alt+2", () -> view.get().openLeft("choices"));
         show("inspector", "Alt+3", () -> view.get().openLeft("inspector"));
         show("findings", "Alt+4", () -> view.get().openFoot("findings"));
+        show("resolved", "Alt+6", () -> view.get().openFoot("resolved"));
+        text("explain-value", "Shortcut+Shift+W", () -> view.get().explainValue());
         show("history", "Alt+5", () -> view.get().openFoot("history"));
     }
 

@@ -2,14 +2,26 @@ package dev.stackwright.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stackwright.app.dialogs.RecoveryPrompt.Kind;
+import dev.stackwright.model.design.Design;
 import dev.stackwright.model.edit.FileKey;
+import dev.stackwright.model.recovery.RecoveryFolder;
+import dev.stackwright.model.recovery.UnsavedWork;
+import dev.stackwright.model.recovery.UnsavedWork.OtherText;
+import dev.stackwright.model.recovery.WindowOwner;
 import dev.stackwright.model.text.Replacement;
+import dev.stackwright.model.text.TextDocument;
 import dev.stackwright.model.text.TextPatch;
+import dev.stackwright.model.workspace.ProjectMerge.State;
 import dev.stackwright.rendering.fx.CardNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
@@ -153,5 +165,24 @@ class FilesJourneyTest extends WindowJourney {
         typeIntoIncluded("  cache:\n    image: valkey/valkey:8\n");
 
         assertThat(robot.lookup("#card-cache").tryQuery()).isPresent();
+    }
+
+    @Test
+    void unsavedWorkInAnIncludedFileComesBackAfterACrash() throws IOException {
+        var journal = new RecoveryFolder(state(), file -> new WindowOwner(file, "ada", WindowOwner.here(file).host(),
+                Integer.MAX_VALUE - 1L, Instant.EPOCH, Instant.EPOCH)).journal(Optional.of(file()), trouble -> { });
+        State saved = new State(TextDocument.of(MAIN), Design.EMPTY);
+        journal.keep(new UnsavedWork(Optional.of(file()), saved, saved, new TreeMap<>(Map.of(included(),
+                new OtherText(TextDocument.of(INCLUDED), TextDocument.of(INCLUDED + "# lost\n")))), Instant.now()));
+        journal.catchUp();
+        prompts().willAnswerRecovery(Kind.RECOVER, 0);
+
+        startAgain(Optional.of(file()));
+
+        assertThat(project().snapshot().text(FileKey.of(included())).text()).isEqualTo(INCLUDED + "# lost\n");
+        assertThat(included()).hasContent(INCLUDED);
+        assertThat(tabs()).containsExactly("compose.yaml", "*data/compose.yaml");
+        command("undo");
+        assertThat(project().isDirty()).isFalse();
     }
 }

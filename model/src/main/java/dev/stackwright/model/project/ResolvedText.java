@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The resolved project written out as YAML, and which characters stand for which value. Dollar signs are doubled, so
@@ -15,6 +17,7 @@ import java.util.Optional;
 public final class ResolvedText {
 
     private static final String INDENT = "  ";
+    private static final List<String> SERVICES = List.of("services");
 
     private final String text;
     private final List<Place> places;
@@ -25,8 +28,9 @@ public final class ResolvedText {
      * @param range its key, where it has one, and all that belongs to it
      * @param path  the keys that lead to it from the top; items of lists count from 0 in brackets
      * @param node  the value
+     * @param key   the characters of its key in the file of its provenance; those of the value where it has none
      */
-    public record Place(Range range, List<String> path, ResolvedNode node) {
+    public record Place(Range range, List<String> path, ResolvedNode node, Range key) {
 
         public Place {
             path = List.copyOf(path);
@@ -38,10 +42,21 @@ public final class ResolvedText {
         this.places = places;
     }
 
+    /** All of it, services of inactive profiles included. */
     public static ResolvedText of(ComposeProject project) {
-        Writer writer = new Writer();
+        return written(project, Set.of());
+    }
+
+    /** Without the services that the active profiles leave out. */
+    public static ResolvedText ofActive(ComposeProject project) {
+        return written(project, project.services().stream().filter(service -> !service.active())
+                .map(ProjectService::name).collect(Collectors.toSet()));
+    }
+
+    private static ResolvedText written(ComposeProject project, Set<String> inactive) {
+        Writer writer = new Writer(inactive);
         writer.entry("name", Quoting.text(project.name()));
-        writer.mapping(project.root(), "", List.of("name"));
+        writer.mapping(project.root(), "");
         return new ResolvedText(writer.out.toString(), Collections.unmodifiableList(writer.places));
     }
 
@@ -70,16 +85,25 @@ public final class ResolvedText {
 
         private final StringBuilder out = new StringBuilder();
         private final List<Place> places = new ArrayList<>();
+        private final Set<String> inactive;
         private List<String> path = List.of();
+
+        Writer(Set<String> inactive) {
+            this.inactive = inactive;
+        }
 
         private void entry(String key, String value) {
             out.append(Quoting.text(key)).append(": ").append(value).append('\n');
         }
 
-        private void mapping(ResolvedMapping mapping, String indent, List<String> without) {
+        private boolean isWritten(String key) {
+            return path.isEmpty() ? !key.equals("name") : !path.equals(SERVICES) || !inactive.contains(key);
+        }
+
+        private void mapping(ResolvedMapping mapping, String indent) {
             for (ResolvedEntry entry : mapping.entries()) {
-                if (!without.contains(entry.key())) {
-                    within(entry.key(), entry.value(), () -> {
+                if (isWritten(entry.key())) {
+                    within(entry.key(), entry.value(), entry.at(), () -> {
                         out.append(indent).append(Quoting.text(entry.key())).append(':');
                         value(entry.value(), indent);
                     });
@@ -88,7 +112,7 @@ public final class ResolvedText {
         }
 
         /** Notes where the value stands once it is written. */
-        private void within(String step, ResolvedNode node, Runnable writing) {
+        private void within(String step, ResolvedNode node, Range key, Runnable writing) {
             List<String> outer = path;
             List<String> inner = new ArrayList<>(outer);
             inner.add(step);
@@ -101,7 +125,7 @@ public final class ResolvedText {
             while (first < out.length() && out.charAt(first) == ' ') {
                 first++;
             }
-            places.set(number, new Place(new Range(first, Math.max(first, out.length() - 1)), inner, node));
+            places.set(number, new Place(new Range(first, Math.max(first, out.length() - 1)), inner, node, key));
             path = outer;
         }
 
@@ -112,7 +136,7 @@ public final class ResolvedText {
                 scalar(scalar, indent);
             } else if (node instanceof ResolvedMapping mapping) {
                 out.append(mapping.isEmpty() ? " {}\n" : "\n");
-                mapping(mapping, indent + INDENT, List.of());
+                mapping(mapping, indent + INDENT);
             } else if (node instanceof ResolvedSequence sequence) {
                 out.append(sequence.items().isEmpty() ? " []\n" : "\n");
                 items(sequence, indent + INDENT);
@@ -122,7 +146,7 @@ public final class ResolvedText {
         private void items(ResolvedSequence sequence, String indent) {
             for (int i = 0; i < sequence.items().size(); i++) {
                 ResolvedNode item = sequence.items().get(i);
-                within("[" + i + "]", item, () -> {
+                within("[" + i + "]", item, item.provenance().range(), () -> {
                     out.append(indent).append('-');
                     if (item instanceof ResolvedMapping mapping && !mapping.isEmpty()) {
                         inline(mapping, indent + INDENT);
@@ -136,7 +160,7 @@ public final class ResolvedText {
         /** The first entry of an item stands behind its dash. */
         private void inline(ResolvedMapping mapping, String indent) {
             int behindDash = out.length();
-            mapping(mapping, indent, List.of());
+            mapping(mapping, indent);
             out.replace(behindDash, behindDash + indent.length(), " ");
             int moved = indent.length() - 1;
             for (int i = places.size() - 1; i >= 0 && (places.get(i) == null
@@ -144,7 +168,7 @@ public final class ResolvedText {
                 Place place = places.get(i);
                 if (place != null) {
                     places.set(i, new Place(new Range(place.range().start() - moved, place.range().end() - moved),
-                            place.path(), place.node()));
+                            place.path(), place.node(), place.key()));
                 }
             }
         }

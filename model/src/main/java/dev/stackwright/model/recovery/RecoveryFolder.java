@@ -2,7 +2,9 @@ package dev.stackwright.model.recovery;
 
 import dev.stackwright.model.workspace.FileProblem;
 import dev.stackwright.model.workspace.Opening;
+import dev.stackwright.model.recovery.UnsavedWork.OtherText;
 import dev.stackwright.model.workspace.ProjectFiles;
+import dev.stackwright.model.workspace.TextReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -107,7 +109,8 @@ public final class RecoveryFolder {
 
     private boolean hasReachedItsFile(Recoverable offer) {
         boolean reached = offer.now().equals(offer.work().work())
-                && (offer.onDisk().isPresent() || offer.work().file().isEmpty());
+                && (offer.onDisk().isPresent() || offer.work().file().isEmpty())
+                && offer.work().others().entrySet().stream().allMatch(other -> holds(other.getKey(), other.getValue()));
         if (reached) {
             try {
                 discard(offer);
@@ -116,6 +119,10 @@ public final class RecoveryFolder {
             }
         }
         return reached;
+    }
+
+    private boolean holds(Path file, OtherText other) {
+        return files.read(file) instanceof TextReading.Read read && read.text().equals(other.work());
     }
 
     /** Windows that are gone and have left no work behind. */

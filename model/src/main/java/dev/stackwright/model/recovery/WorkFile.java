@@ -2,6 +2,7 @@ package dev.stackwright.model.recovery;
 
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.design.DesignStore;
+import dev.stackwright.model.recovery.UnsavedWork.OtherText;
 import dev.stackwright.model.text.TextDocument;
 import dev.stackwright.model.workspace.ContentHash;
 import dev.stackwright.model.workspace.ProjectMerge.State;
@@ -16,10 +17,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Unsaved work as bytes: a few lines a person can read, then the four texts as they are. A checksum tells a whole
+ * Unsaved work as bytes: a few lines a person can read, then the texts as they are: four, and two for each further
+ * file. A checksum tells a whole
  * file from a torn one.
  */
 final class WorkFile {
@@ -30,6 +33,9 @@ final class WorkFile {
     private static final String CHECKSUM = "sha256";
     /** The texts, in their order; what each line says is its length in bytes. */
     private static final List<String> TEXTS = List.of("text", "design", "base-text", "base-design");
+    private static final String OTHER = "other-";
+    private static final String TEXT = "-text";
+    private static final String BASE = "-base";
     private static final byte[] END_OF_HEAD = "\n\n".getBytes(StandardCharsets.US_ASCII);
 
     private WorkFile() {
@@ -40,11 +46,21 @@ final class WorkFile {
                 work.base().text().encode(), bytes(work.base().design()));
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         texts.forEach(body::writeBytes);
+        List<byte[]> others = new ArrayList<>();
+        work.others().values().forEach(other -> others.addAll(List.of(other.work().encode(), other.base().encode())));
+        others.forEach(body::writeBytes);
         StringBuilder head = new StringBuilder(TITLE);
         work.file().ifPresent(file -> field(head, FILE, escaped(file.toString())));
         field(head, CHANGED, work.changed().toString());
         for (int i = 0; i < texts.size(); i++) {
             field(head, TEXTS.get(i), String.valueOf(texts.get(i).length));
+        }
+        int number = 0;
+        for (Path other : work.others().keySet()) {
+            field(head, OTHER + number, escaped(other.toString()));
+            field(head, OTHER + number + TEXT, String.valueOf(others.get(2 * number).length));
+            field(head, OTHER + number + BASE, String.valueOf(others.get(2 * number + 1).length));
+            number++;
         }
         String told = head.toString();
         field(head, CHECKSUM, checksum(told, body.toByteArray()));
@@ -71,18 +87,41 @@ final class WorkFile {
 
     private static Optional<UnsavedWork> read(Map<String, String> fields, byte[] body) {
         try {
+            Texts rest = new Texts(body);
             List<String> texts = new ArrayList<>();
-            int at = 0;
             for (String name : TEXTS) {
-                int end = at + Integer.parseInt(fields.get(name));
-                texts.add(new String(body, at, end - at, StandardCharsets.UTF_8));
-                at = end;
+                texts.add(rest.next(fields.get(name)));
+            }
+            SortedMap<Path, OtherText> others = new TreeMap<>();
+            for (int i = 0; fields.containsKey(OTHER + i); i++) {
+                TextDocument work = TextDocument.of(rest.next(fields.get(OTHER + i + TEXT)));
+                TextDocument base = TextDocument.of(rest.next(fields.get(OTHER + i + BASE)));
+                others.put(Path.of(unescaped(fields.get(OTHER + i))), new OtherText(base, work));
             }
             return Optional.of(new UnsavedWork(Optional.ofNullable(fields.get(FILE)).map(WorkFile::unescaped)
-                    .map(Path::of), state(texts.get(2), texts.get(3)), state(texts.get(0), texts.get(1)),
+                    .map(Path::of), state(texts.get(2), texts.get(3)), state(texts.get(0), texts.get(1)), others,
                     Instant.parse(fields.get(CHANGED))));
         } catch (NumberFormatException | DateTimeException | IndexOutOfBoundsException | InvalidPathException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Takes one text after the other off the body. */
+    private static final class Texts {
+
+        private final byte[] body;
+        private int at;
+
+        Texts(byte[] body) {
+            this.body = body;
+        }
+
+        /** @param length in bytes, as written in the head */
+        String next(String length) {
+            int end = at + Integer.parseInt(length);
+            String text = new String(body, at, end - at, StandardCharsets.UTF_8);
+            at = end;
+            return text;
         }
     }
 
