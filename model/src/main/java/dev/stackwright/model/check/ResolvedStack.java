@@ -132,7 +132,8 @@ public final class ResolvedStack {
                 || service.value("build").isPresent() || service.value("provider").isPresent();
         boolean mayInherit = service.base().isPresent()
                 && project.problems().stream().anyMatch(problem -> problem.id().startsWith("extend"));
-        int end = service.attributes().provenance().range().end();
+        // The body of a service that is an alias stands elsewhere.
+        int end = Math.max(service.key().end(), service.attributes().provenance().range().end());
         return !hasImage && !mayInherit && !isCutShort(service.file(), new Range(service.key().start(), end));
     }
 

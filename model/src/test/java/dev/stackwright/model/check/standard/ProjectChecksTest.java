@@ -157,6 +157,16 @@ class ProjectChecksTest {
     }
 
     @Test
+    void aServiceThatIsAnAliasNeedsAnImageToo() {
+        assertThat(ProjectProbe.of("""
+                x-a: &a {restart: always}
+                services:
+                  web: *a
+                """).lines()).containsExactly(
+                "3 error image-or-build-missing: The service web has neither image nor build.");
+    }
+
+    @Test
     void aLongChainOfDependenciesIsFollowedToItsEnd() {
         StringBuilder text = new StringBuilder("services:\n");
         int services = 3_000;
