@@ -9,7 +9,9 @@ import dev.stackwright.model.project.Reading;
 import dev.stackwright.model.project.ResolveOptions;
 import dev.stackwright.model.project.ResolveOptions.Profiles;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,6 +32,7 @@ public final class ProjectResolution {
     private final ProjectSources disk = ProjectSources.ofDisk();
     private final ReadOnlyObjectWrapper<Profiles> profiles = new ReadOnlyObjectWrapper<>(Profiles.every());
     private final Derived<Optional<ResolvedStack>> current;
+    private final List<Runnable> listeners = new ArrayList<>();
     private volatile Setting setting;
 
     ProjectResolution(Project project) {
@@ -43,8 +46,13 @@ public final class ProjectResolution {
         Setting wanted = new Setting(project.file(), profiles.get());
         if (!wanted.equals(setting)) {
             setting = wanted;
-            current.refresh();
+            look();
         }
+    }
+
+    /** @param listener called when something else than the texts makes results stale */
+    void addListener(Runnable listener) {
+        listeners.add(listener);
     }
 
     /** The newest result; it is a whole one, of one revision. */
@@ -55,6 +63,7 @@ public final class ProjectResolution {
     /** Another program may have changed files that are not open: looks again. */
     public void look() {
         current.refresh();
+        listeners.forEach(Runnable::run);
     }
 
     /** The profiles that count as active; all of them at first. */
@@ -68,10 +77,21 @@ public final class ProjectResolution {
     }
 
     private Optional<ResolvedStack> resolved(Snapshot snapshot) {
-        Setting now = setting;
-        return now.file().map(file -> ResolvedStack.of(ComposeProject.resolve(
-                new OverlaySources(disk, open(file, snapshot)),
-                ResolveOptions.of(file).withEnvironment(System.getenv()).withProfiles(now.profiles()))));
+        return resolved(snapshot, setting.profiles()).map(ResolvedStack::of);
+    }
+
+    /**
+     * The project as it is judged: of services in profiles only those count that were chosen, since without a choice
+     * Docker Compose starts none of them. Reads the disk; for the background.
+     */
+    Optional<ComposeProject> judged(Snapshot snapshot) {
+        Profiles chosen = setting.profiles();
+        return resolved(snapshot, chosen.all() ? Profiles.none() : chosen);
+    }
+
+    private Optional<ComposeProject> resolved(Snapshot snapshot, Profiles active) {
+        return setting.file().map(file -> ComposeProject.resolve(new OverlaySources(disk, open(file, snapshot)),
+                ResolveOptions.of(file).withEnvironment(System.getenv()).withProfiles(active)));
     }
 
     private static Map<Path, Reading.Text> open(Path main, Snapshot snapshot) {

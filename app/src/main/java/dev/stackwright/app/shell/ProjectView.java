@@ -11,15 +11,16 @@ import dev.stackwright.app.panels.findings.FindingsView;
 import dev.stackwright.app.panels.history.HistoryModel;
 import dev.stackwright.app.panels.history.HistoryView;
 import dev.stackwright.app.panels.inspector.InspectorView;
-import dev.stackwright.app.preferences.DeskShape;
+import dev.stackwright.app.panels.resolved.ResolvedView;
 import dev.stackwright.app.preferences.DeskShape.Part;
+import dev.stackwright.app.preferences.DeskShape;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.ProjectFindings;
-import dev.stackwright.model.check.Finding;
-import dev.stackwright.app.panels.resolved.ResolvedView;
 import dev.stackwright.app.project.ProjectResolution;
-import dev.stackwright.app.project.ResolvedStack;
 import dev.stackwright.app.project.ResolvedStack.Source;
+import dev.stackwright.app.project.ResolvedStack;
+import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.OtherFile;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.text.Range;
@@ -28,11 +29,11 @@ import dev.stackwright.model.workspace.Change;
 import dev.stackwright.rendering.diagram.ResolvedServices;
 import dev.stackwright.rendering.fx.Badge;
 import dev.stackwright.resources.Strings;
-import java.time.Clock;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -71,8 +72,7 @@ final class ProjectView extends BorderPane {
         left.add("blocks", new BlocksView(project, knowledge.blocks()));
         left.add("choices", new ChoicesView(project, knowledge.choices(), findings));
         left.add("inspector", inspector);
-        findingsView = new FindingsView(project, findings, knowledge.choices(), prompts,
-                finding -> openMain().reveal(finding.range()));
+        findingsView = new FindingsView(project, findings, knowledge.choices(), prompts, this::reveal);
         bottom.add("findings", findingsView);
         resolved = new ResolvedView(project, this::reveal);
         bottom.add("resolved", resolved);
@@ -125,9 +125,19 @@ final class ProjectView extends BorderPane {
         bottom.setTitle("findings", open == 0 ? Strings.text("dock.findings")
                 : Strings.text("dock.findings.counted", open));
         canvas.showBadges(Badge.of(found));
-        texts.showMarks(Map.of(FileKey.MAIN, found.stream().filter(finding -> !finding.isAccepted())
-                .map(finding -> new EditorMark(finding.range(), finding.severity(),
-                        Strings.text("findings.mark", finding.message(), finding.remedy()))).toList()));
+        texts.showMarks(found.stream().filter(finding -> !finding.isAccepted())
+                .collect(Collectors.groupingBy(this::fileOf, Collectors.mapping(finding -> new EditorMark(
+                        finding.range(), finding.severity(),
+                        Strings.text("findings.mark", finding.message(), finding.remedy())), Collectors.toList()))));
+    }
+
+    private FileKey fileOf(Finding finding) {
+        return finding.file().map(OtherFile::path).map(texts::keyOf).orElse(FileKey.MAIN);
+    }
+
+    private void reveal(Finding finding) {
+        texts.open(fileOf(finding));
+        openEditor().reveal(finding.range());
     }
 
     private void explain(Finding finding) {
@@ -186,11 +196,6 @@ final class ProjectView extends BorderPane {
     YamlEditor openEditor() {
         desk.show(Part.EDITOR, true);
         return texts.front();
-    }
-
-    private YamlEditor openMain() {
-        texts.open(FileKey.MAIN);
-        return openEditor();
     }
 
     /** The texts of the project. */

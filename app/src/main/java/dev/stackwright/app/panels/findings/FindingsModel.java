@@ -6,14 +6,16 @@ import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.project.ChoiceKey;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.ProjectFindings;
+import dev.stackwright.app.project.ResolvedStack;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.OtherFile;
 import dev.stackwright.model.check.Fix;
 import dev.stackwright.model.check.Severity;
-import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.Acceptance;
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.edit.Edit;
 import dev.stackwright.model.edit.Outcome;
+import dev.stackwright.model.text.TextDocument;
 import dev.stackwright.resources.Strings;
 import java.util.List;
 import java.util.Map;
@@ -86,11 +88,14 @@ final class FindingsModel {
         return !findings.all().get().isEmpty();
     }
 
-    /** The place, as people say it: the element and the line. */
+    /** The place, as people say it: the element, the file where it is another one than the main one, and the line. */
     String place(Finding finding) {
-        int line = project.snapshot().text().positionOf(finding.range().start()).line();
-        return finding.element().map(ElementId::name).map(name -> Strings.text("findings.place", name, line))
-                .orElse(Strings.text("findings.place.line", line));
+        TextDocument text = finding.file().map(OtherFile::text).orElseGet(() -> project.snapshot().text());
+        int line = text.positionOf(Math.min(finding.range().start(), text.length())).line();
+        String inFile = finding.file().map(other -> ResolvedStack.nameOf(other.path(), project.file().orElseThrow()))
+                .map(name -> Strings.text("findings.place.file", name, line))
+                .orElseGet(() -> Strings.text("findings.place.line", line));
+        return finding.element().map(element -> Strings.text("findings.place", element.name(), inFile)).orElse(inFile);
     }
 
     /** Selects the element and shows its place in the text. */
