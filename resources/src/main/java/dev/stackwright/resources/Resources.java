@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Opens what this module carries: data, templates, style sheets, fonts. Paths are relative to the resource
- * root and use forward slashes, for example {@code catalog/technologies.yaml}.
+ * root and use forward slashes, for example {@code catalog/categories.yaml}.
  */
 public final class Resources {
 

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The technologies the studio knows, read from the catalogue's data files. Immutable. */
+/**
+ * The technologies the palette offers, and the images the studio recognises: the part of the {@link Catalog} that is
+ * needed at every start. Immutable.
+ */
 public final class Technologies {
-
-    private static final String FILE = "catalog/technologies.yaml";
 
     private final Map<String, Technology> byId = new LinkedHashMap<>();
     private final KnownImages images;
@@ -26,12 +27,13 @@ public final class Technologies {
     }
 
     /**
-     * Reads the catalogue. Costs a few milliseconds: read it once and pass it on.
+     * Reads the files of the palette. Costs a few milliseconds: read it once and pass it on.
      *
      * @throws DataEntry.BadData when an entry is wrong
      */
     public static Technologies read() {
-        return new Technologies(DataEntry.allOf(FILE));
+        return new Technologies(CatalogReader.PALETTE.stream()
+                .flatMap(file -> DataEntry.allOf(file).stream()).toList());
     }
 
     /** In the order of the palette. */
@@ -66,8 +68,8 @@ public final class Technologies {
     /** The palette: categories with their blocks. */
     public List<BlockCategory> blocks() {
         Map<String, List<Technology>> categories = new LinkedHashMap<>();
-        byId.values().forEach(technology -> categories
-                .computeIfAbsent(technology.category(), name -> new ArrayList<>()).add(technology));
+        byId.values().forEach(technology -> technology.palette().ifPresent(heading -> categories
+                .computeIfAbsent(heading, name -> new ArrayList<>()).add(technology)));
         return categories.entrySet().stream()
                 .map(category -> new BlockCategory(category.getKey(), category.getValue())).toList();
     }

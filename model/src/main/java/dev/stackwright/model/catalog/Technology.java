@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param name         the block's name
  * @param product      the software's own name
  * @param kind         what it does in a stack
- * @param category     the palette's heading
+ * @param palette      the heading of the palette it stands under; empty where the palette does not offer it
  * @param service      the name a new service of it gets
  * @param image        image repository without tag
  * @param tag          pinned tag of a current version
@@ -35,14 +35,19 @@ import java.util.Optional;
  * @param repositories further image repositories of the same technology
  * @param source       where the advice comes from
  */
-public record Technology(String id, String name, String product, ServiceKind kind, String category, String service, String image,
-                         String tag, boolean ownImage, List<String> ports, List<String> publish,
+public record Technology(String id, String name, String product, ServiceKind kind, Optional<String> palette,
+                         String service, String image, String tag, boolean ownImage, List<String> ports,
+                         List<String> publish,
                          Optional<String> volumePath, Optional<Integer> volumePathUntil, List<String> command,
                          Optional<HealthcheckAdvice> healthcheck, Map<String, String> environment,
                          boolean stateful, String summary, String when, String whenNot,
                          Optional<ConnectionVariable> connection, String icon, List<String> repositories,
                          String source) {
 
+    private static final String[] FIELDS = {"id", "name", "product", "kind", "palette", "category", "service", "image",
+        "tag", "tags", "ownImage", "ports", "publish", "exposure", "volumePath", "volumePathUntil", "command",
+        "healthcheck", "environment", "stateful", "sizing", "summary", "when", "whenNot", "pairsWith", "alternatives",
+        "connection", "icon", "repositories", "basis", "source"};
     private static final String SERVICE_NAME = "{service}";
 
     public Technology {
@@ -54,13 +59,11 @@ public record Technology(String id, String name, String product, ServiceKind kin
     }
 
     static Technology of(DataEntry entry) {
-        entry.allowing("id", "name", "product", "kind", "category", "service", "image", "tag", "ownImage", "ports", "publish",
-                "volumePath", "volumePathUntil", "command", "healthcheck", "environment", "stateful", "summary",
-                "when", "whenNot", "connection", "icon", "repositories", "source");
+        entry.allowing(FIELDS);
         ServiceKind kind = ServiceKind.of(entry.text("kind"))
                 .orElseThrow(() -> entry.bad("kind", "is none of the kinds"));
         return new Technology(entry.text("id"), entry.text("name"),
-                entry.optionalText("product").orElse(entry.text("name")), kind, entry.text("category"),
+                entry.optionalText("product").orElse(entry.text("name")), kind, entry.optionalText("palette"),
                 entry.text("service"), entry.text("image"), entry.text("tag"), entry.flag("ownImage"),
                 entry.texts("ports"), entry.texts("publish"), entry.optionalText("volumePath"),
                 entry.optionalText("volumePathUntil").map(text -> entry.number("volumePathUntil")),

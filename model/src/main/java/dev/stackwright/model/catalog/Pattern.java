@@ -1,0 +1,69 @@
+package dev.stackwright.model.catalog;
+
+import java.util.List;
+
+/**
+ * A shape of architecture.
+ *
+ * @param id      stable id, for example {@code three-tier}
+ * @param name    as people call it
+ * @param domains what products of this shape do
+ * @param parts   what it consists of, in the order of requests or data
+ * @param tenancy what each tenancy model means for it
+ * @param source  where this comes from
+ */
+public record Pattern(String id, String name, List<String> domains, List<Part> parts, List<TenancyNote> tenancy,
+                      Source source) {
+
+    /**
+     * A part of the shape.
+     *
+     * @param id           unique within the pattern, for example {@code database}
+     * @param name         as people call it
+     * @param technologies ids of catalog entries that can fill it; empty for systems outside of the stack
+     * @param purpose      what it does here
+     * @param passesTo     ids of the parts requests or data go on to
+     * @param optional     true when the shape is complete without it
+     */
+    public record Part(String id, String name, List<String> technologies, String purpose, List<String> passesTo,
+                       boolean optional) {
+
+        public Part {
+            technologies = List.copyOf(technologies);
+            passesTo = List.copyOf(passesTo);
+        }
+
+        static Part of(DataEntry entry) {
+            entry.allowing("id", "name", "technologies", "purpose", "passesTo", "optional");
+            return new Part(entry.text("id"), entry.text("name"), entry.texts("technologies"),
+                    entry.text("purpose"), entry.texts("passesTo"), entry.flag("optional"));
+        }
+    }
+
+    /**
+     * What a tenancy model means for the shape.
+     *
+     * @param model id of the tenancy model
+     * @param note  one sentence
+     */
+    public record TenancyNote(String model, String note) {
+
+        static TenancyNote of(DataEntry entry) {
+            entry.allowing("model", "note");
+            return new TenancyNote(entry.text("model"), entry.text("note"));
+        }
+    }
+
+    public Pattern {
+        domains = List.copyOf(domains);
+        parts = List.copyOf(parts);
+        tenancy = List.copyOf(tenancy);
+    }
+
+    static Pattern of(DataEntry entry) {
+        entry.allowing("id", "name", "domains", "parts", "tenancy", "basis", "source");
+        return new Pattern(entry.text("id"), entry.text("name"), entry.texts("domains"),
+                entry.entries("parts").stream().map(Part::of).toList(),
+                entry.entries("tenancy").stream().map(TenancyNote::of).toList(), Source.of(entry));
+    }
+}
