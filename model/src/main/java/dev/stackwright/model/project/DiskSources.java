@@ -57,7 +57,7 @@ final class DiskSources implements ProjectSources {
             return new Unreadable(Reason.NO_ACCESS, "may not be read by you",
                     "Ask its owner for access, or change its permissions.");
         } catch (FileSystemException e) {
-            return Files.notExists(file) ? missing() : failed(e);
+            return Files.isDirectory(file.getParent()) ? failed(e) : missing();
         } catch (IOException e) {
             return failed(e);
         }

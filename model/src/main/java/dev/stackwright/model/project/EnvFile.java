@@ -7,7 +7,7 @@ import java.util.List;
  * A file of variables as written; what a line means depends on the variables that are set around it.
  *
  * @param lines  the statements in their order
- * @param faults what cannot be read; Docker Compose refuses the whole file because of one
+ * @param faults what cannot be read
  */
 record EnvFile(List<Line> lines, List<Fault> faults) {
 
@@ -35,8 +35,12 @@ record EnvFile(List<Line> lines, List<Fault> faults) {
     record Line(String name, Range at, Quoting quoting, String value, Range range) {
     }
 
-    /** One place that cannot be read. */
-    record Fault(Range range, String message, String remedy) {
+    /**
+     * One place that cannot be read.
+     *
+     * @param refused true where Docker Compose refuses the file because of it, false where it reads past it
+     */
+    record Fault(Range range, String message, String remedy, boolean refused) {
     }
 
     EnvFile {

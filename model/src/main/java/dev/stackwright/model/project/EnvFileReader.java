@@ -46,6 +46,10 @@ final class EnvFileReader {
         skipExport();
         int start = at;
         int end = lineEnd(start);
+        if (start == text.length()) {
+            fault(new Range(start - 1, start), "There is no name behind export.", "Write export NAME=value.");
+            return;
+        }
         int i = start;
         while (i < end && text.charAt(i) != '=' && text.charAt(i) != ':') {
             char c = text.charAt(i);
@@ -61,6 +65,10 @@ final class EnvFileReader {
         if (name.indexOf(' ') >= 0) {
             fault(place, "The name of a variable cannot hold a space: '" + name + "'.",
                     "Write NAME=value; put a value with spaces behind the equals sign.");
+        } else if (i == text.length()) {
+            faults.add(new Fault(place, "Docker Compose does not read the name " + name + " here: it is the end of the "
+                    + "file.", "End the line with a line break, or write " + name + "=value.", false));
+            at = end;
         } else if (i == end) {
             lines.add(new Line(name, place, Quoting.NO_VALUE, "", Range.at(place.end())));
             at = end;
@@ -129,7 +137,7 @@ final class EnvFileReader {
     }
 
     private void fault(Range range, String message, String remedy) {
-        faults.add(new Fault(range, message, remedy));
+        faults.add(new Fault(range, message, remedy, true));
         at = lineEnd(range.start());
     }
 

@@ -28,8 +28,9 @@ final class EnvFiles {
 
     void reportFaults(SourceFile file) {
         for (EnvFile.Fault fault : file.reading().env().faults()) {
-            run.report("env-file-malformed", Severity.ERROR, Family.FILE, file, fault.range(), fault.message(),
-                    fault.remedy());
+            run.report(fault.refused() ? "env-file-malformed" : "env-file-name-ignored",
+                    fault.refused() ? Severity.ERROR : Severity.WARNING, Family.FILE, file, fault.range(),
+                    fault.message(), fault.remedy());
         }
     }
 

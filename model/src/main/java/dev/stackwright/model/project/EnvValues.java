@@ -1,5 +1,6 @@
 package dev.stackwright.model.project;
 
+import dev.stackwright.model.compose.Interpolation.Variable;
 import dev.stackwright.model.compose.Substitution;
 import dev.stackwright.model.project.EnvFile.Line;
 import dev.stackwright.model.project.ResolveProblem.Family;
@@ -14,7 +15,7 @@ final class EnvValues implements Substitution.Variables {
 
     private static final String ESCAPES = "abcfnrtv\"\\";
     private static final String ESCAPED = "\u0007\bc\f\n\r\t\u000b\"\\";
-    private static final int MAX_OCTAL_DIGITS = 3;
+    private static final int OCTAL_DIGITS = 3;
 
     /** One variable with the line that gives it. */
     record Value(String text, Line line) {
@@ -47,8 +48,7 @@ final class EnvValues implements Substitution.Variables {
 
     private void add(Line added) {
         line = added;
-        boolean isIgnored = !line.name().isEmpty() && Character.isDigit(line.name().charAt(0));
-        Optional<String> text = isIgnored ? Optional.empty() : switch (line.quoting()) {
+        Optional<String> text = switch (line.quoting()) {
             case NO_VALUE -> outer.apply(line.name());
             case SINGLE -> Optional.of(line.value());
             case UNQUOTED -> Optional.of(substitution.of(line.value()));
@@ -64,6 +64,15 @@ final class EnvValues implements Substitution.Variables {
     public Optional<String> value(String name) {
         Optional<String> set = outer.apply(name);
         return set.isPresent() ? set : Optional.ofNullable(values.get(name)).map(Value::text);
+    }
+
+    @Override
+    public void replaced(Variable variable, Optional<String> value) {
+        boolean isMissing = value.isEmpty() || value.get().isEmpty() && variable.operator().startsWith(":");
+        if (variable.isRequired() && isMissing) {
+            run.report("required-variable-unset", Severity.ERROR, Family.ENVIRONMENT, source, line.range(),
+                    "The variable " + variable.name() + " must have a value.", "Set it in .env or in the shell.");
+        }
     }
 
     @Override
@@ -104,19 +113,26 @@ final class EnvValues implements Substitution.Variables {
         return out.toString();
     }
 
-    /** Reads a zero and up to three octal digits behind the backslash; the offset of the last character read. */
+    /**
+     * Reads a zero and up to three digits behind the backslash: the number of a character where they are three and
+     * octal. Otherwise only the zero is dropped, as Docker Compose does.
+     *
+     * @return offset of the last character read
+     */
     private static int octal(String text, int backslash, StringBuilder out) {
-        int end = backslash + 2;
-        int value = 0;
-        while (end < text.length() && end < backslash + 2 + MAX_OCTAL_DIGITS
-                && Character.digit(text.charAt(end), 8) >= 0) {
-            value = value * 8 + Character.digit(text.charAt(end++), 8);
+        int from = backslash + 2;
+        int end = from;
+        while (end < text.length() && end < from + OCTAL_DIGITS && Character.isDigit(text.charAt(end))) {
+            end++;
         }
-        if (end == backslash + 2 + MAX_OCTAL_DIGITS - 1) {
-            out.append((char) value);
-            return end - 1;
+        String digits = text.substring(from, end);
+        boolean isCharacter = digits.length() == OCTAL_DIGITS && digits.charAt(0) <= '3'
+                && digits.chars().allMatch(digit -> digit <= '7');
+        if (isCharacter) {
+            out.append((char) Integer.parseInt(digits, 8));
+        } else {
+            out.append('\\').append(digits);
         }
-        out.append(text, backslash, end);
         return end - 1;
     }
 }

@@ -66,12 +66,22 @@ public final class ComposeClient {
     public Answer config(TextDocument text, Path folder, Path root, String project) {
         try {
             Path file = Files.createTempFile(scratch, "stack", ".yaml");
+            Files.write(file, text.encode());
+            return config(List.of(file), folder, root, project);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing a text of " + folder, e);
+        }
+    }
+
+    /** As {@link #config(TextDocument, Path, Path, String)}, for files that are merged one over the other. */
+    public Answer config(List<Path> files, Path folder, Path root, String project) {
+        try {
             Path out = Files.createTempFile(scratch, "out", ".json");
             Path err = Files.createTempFile(scratch, "err", ".txt");
-            Files.write(file, text.encode());
             List<String> command = new ArrayList<>(List.of("docker", "compose", "--project-directory",
-                    folder.toString(), "-p", project, "-f", file.toString(), "--profile", "*", "config", "--format",
-                    "json"));
+                    folder.toString(), "-p", project));
+            files.forEach(file -> command.addAll(List.of("-f", file.toString())));
+            command.addAll(List.of("--profile", "*", "config", "--format", "json"));
             ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectOutput(out.toFile()).redirectError(err.toFile());
             Map<String, String> environment = builder.environment();

@@ -3,7 +3,6 @@ package dev.stackwright.model.project;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stackwright.model.corpus.Corpus;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,8 +31,8 @@ final class ClientComparison {
     }
 
     /** Where the two differ, as {@code services.web.ports: ours | the client's}. */
-    static Set<String> differences(ComposeProject project, JsonNode client, Path folder, Corpus corpus) {
-        ClientComparison comparison = new ClientComparison(folder, corpus.folder());
+    static Set<String> differences(ComposeProject project, JsonNode client, Path folder, Path root) {
+        ClientComparison comparison = new ClientComparison(folder, root);
         comparison.services(project, client.path("services"));
         for (String section : List.of("networks", "volumes", "secrets", "configs")) {
             comparison.elements(section, project, client.path(section));

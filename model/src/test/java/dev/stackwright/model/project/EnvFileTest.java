@@ -33,6 +33,20 @@ class EnvFileTest {
     }
 
     @Test
+    void charactersByNumberAndTheirQuirks() {
+        assertThat(environment("A=\"\\0101\"\nB=\"\\07\"\nC=\"\\0999\"\n1D=digit\n"))
+                .isEqualTo("{A: A, B: \\7, C: \\999, 1D: digit}");
+    }
+
+    @Test
+    void aNameAtTheVeryEndOfTheFileIsNotRead() {
+        Project project = Project.of("services: {web: {image: x, env_file: web.env}}").with("web.env", "A=1\nHOME");
+
+        assertThat(project.value("web", "environment")).isEqualTo("{A: 1}");
+        assertThat(project.problems()).containsExactly("env-file-name-ignored web.env:2:1");
+    }
+
+    @Test
     void aNameAloneTakesTheValueOfTheShell() {
         Project project = Project.of("services: {web: {image: x, env_file: web.env, environment: [OTHER, UNSET]}}")
                 .with("web.env", "GIVEN\nMISSING\n")

@@ -56,7 +56,8 @@ class ResolvedCorpusLawTest {
             ComposeProject project = resolved(sources, file);
             project.problems().stream().filter(problem -> problem.severity() == Severity.ERROR)
                     .forEach(problem -> refused.add(path + ": " + problem.message()));
-            Set<String> differences = ClientComparison.differences(project, client, file.getParent(), corpus);
+            Set<String> differences = ClientComparison.differences(project, client, file.getParent(),
+                    corpus.folder());
             if (!differences.isEmpty()) {
                 different.put(path, differences);
             }
