@@ -111,14 +111,4 @@ public final class ComposeProject {
     public List<VariableUse> variables() {
         return variables;
     }
-
-    /**
-     * True for a value whose text lacks a variable that is not set and has no default: a fault of such a value is one
-     * of the environment.
-     */
-    public boolean lacksVariable(ResolvedNode value) {
-        Provenance at = value.provenance();
-        return variables.stream().anyMatch(use -> use.file() == at.file() && at.range().contains(use.range())
-                && use.isEmptyForWantOfValue());
-    }
 }

@@ -19,8 +19,4 @@ public record VariableUse(String name, SourceFile file, Range range, Optional<St
     public boolean isSet() {
         return value.isPresent();
     }
-
-    boolean isEmptyForWantOfValue() {
-        return value.isEmpty() && fallback.isEmpty();
-    }
 }

@@ -41,6 +41,7 @@ final class FileChecks {
     private static final List<String> RESOLUTION = List.of("compose-file-unreadable", "included-file-unreadable",
             "include-cycle", "include-conflict", "extended-file-unreadable", "extended-service-missing",
             "extends-cycle", "extends-too-long", "env-file-unreadable", "env-file-malformed",
+            "env-file-name-ignored",
             "required-variable-unset", "variable-unset", "value-of-wrong-type", "value-too-long", "too-many-values",
             "remote-not-read", "reads-outside-project", "include-too-deep", "too-many-includes", "variables-too-long",
             "command-unreadable", "command-cut-off");
