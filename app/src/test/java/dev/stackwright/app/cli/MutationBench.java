@@ -28,13 +28,15 @@ public final class MutationBench {
         MutationRun run = new MutationRun(composeFiles(Path.of(arguments[0])), seed);
         System.out.println("Seed " + seed + ", " + Runtime.getRuntime().maxMemory() / 1_048_576 + " MB of memory");
         long started = System.nanoTime();
+        int told = 0;
         for (int done = 0; done < mutants; done += STEP) {
             int next = Math.min(mutants, done + STEP);
             run.run(done, next);
             System.out.printf("%,d mutants in %,d s: %s; %d faults; at most %,d MB used%n", next,
                     (System.nanoTime() - started) / 1_000_000_000, run.figures(next), run.faults().size(), peakMb());
+            run.faults().stream().skip(told).forEach(System.out::println);
+            told = run.faults().size();
         }
-        run.faults().forEach(System.out::println);
         System.exit(run.faults().isEmpty() ? 0 : 1);
     }
 

@@ -24,8 +24,9 @@ public final class ComposeFile {
     private final List<YamlMapping> roots = new ArrayList<>();
     private final EffectiveMapping mappings = new EffectiveMapping();
     private final Map<String, Service> services = new LinkedHashMap<>();
-
     private final Set<String> serviceNames;
+    /** Made when it is asked for first. */
+    private volatile ElementIndex elementIndex;
 
     private ComposeFile(YamlTree tree, Optional<ComposeFile> before) {
         this.tree = tree;
@@ -152,14 +153,17 @@ public final class ComposeFile {
 
     /** The element whose block holds the offset: a service, volume, network, secret or config. */
     public Optional<ElementId> elementAt(int offset) {
-        for (String section : List.of(ElementId.SERVICES, "volumes", "networks", "secrets", "configs")) {
-            for (Attribute element : elementsOf(section)) {
-                if (element.entry().range().touches(offset)) {
-                    return Optional.of(new ElementId(section, element.name()));
-                }
+        ElementIndex known = elementIndex;
+        if (known == null) {
+            List<ElementIndex.Block> blocks = new ArrayList<>();
+            for (String section : List.of(ElementId.SERVICES, "volumes", "networks", "secrets", "configs")) {
+                elementsOf(section).forEach(element -> blocks.add(new ElementIndex.Block(element.entry().range(),
+                        new ElementId(section, element.name()))));
             }
+            known = new ElementIndex(blocks);
+            elementIndex = known;
         }
-        return Optional.empty();
+        return known.at(offset);
     }
 
     /** The characters of the key that names the element, without an anchor in front of it. */

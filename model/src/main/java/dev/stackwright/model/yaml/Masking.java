@@ -28,6 +28,7 @@ final class Masking {
     private final Map<String, YamlNode> outerAnchors;
     private final List<Range> masked = new ArrayList<>();
     private String text;
+    private long charactersRead;
 
     /** @param outerAnchors nodes of another text that aliases of this one may mean */
     Masking(TextDocument document, String text, Offsets offsets, Map<String, YamlNode> outerAnchors) {
@@ -186,7 +187,13 @@ final class Masking {
         return i - start;
     }
 
+    /** How much was read so far, all tries together; a measure of the time it took. */
+    long charactersRead() {
+        return charactersRead;
+    }
+
     private Attempt attempt(String readable) {
+        charactersRead += readable.length();
         YamlBuilder builder = new YamlBuilder(readable, offsets, outerAnchors);
         try {
             return Attempt.success(builder.build(), readable.length());

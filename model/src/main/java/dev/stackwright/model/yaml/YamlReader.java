@@ -19,8 +19,11 @@ public final class YamlReader {
     /** More broken places than a person can be in the middle of; behind them the rest of the text is masked. */
     static final int MAX_ROUNDS = 40;
 
-    /** Longer texts are masked in fewer tries, so that a keystroke stays cheap. */
-    private static final int LONG_TEXT = 400_000;
+    /** Most characters that are read in search of broken places, all tries together: a fraction of a second. */
+    private static final int MAX_READ = 4_000_000;
+
+    /** A long text may be read so often all the same. */
+    private static final int MAX_READINGS = 8;
 
     private YamlReader() {
     }
@@ -48,10 +51,10 @@ public final class YamlReader {
         Offsets offsets = Offsets.of(readable);
         Masking masking = new Masking(document, readable, offsets, Map.of());
         Attempt attempt = masking.attempt();
-        int rounds = document.length() > LONG_TEXT ? MAX_ROUNDS / 4 : MAX_ROUNDS;
+        long most = Math.max(MAX_READ, (long) MAX_READINGS * document.length());
         for (int round = 0; !attempt.succeeded(); round++) {
             problems.add(attempt.problem());
-            attempt = round < rounds ? masking.maskOffender(attempt) : masking.maskRest(attempt);
+            attempt = round < MAX_ROUNDS && masking.charactersRead() < most ? masking.maskOffender(attempt) : masking.maskRest(attempt);
         }
         Optional<YamlAlias> excess = WrittenOut.excessIn(attempt.documents());
         if (excess.isPresent()) {

@@ -1,11 +1,15 @@
 package dev.stackwright.model.check.project;
 
+import dev.stackwright.model.check.Check;
+import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
+import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.ResolvedStack;
 import dev.stackwright.model.project.ProjectService;
 import dev.stackwright.model.project.ResolvedMapping;
 import dev.stackwright.model.project.ResolvedNode;
 import dev.stackwright.model.project.ResolvedSequence;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,32 +21,54 @@ import java.util.Set;
  * @param section the top-level section, which bears the name of the service's attribute
  * @param word    one of them in a sentence
  */
-public record UndefinedElement(CheckInfo info, String section, String word) implements ServiceCheck {
+public record UndefinedElement(CheckInfo info, String section, String word) implements Check {
 
     private static final String DEFAULT_NETWORK = "default";
 
     @Override
-    public void look(ProjectService service, ResolvedStack stack, ServiceFindings findings) {
+    public List<Finding> on(CheckContext context) {
+        ResolvedStack stack = context.stack();
         if (!stack.isWhole() || stack.isOverlay()) {
-            return;
+            return List.of();
         }
         Set<String> declared = new HashSet<>(stack.project().section(section).keys());
         if (section.equals("networks")) {
             declared.add(DEFAULT_NETWORK);
         }
-        service.value(section).ifPresent(used -> listed(used, service, declared, findings));
-        service.attributes().mapping("build").flatMap(build -> build.sequence(section))
-                .ifPresent(used -> listed(used, service, declared, findings));
+        List<Finding> found = new ArrayList<>();
+        for (ProjectService service : stack.project().services()) {
+            look(service, new Uses(service, declared, new HashSet<>(),
+                    new ServiceFindings(info, stack, service, found)));
+        }
+        return found;
     }
 
-    private void listed(ResolvedNode used, ProjectService service, Set<String> declared, ServiceFindings findings) {
+    /**
+     * What one service uses.
+     *
+     * @param told names that were spoken of in this service
+     */
+    private record Uses(ProjectService service, Set<String> declared, Set<String> told, ServiceFindings findings) {
+
+        boolean isUndefined(String name) {
+            return !declared.contains(name) && told.add(name);
+        }
+    }
+
+    private void look(ProjectService service, Uses uses) {
+        service.value(section).ifPresent(used -> listed(used, uses));
+        service.attributes().mapping("build").flatMap(build -> build.sequence(section))
+                .ifPresent(used -> listed(used, uses));
+    }
+
+    private void listed(ResolvedNode used, Uses uses) {
         if (used instanceof ResolvedMapping named) {
-            named.entries().stream().filter(entry -> declared.add(entry.key())).forEach(entry ->
-                    findings.atKey(entry, message(service, entry.key())));
+            named.entries().stream().filter(entry -> uses.isUndefined(entry.key())).forEach(entry ->
+                    uses.findings().atKey(entry, message(uses.service(), entry.key())));
         } else if (used instanceof ResolvedSequence sequence) {
             for (ResolvedNode item : sequence.items()) {
-                name(item).filter(declared::add).ifPresent(name ->
-                        findings.at(place(item).provenance(), message(service, name)));
+                name(item).filter(uses::isUndefined).ifPresent(name ->
+                        uses.findings().at(place(item).provenance(), message(uses.service(), name)));
             }
         }
     }
