@@ -3,7 +3,6 @@ package dev.stackwright.app.project;
 import dev.stackwright.model.check.Checks;
 import dev.stackwright.model.check.Family;
 import dev.stackwright.model.check.Finding;
-import dev.stackwright.model.check.ResolvedStack;
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.edit.Snapshot;
 import java.util.HashSet;
@@ -47,19 +46,14 @@ public final class ProjectFindings {
 
     /** A stack that was not begun yet is not wrong. */
     private List<Finding> findings(Snapshot snapshot) {
-        return snapshot.text().text().isBlank() ? List.of() : findings(snapshot, stack(snapshot));
+        return snapshot.text().text().isBlank() ? List.of() : findings(snapshot, resolution.of(snapshot));
     }
 
-    private List<Finding> findings(Snapshot snapshot, Optional<ResolvedStack> stack) {
-        List<Finding> found = stack.map(known -> checks.run(snapshot, known)).orElseGet(() -> checks.run(snapshot));
-        return stack.filter(ResolvedStack::isOverlay).isEmpty() ? found
+    private List<Finding> findings(Snapshot snapshot, Optional<WholeProject> whole) {
+        List<Finding> found = whole.map(known -> checks.run(snapshot, known.stack()))
+                .orElseGet(() -> checks.run(snapshot));
+        return whole.map(WholeProject::isStack).orElse(true) ? found
                 : found.stream().filter(finding -> FAULTS.contains(finding.check().family())).toList();
-    }
-
-    /** The project around the snapshot; empty for one that was never saved. */
-    private Optional<ResolvedStack> stack(Snapshot snapshot) {
-        return resolution.judged(snapshot)
-                .map(project -> ResolvedStack.of(project, project.files().get(0).path()));
     }
 
     /** Takes each answer back in turn and looks what is gone. */
@@ -67,14 +61,14 @@ public final class ProjectFindings {
         if (snapshot.text().text().isBlank()) {
             return Map.of();
         }
-        Optional<ResolvedStack> stack = stack(snapshot);
-        List<Finding> found = findings(snapshot, stack);
+        Optional<WholeProject> whole = resolution.of(snapshot);
+        List<Finding> found = findings(snapshot, whole);
         Design design = snapshot.design();
         Map<ChoiceKey, List<Finding>> effects = new LinkedHashMap<>();
         for (ChoiceKey key : ChoiceKey.of(design.choices())) {
             Snapshot without = snapshot.withDesign(
                     design.withChoices(key.takenFrom(design.choices())));
-            Set<Finding> rest = new HashSet<>(findings(without, stack));
+            Set<Finding> rest = new HashSet<>(findings(without, whole));
             effects.put(key, found.stream().filter(finding -> !rest.contains(finding)).toList());
         }
         return effects;

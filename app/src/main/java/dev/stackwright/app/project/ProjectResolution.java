@@ -25,29 +25,48 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class ProjectResolution {
 
     /** What the result depends on beside the texts. */
-    private record Setting(Optional<Path> file, Profiles profiles) {
+    private record Setting(Optional<Path> file, Optional<Path> base, Profiles profiles, int look) {
+    }
+
+    /** One result, and what it was made of. */
+    private record Made(Snapshot snapshot, Setting setting, Optional<WholeProject> result) {
     }
 
     private final Project project;
     private final ProjectSources disk = ProjectSources.ofDisk();
     private final ReadOnlyObjectWrapper<Profiles> profiles = new ReadOnlyObjectWrapper<>(Profiles.every());
-    private final Derived<Optional<ResolvedStack>> current;
+    private final Derived<Optional<WholeProject>> current;
     private final List<Runnable> listeners = new ArrayList<>();
     private volatile Setting setting;
+    private Optional<Made> made = Optional.empty();
 
     ProjectResolution(Project project) {
         this.project = project;
-        this.setting = new Setting(project.file(), profiles.get());
-        this.current = project.deriveBeside(this::resolved, Optional.empty());
+        this.setting = new Setting(project.file(), Optional.empty(), profiles.get(), 0);
+        this.current = project.deriveBeside(this::of, Optional.empty());
         project.onDiskProperty().addListener((property, before, now) -> set());
     }
 
     private void set() {
-        Setting wanted = new Setting(project.file(), profiles.get());
+        set(new Setting(project.file(), setting.base(), profiles.get(), setting.look()));
+    }
+
+    private void set(Setting wanted) {
         if (!wanted.equals(setting)) {
             setting = wanted;
-            look();
+            current.refresh();
+            listeners.forEach(Runnable::run);
         }
+    }
+
+    /** @param file the file that the open one is laid over; empty to read it alone */
+    public void setBase(Optional<Path> file) {
+        set(new Setting(setting.file(), file, setting.profiles(), setting.look()));
+    }
+
+    /** The file the user has named as the one that the open file is laid over. */
+    public Optional<Path> base() {
+        return setting.base();
     }
 
     /** @param listener called when something else than the texts makes results stale */
@@ -56,14 +75,13 @@ public final class ProjectResolution {
     }
 
     /** The newest result; it is a whole one, of one revision. */
-    public Derived<Optional<ResolvedStack>> current() {
+    public Derived<Optional<WholeProject>> current() {
         return current;
     }
 
     /** Another program may have changed files that are not open: looks again. */
     public void look() {
-        current.refresh();
-        listeners.forEach(Runnable::run);
+        set(new Setting(setting.file(), setting.base(), setting.profiles(), setting.look() + 1));
     }
 
     /** The profiles that count as active; all of them at first. */
@@ -76,22 +94,25 @@ public final class ProjectResolution {
         set();
     }
 
-    private Optional<ResolvedStack> resolved(Snapshot snapshot) {
-        return resolved(snapshot, setting.profiles()).map(ResolvedStack::of);
+    /** The result for a snapshot; asks the disk, so never on the window's thread. */
+    synchronized Optional<WholeProject> of(Snapshot snapshot) {
+        Setting now = setting;
+        if (made.filter(last -> last.snapshot() == snapshot && last.setting().equals(now)).isEmpty()) {
+            made = Optional.of(new Made(snapshot, now, now.file().map(file -> resolved(snapshot, file, now))));
+        }
+        return made.get().result();
     }
 
-    /**
-     * The project as it is judged: of services in profiles only those count that were chosen, since without a choice
-     * Docker Compose starts none of them. Reads the disk; for the background.
-     */
-    Optional<ComposeProject> judged(Snapshot snapshot) {
-        Profiles chosen = setting.profiles();
-        return resolved(snapshot, chosen.all() ? Profiles.none() : chosen);
-    }
-
-    private Optional<ComposeProject> resolved(Snapshot snapshot, Profiles active) {
-        return setting.file().map(file -> ComposeProject.resolve(new OverlaySources(disk, open(file, snapshot)),
-                ResolveOptions.of(file).withEnvironment(System.getenv()).withProfiles(active)));
+    private WholeProject resolved(Snapshot snapshot, Path file, Setting now) {
+        Path home = file.toAbsolutePath().normalize();
+        List<Path> files = now.base().map(base -> List.of(base, home)).orElseGet(() -> ResolveOptions.filesAround(home));
+        OverlaySources sources = new OverlaySources(disk, open(home, snapshot));
+        ResolveOptions options = ResolveOptions.of(files).withEnvironment(System.getenv());
+        ComposeProject judged = ComposeProject.resolve(sources, options.withProfiles(
+                now.profiles().all() ? Profiles.none() : now.profiles()));
+        boolean same = !now.profiles().all() || WholeProject.profilesOf(judged).isEmpty();
+        return new WholeProject(same ? judged
+                : ComposeProject.resolve(sources, options.withProfiles(now.profiles())), judged, home);
     }
 
     private static Map<Path, Reading.Text> open(Path main, Snapshot snapshot) {

@@ -3,7 +3,7 @@ package dev.stackwright.app.shell;
 import dev.stackwright.app.editor.EditorMark;
 import dev.stackwright.app.editor.YamlEditor;
 import dev.stackwright.app.project.Project;
-import dev.stackwright.app.project.ResolvedStack;
+import dev.stackwright.app.project.WholeProject;
 import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.project.SourceFile;
 import dev.stackwright.model.text.Position;
@@ -125,7 +125,7 @@ final class EditorTabs extends BorderPane {
         tabs.values().forEach(tab -> tab.editor().ifPresent(YamlEditor::dispose));
     }
 
-    private void show(ResolvedStack stack) {
+    private void show(WholeProject stack) {
         files = stack.files().stream().filter(file -> !keyOf(file.path()).equals(FileKey.MAIN))
                 .collect(Collectors.toMap(file -> keyOf(file.path()), file -> file, (a, b) -> a, LinkedHashMap::new));
         ObservableList<Tab> shown = pane.getTabs();
@@ -134,13 +134,14 @@ final class EditorTabs extends BorderPane {
         gone.forEach(key -> shown.remove(tabs.remove(key)));
         files.forEach((key, file) -> {
             FileTab tab = tabs.computeIfAbsent(key, fresh -> {
-                FileTab added = new FileTab(key, ResolvedStack.nameOf(file.path(), stack.main().path()));
+                FileTab added = new FileTab(key, stack.nameOf(file.path()));
                 shown.add(added);
                 return added;
             });
             tab.describe(file.path(), file.role());
         });
-        main.describe(stack.main().path(), stack.main().role());
+        stack.files().stream().filter(file -> file.path().equals(stack.home())).findFirst()
+                .ifPresent(file -> main.describe(file.path(), file.role()));
         showSingle();
     }
 

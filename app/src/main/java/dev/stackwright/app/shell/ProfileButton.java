@@ -2,7 +2,7 @@ package dev.stackwright.app.shell;
 
 import dev.stackwright.app.controls.Icons;
 import dev.stackwright.app.project.ProjectResolution;
-import dev.stackwright.app.project.ResolvedStack;
+import dev.stackwright.app.project.WholeProject;
 import dev.stackwright.model.project.ResolveOptions.Profiles;
 import dev.stackwright.resources.Strings;
 import java.util.ArrayList;
@@ -38,9 +38,9 @@ final class ProfileButton extends MenuButton {
         show(project, project.current().get());
     }
 
-    private void show(ProjectResolution project, Optional<ResolvedStack> stack) {
+    private void show(ProjectResolution project, Optional<WholeProject> stack) {
         if (resolution.filter(project::equals).isPresent()) {
-            known = stack.map(ResolvedStack::profiles).orElse(List.of());
+            known = stack.map(WholeProject::profiles).orElse(List.of());
             active = project.profilesProperty().get();
             setVisible(!known.isEmpty());
             setText(Strings.text("profiles.button", words()));

@@ -2,6 +2,7 @@ package dev.stackwright.app.shell;
 
 import dev.stackwright.app.canvas.CanvasView;
 import dev.stackwright.app.dialogs.Prompts;
+import dev.stackwright.app.controls.NoticeBars;
 import dev.stackwright.app.editor.EditorMark;
 import dev.stackwright.app.editor.YamlEditor;
 import dev.stackwright.app.look.Theme;
@@ -17,8 +18,8 @@ import dev.stackwright.app.preferences.DeskShape;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.ProjectFindings;
 import dev.stackwright.app.project.ProjectResolution;
-import dev.stackwright.app.project.ResolvedStack.Source;
-import dev.stackwright.app.project.ResolvedStack;
+import dev.stackwright.app.project.WholeProject.Source;
+import dev.stackwright.app.project.WholeProject;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.OtherFile;
 import dev.stackwright.model.compose.ElementId;
@@ -80,6 +81,9 @@ final class ProjectView extends BorderPane {
         StackPane centre = new StackPane(canvas, new EmptyStack(project, beginning));
         desk = new DeskLayout(left, centre, texts, bottom);
         setCenter(desk.node());
+        NoticeBars bars = new NoticeBars();
+        setTop(bars);
+        new BaseBanner(project, prompts.files(), bars);
         canvas.setOnOpenSource(this::openSource);
         project.resolution().current().property().addListener((property, before, now) -> show(now.value()));
         show(project.resolution().current().get());
@@ -87,8 +91,8 @@ final class ProjectView extends BorderPane {
         project.workspace().addListener(this::showInText);
     }
 
-    private void show(Optional<ResolvedStack> stack) {
-        canvas.showResolved(stack.map(ResolvedStack::services).orElse(ResolvedServices.NONE));
+    private void show(Optional<WholeProject> stack) {
+        canvas.showResolved(stack.map(WholeProject::services).orElse(ResolvedServices.NONE));
     }
 
     /** Shows where a service is written that another file defines or that extends one of another file. */
@@ -107,7 +111,7 @@ final class ProjectView extends BorderPane {
         openFoot("resolved");
         Optional<Path> path = texts.frontFile().equals(FileKey.MAIN) ? project.file()
                 : Optional.of(ProjectResolution.path(texts.frontFile()));
-        path.ifPresent(file -> resolved.goTo(file.toAbsolutePath().normalize(), texts.front().caretOffset()));
+        path.ifPresent(file -> resolved.show(file.toAbsolutePath().normalize(), texts.front().caretOffset()));
     }
 
     /** An edit made elsewhere than in the text shows its lines there. */

@@ -43,7 +43,7 @@ public final class ArchitectureDiagram {
         Set<String> partlyRead = PartlyRead.in(snapshot);
         for (Service service : snapshot.compose().services()) {
             DiagramNode node = serviceNodes.node(resolved.resolved(service), false)
-                    .from(resolved.origin(service), resolved.isActive(service));
+                    .from(resolved.origin(service).map(NodeOrigin::ofOwn), resolved.isActive(service));
             nodes.add(partlyRead.contains(service.name()) ? withFaceOf(before, node) : node);
             serviceEdges.of(service).forEach(edge -> edges.put(edge.key(), edge));
         }

@@ -47,11 +47,10 @@ public final class ResolvedServices {
     }
 
     /**
-     * @param written the project, written out
-     * @param naming  how people call a file
+     * @param main   the file that is drawn
+     * @param naming how people call a file
      */
-    public static ResolvedServices of(ComposeProject project, ResolvedText written, Function<Path, String> naming) {
-        Path main = project.files().get(0).path();
+    public static ResolvedServices of(ComposeProject project, Path main, Function<Path, String> naming) {
         Map<String, NodeOrigin> origins = new TreeMap<>();
         Set<String> inherited = new HashSet<>();
         Set<ElementId> inactive = new HashSet<>();
@@ -64,16 +63,19 @@ public final class ResolvedServices {
                 inactive.add(service.id());
             }
         }
-        return new ResolvedServices(inherited.isEmpty() ? "" : written.text(), origins, Set.copyOf(inherited),
+        return new ResolvedServices(inherited.isEmpty() ? "" : ResolvedText.of(project).text(), origins, Set.copyOf(inherited),
                 Set.copyOf(inactive));
     }
 
     private static Optional<NodeOrigin> origin(ProjectService service, Path main, Function<Path, String> naming) {
         SourceFile file = service.file();
         if (!file.path().equals(main)) {
-            boolean override = file.role() == SourceFile.Role.OVERRIDE;
-            return Optional.of(new NodeOrigin(override ? NodeOrigin.Kind.OVERRIDE : NodeOrigin.Kind.INCLUDED,
-                    naming.apply(file.path())));
+            NodeOrigin.Kind kind = switch (file.role()) {
+                case MAIN -> NodeOrigin.Kind.BASE;
+                case OVERRIDE -> NodeOrigin.Kind.OVERRIDE;
+                default -> NodeOrigin.Kind.INCLUDED;
+            };
+            return Optional.of(new NodeOrigin(kind, naming.apply(file.path())));
         }
         return ways(service).map(Provenance::file)
                 .filter(from -> !from.path().equals(main) && from.compose().isPresent()).findFirst()

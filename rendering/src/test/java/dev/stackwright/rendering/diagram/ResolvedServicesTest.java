@@ -8,7 +8,6 @@ import dev.stackwright.model.project.ComposeProject;
 import dev.stackwright.model.project.ProjectSources;
 import dev.stackwright.model.project.ResolveOptions;
 import dev.stackwright.model.project.ResolveOptions.Profiles;
-import dev.stackwright.model.project.ResolvedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +53,7 @@ class ResolvedServicesTest {
     private ResolvedServices resolved(Profiles profiles) {
         ComposeProject project = ComposeProject.resolve(ProjectSources.ofDisk(),
                 ResolveOptions.of(folder.resolve("compose.yaml")).withProfiles(profiles));
-        return ResolvedServices.of(project, ResolvedText.of(project), path -> path.getFileName().toString());
+        return ResolvedServices.of(project, folder.resolve("compose.yaml"), path -> path.getFileName().toString());
     }
 
     private Diagram diagram(Profiles profiles) {

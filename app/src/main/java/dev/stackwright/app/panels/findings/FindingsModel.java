@@ -6,7 +6,7 @@ import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.project.ChoiceKey;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.ProjectFindings;
-import dev.stackwright.app.project.ResolvedStack;
+import dev.stackwright.app.project.WholeProject;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.OtherFile;
 import dev.stackwright.model.check.Fix;
@@ -92,7 +92,7 @@ final class FindingsModel {
     String place(Finding finding) {
         TextDocument text = finding.file().map(OtherFile::text).orElseGet(() -> project.snapshot().text());
         int line = text.positionOf(Math.min(finding.range().start(), text.length())).line();
-        String inFile = finding.file().map(other -> ResolvedStack.nameOf(other.path(), project.file().orElseThrow()))
+        String inFile = finding.file().map(other -> WholeProject.nameOf(other.path(), project.file().orElseThrow()))
                 .map(name -> Strings.text("findings.place.file", name, line))
                 .orElseGet(() -> Strings.text("findings.place.line", line));
         return finding.element().map(element -> Strings.text("findings.place", element.name(), inFile)).orElse(inFile);

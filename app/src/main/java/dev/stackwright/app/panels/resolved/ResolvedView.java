@@ -3,8 +3,9 @@ package dev.stackwright.app.panels.resolved;
 import dev.stackwright.app.controls.DockSplit;
 import dev.stackwright.app.editor.YamlEditor;
 import dev.stackwright.app.project.Project;
-import dev.stackwright.app.project.ResolvedStack;
-import dev.stackwright.app.project.ResolvedStack.Source;
+import dev.stackwright.app.project.WholeProject;
+import dev.stackwright.app.project.WholeProject.Source;
+import dev.stackwright.app.task.Latest;
 import dev.stackwright.model.edit.Edit;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.project.Provenance;
@@ -30,6 +31,7 @@ import javafx.scene.layout.BorderPane;
 public final class ResolvedView extends BorderPane {
 
     private static final double WHY_PX = 420;
+    private static final System.Logger LOG = System.getLogger(ResolvedView.class.getName());
 
     private final Project project;
     private final Workspace text = new Workspace(Snapshot.of(""));
@@ -37,11 +39,20 @@ public final class ResolvedView extends BorderPane {
     private final WhyView why;
     private final Label unsaved = new Label(Strings.text("resolved.unsaved"));
     private final Node parts;
-    private Optional<ResolvedStack> shown = Optional.empty();
+    private final Latest<WholeProject, WholeProject> writing;
+    private Optional<WholeProject> shown = Optional.empty();
+    /** A place to go to once the newest text is there. */
+    private Optional<Wanted> wanted = Optional.empty();
+
+    /** A place of a file, in characters. */
+    private record Wanted(Path file, int offset) {
+    }
 
     /** @param reveal shows a place of a file */
     public ResolvedView(Project project, Consumer<Source> reveal) {
         this.project = project;
+        this.writing = new Latest<>(project.background(), ResolvedView::written, this::show,
+                error -> LOG.log(System.Logger.Level.ERROR, "the resolved project cannot be shown", error));
         this.why = new WhyView(reveal);
         setId("resolved");
         getStyleClass().addAll("panel", "resolved");
@@ -57,11 +68,16 @@ public final class ResolvedView extends BorderPane {
     /** A panel behind another one is brought up to date when it comes to the front. */
     private void refresh() {
         if (isVisible()) {
-            shown = project.resolution().current().get();
-            setCenter(shown.isPresent() ? parts : unsaved);
-            shown.ifPresent(stack -> put(stack.text().text()));
-            explain(editor.caretPositionProperty().get());
+            project.resolution().current().get().ifPresentOrElse(writing::submit, () -> setCenter(unsaved));
         }
+    }
+
+    private void show(WholeProject whole) {
+        shown = Optional.of(whole);
+        setCenter(parts);
+        put(whole.text().text());
+        explain(editor.caretPositionProperty().get());
+        wanted.ifPresent(place -> goTo(place.file(), place.offset()));
     }
 
     private void put(String resolved) {
@@ -80,18 +96,24 @@ public final class ResolvedView extends BorderPane {
         why.show(shown.flatMap(stack -> stack.text().at(offset).map(place -> Why.of(place, stack))));
     }
 
-    /**
-     * Goes to the value that a place of a file brings about.
-     *
-     * @return false where nothing of the resolved project comes from there
-     */
-    public boolean goTo(Path file, int offset) {
+    /** Writes the text, so that it is there when it is asked for. */
+    private static WholeProject written(WholeProject whole) {
+        whole.text();
+        return whole;
+    }
+
+    /** Goes to the value that a place of a file brings about, once the newest text is shown. */
+    public void show(Path file, int offset) {
+        wanted = Optional.of(new Wanted(file, offset));
         refresh();
-        Optional<Place> found = shown.flatMap(stack -> stack.text().places().stream()
+    }
+
+    private void goTo(Path file, int offset) {
+        wanted = Optional.empty();
+        shown.flatMap(stack -> stack.text().places().stream()
                 .filter(place -> widthAt(place, file, offset) < Integer.MAX_VALUE)
-                .min(Comparator.comparingInt(place -> widthAt(place, file, offset))));
-        found.ifPresent(place -> editor.reveal(Range.at(place.range().start())));
-        return found.isPresent();
+                .min(Comparator.comparingInt(place -> widthAt(place, file, offset))))
+                .ifPresent(place -> editor.reveal(Range.at(place.range().start())));
     }
 
     /** How many characters of the file around the place bring the value about; the largest number where none do. */

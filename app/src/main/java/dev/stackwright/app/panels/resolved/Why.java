@@ -1,7 +1,7 @@
 package dev.stackwright.app.panels.resolved;
 
-import dev.stackwright.app.project.ResolvedStack;
-import dev.stackwright.app.project.ResolvedStack.Source;
+import dev.stackwright.app.project.WholeProject;
+import dev.stackwright.app.project.WholeProject.Source;
 import dev.stackwright.model.project.Provenance;
 import dev.stackwright.model.project.Provenance.Kind;
 import dev.stackwright.model.project.Provenance.Step;
@@ -11,7 +11,6 @@ import dev.stackwright.model.project.ResolvedText.Place;
 import dev.stackwright.model.project.SourceFile;
 import dev.stackwright.model.text.Range;
 import dev.stackwright.resources.Strings;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,30 +43,29 @@ record Why(String title, String value, List<Link> links) {
         links = List.copyOf(links);
     }
 
-    static Why of(Place place, ResolvedStack stack) {
-        Path main = stack.main().path();
+    static Why of(Place place, WholeProject stack) {
         List<Link> links = new ArrayList<>();
         Optional<ResolvedNode> node = Optional.of(place.node());
         for (boolean former = false; node.isPresent(); former = true) {
-            addAll(node.get(), former, main, links);
+            addAll(node.get(), former, stack, links);
             node = node.get().provenance().replaced();
         }
         return new Why(String.join(" \u203a ", place.path()), valueOf(place.node()).orElse(""), links);
     }
 
-    private static void addAll(ResolvedNode node, boolean former, Path main, List<Link> links) {
+    private static void addAll(ResolvedNode node, boolean former, WholeProject whole, List<Link> links) {
         Provenance from = node.provenance();
         if (!from.isDefault()) {
-            links.add(written(node, former, main));
+            links.add(written(node, former, whole));
         }
         for (Step step : from.steps()) {
             String kind = step.kind().name().toLowerCase(Locale.ROOT);
             links.add(step.kind() == Kind.DEFAULT ? new Link(Strings.text("why.step.default"), "", Optional.empty(), former)
-                    : link(Strings.text("why.step." + kind, step.name()), step.file(), step.range(), former, main));
+                    : link(Strings.text("why.step." + kind, step.name()), step.file(), step.range(), former, whole));
         }
     }
 
-    private static Link written(ResolvedNode node, boolean former, Path main) {
+    private static Link written(ResolvedNode node, boolean former, WholeProject whole) {
         Provenance from = node.provenance();
         String raw = quoted(from);
         boolean override = from.file().role() == SourceFile.Role.OVERRIDE;
@@ -75,11 +73,11 @@ record Why(String title, String value, List<Link> links) {
         boolean same = valueOf(node).filter(value -> value.equals(raw) || ("\"" + value + "\"").equals(raw)).isPresent();
         String text = node instanceof ResolvedScalar && (former || !same) ? Strings.text(verb + ".as", raw)
                 : Strings.text(verb);
-        return link(text, from.file(), from.range(), former, main);
+        return link(text, from.file(), from.range(), former, whole);
     }
 
-    private static Link link(String text, SourceFile file, Range range, boolean former, Path main) {
-        return new Link(text, Strings.text("why.place", ResolvedStack.nameOf(file.path(), main),
+    private static Link link(String text, SourceFile file, Range range, boolean former, WholeProject whole) {
+        return new Link(text, Strings.text("why.place", whole.nameOf(file.path()),
                 file.position(range).line()), Optional.of(new Source(file, range)), former);
     }
 

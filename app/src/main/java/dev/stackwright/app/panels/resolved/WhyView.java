@@ -1,6 +1,6 @@
 package dev.stackwright.app.panels.resolved;
 
-import dev.stackwright.app.project.ResolvedStack.Source;
+import dev.stackwright.app.project.WholeProject.Source;
 import dev.stackwright.resources.Strings;
 import java.util.Optional;
 import java.util.function.Consumer;
