@@ -43,18 +43,19 @@ final class Loader {
     /** What the files come to, each merged over those before it, with all that they extend and include. */
     ResolvedMapping load(List<SourceFile> files) {
         ResolvedMapping model = ResolvedMapping.empty(Provenance.own(files.get(0), wholeOf(files.get(0))));
+        List<Path> chain = new ArrayList<>(includedBy);
+        chain.add(files.get(0).path());
+        Including including = new Including(this, chain);
         boolean isFirst = true;
         for (SourceFile file : files) {
             for (Layer layer : layers(file, paths)) {
-                ResolvedMapping document = new Extending(this, layer).applied();
+                ResolvedMapping document = including.applied(new Extending(this, layer).applied());
                 ResolvedMapping cleared = Resets.apply(layer.resets(), model);
                 model = isFirst ? document : LayerMerge.files(cleared, document);
                 isFirst = false;
             }
         }
-        List<Path> chain = new ArrayList<>(includedBy);
-        chain.add(files.get(0).path());
-        return new Including(this, chain).applied(new LongForms(run, paths).withContexts(model));
+        return new LongForms(run, paths).withContexts(model);
     }
 
     private static Range wholeOf(SourceFile file) {

@@ -83,6 +83,17 @@ class IncludeTest {
     }
 
     @Test
+    void anOverrideFileChangesWhatTheMainFileIncludes() {
+        Project project = Project.of("include: [a.yaml]").with("a.yaml", "services: {web: {image: x, user: a}}")
+                .with("over.yaml", "services: {web: {user: b}}").over("over.yaml");
+
+        assertThat(project.problems()).isEmpty();
+        assertThat(project.value("web", "image")).isEqualTo("x");
+        assertThat(project.value("web", "user")).isEqualTo("b");
+        assertThat(project.resolved().service("web").orElseThrow().isIncluded()).isTrue();
+    }
+
+    @Test
     void aCycleIsNamedAsAChain() {
         ComposeProject project = Project.of("include: [a.yaml]\nservices: {web: {image: x}}")
                 .with("a.yaml", "include: [compose.yaml]\nservices: {a: {image: y}}").resolved();

@@ -66,11 +66,12 @@ final class RandomProject {
             files.put(folder + "a.env", "A=from" + folder.length() + "\nZ=z\n");
             files.put(folder + "b.env", "A=b\nY=\"${Z}y\\t\" # c\n");
         }
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(6)) {
             case 0 -> override();
             case 1 -> extendsHere();
             case 2 -> extendsChain();
             case 3 -> include("sub/part.yaml");
+            case 4 -> overrideOfIncluded();
             default -> include("{path: [sub/part.yaml, sub/over.yaml], env_file: a.env}");
         }
     }
@@ -102,6 +103,12 @@ final class RandomProject {
         files.put("sub/part.yaml", "services:\n" + service("web", "image: web:1", 6, false) + OTHERS + TOP);
         files.put("sub/over.yaml", "services:\n" + service("web", "restart: always", 4, true));
         files.put("compose.yaml", "include:\n  - " + named + "\nservices:\n" + service("own", "image: own", 3, false));
+    }
+
+    private void overrideOfIncluded() {
+        include("sub/part.yaml");
+        files.put("over.yaml", "services:\n" + service("web", "restart: always", 5, true));
+        main.add("over.yaml");
     }
 
     private String service(String name, String first, int most, boolean mayClear) {
