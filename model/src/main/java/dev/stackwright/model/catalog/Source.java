@@ -25,7 +25,8 @@ public record Source(Basis basis, String text) {
             "Omnistrate Platform Guide, ", "Architecture Designer, ", "System Architect, ",
             "Architecture Specialist, ");
 
-    static Source of(DataEntry entry) {
+    /** @throws DataEntry.BadData when basis and source do not suit each other */
+    public static Source of(DataEntry entry) {
         Basis basis = Words.of(entry, "basis", Basis.values());
         String text = entry.text("source");
         if (SEEDS.stream().anyMatch(text::startsWith) != (basis == Basis.SEED)) {
