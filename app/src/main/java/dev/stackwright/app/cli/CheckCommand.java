@@ -38,6 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     static final String NAME = "check";
 
     private final Terminal terminal;
+    private final ComposeClient client;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", converter = FileArgument.class,
             description = "Compose files, or folders with compose files.")
@@ -56,8 +57,17 @@ final class CheckCommand implements Callable<Integer> {
             description = "Write the report to this file instead of standard output.")
     private Path output;
 
+    @Option(names = "--docker", description = "Ask the installed Docker Compose as well, and report where it says"
+        + " otherwise. Nothing is started.")
+    private boolean docker;
+
     CheckCommand(Terminal terminal) {
+        this(terminal, ComposeClient.ofThisMachine());
+    }
+
+    CheckCommand(Terminal terminal, ComposeClient client) {
         this.terminal = terminal;
+        this.client = client;
     }
 
     @Override
@@ -65,6 +75,11 @@ final class CheckCommand implements Callable<Integer> {
         ComposeSearch search = ComposeSearch.in(paths);
         if (output != null && search.files().stream().anyMatch(this::isOutput)) {
             terminal.err().println(output + ": This is one of the files to check. Name another file for the report.");
+            return ExitStatus.UNUSABLE;
+        }
+        if (docker && !client.isInstalled()) {
+            terminal.err().println("stackwright: --docker needs Docker Compose, and 'docker compose version' does not"
+                    + " work here. Install it, or check without --docker.");
             return ExitStatus.UNUSABLE;
         }
         StringWriter written = new StringWriter();
@@ -83,7 +98,8 @@ final class CheckCommand implements Callable<Integer> {
         Progress progress = new Progress(terminal.err(), search.files().size());
         report.begin();
         search.problems().forEach(problem -> add(new Checked.Unreadable(problem), report, summary));
-        new CheckRun(search.files(), format.tellsEdits()).run(file -> {
+        Optional<SecondOpinion> opinion = docker ? Optional.of(new SecondOpinion(client)) : Optional.empty();
+        new CheckRun(search.files(), format.tellsEdits(), opinion).run(file -> {
             progress.clear();
             add(file, report, summary);
             if (terminal.isInteractive()) {

@@ -4,12 +4,15 @@ import dev.stackwright.app.cli.report.Checked;
 import dev.stackwright.app.cli.report.PlacedFinding;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.workspace.FileProblem;
 import dev.stackwright.model.workspace.Opening;
 import dev.stackwright.model.workspace.ProjectFiles;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,12 +29,17 @@ final class CheckRun {
     private final Findings findings;
     private final ProjectFiles files = new ProjectFiles();
     private final boolean withEdits;
+    private final Optional<SecondOpinion> opinion;
 
-    /** @param withEdits true where it is asked what the fixes write */
-    CheckRun(List<Path> paths, boolean withEdits) {
+    /**
+     * @param withEdits true where it is asked what the fixes write
+     * @param opinion   who else is asked
+     */
+    CheckRun(List<Path> paths, boolean withEdits, Optional<SecondOpinion> opinion) {
         this.paths = List.copyOf(paths);
         this.findings = new Findings(paths);
         this.withEdits = withEdits;
+        this.opinion = opinion;
     }
 
     void run(Consumer<Checked> each) {
@@ -77,12 +85,15 @@ final class CheckRun {
         }
         Opening.Opened opened = (Opening.Opened) opening;
         Snapshot snapshot = opened.snapshot();
-        List<PlacedFinding> placed = findings.in(path, snapshot).stream()
+        List<Finding> found = findings.in(path, snapshot);
+        List<PlacedFinding> placed = found.stream()
                 .map(finding -> finding.file()
                         .map(other -> PlacedFinding.of(finding, shown(other.path(), path), other.text()))
                         .orElseGet(() -> placed(finding, path, snapshot)))
                 .toList();
-        return new Checked.Read(path, placed, opened.notices());
+        List<FileProblem> notices = new ArrayList<>(opened.notices());
+        opinion.flatMap(other -> other.on(path, found)).ifPresent(notices::add);
+        return new Checked.Read(path, placed, notices);
     }
 
     private PlacedFinding placed(Finding finding, Path path, Snapshot snapshot) {

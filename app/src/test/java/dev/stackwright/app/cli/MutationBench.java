@@ -44,7 +44,7 @@ public final class MutationBench {
         return ComposeSearch.in(List.of(folder)).files();
     }
 
-    /** Most memory that the heap has held at once. */
+    /** No more than this was held at once: the most that each part of the heap has held, together. */
     private static long peakMb() {
         Stream<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP);

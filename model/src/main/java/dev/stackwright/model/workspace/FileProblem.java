@@ -22,6 +22,8 @@ public record FileProblem(Path file, Kind kind, Optional<Position> place, String
         DESIGN,
         /** A save that broke off and left its text beside the file. */
         INTERRUPTED_SAVE,
+        /** Docker Compose says otherwise. */
+        DISAGREEMENT,
         WRITE_PROTECTED, DISK_FULL, FAILED
     }
 
