@@ -21,6 +21,7 @@ import dev.stackwright.model.yaml.YamlTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,17 @@ public final class ResolvedStack {
     public List<SourceFile> composeFiles() {
         return project.files().stream().filter(file -> file.compose().isPresent()
                 && file.role() != Role.EXTENDED).toList();
+    }
+
+    /** The services of a file that services of others take over with {@code extends}. */
+    public Set<ElementId> extendedIn(SourceFile file) {
+        Set<ElementId> extended = new HashSet<>();
+        file.compose().ifPresent(compose -> project.services().stream()
+                .flatMap(service -> service.attributes().entries().stream())
+                .map(entry -> entry.value().provenance())
+                .filter(from -> from.file() == file && from.cameBy(Provenance.Kind.EXTENDS))
+                .forEach(from -> compose.elementAt(from.range().start()).ifPresent(extended::add)));
+        return extended;
     }
 
     /** True where nothing of the project is hidden by lines or files that cannot be read. */

@@ -41,6 +41,25 @@ class ProjectChecksTest {
     }
 
     @Test
+    void ofAnExtendedFileOnlyTheServiceThatIsTakenOverCounts() {
+        assertThat(ProjectProbe.of("""
+                services:
+                  api:
+                    extends: {file: base.yaml, service: base}
+                    image: acme/api:1
+                """).file("base.yaml", """
+                services:
+                  base:
+                    healthcheck:
+                      test: [CMD, /probe]
+                      intervall: 10s
+                  other:
+                    imag: postgres:16
+                """).lines()).containsExactly(
+                "base.yaml:5 error unknown-attribute: services.base.healthcheck has no attribute intervall.");
+    }
+
+    @Test
     void aFileThatIsMissingIsTheFaultOfTheEnvironment() {
         ProjectProbe probe = ProjectProbe.of("""
                 include: [gone.yaml]
