@@ -54,6 +54,8 @@ public final class CanvasView extends Region {
     private ContextMenu openMenu = new ContextMenu();
     /** True until the first drawing has been brought into view. */
     private boolean unseen = true;
+    /** True until the drawing with services of other files is there. */
+    private boolean grown;
     /** The size the drawing was fitted to; until somebody moves the view it is fitted again when that changes. */
     private Size fittedSize = new Size(0, 0);
 
@@ -110,7 +112,9 @@ public final class CanvasView extends Region {
         preview.end();
         selection.sceneChanged();
         legend.show(drawing.scene());
-        if (wasEmpty && !drawing.scene().nodes().isEmpty()) {
+        boolean fitsAnew = grown && !camera.isMoved();
+        grown = false;
+        if ((wasEmpty || fitsAnew) && !drawing.scene().nodes().isEmpty()) {
             unseen = true;
         }
         requestLayout();
@@ -210,10 +214,7 @@ public final class CanvasView extends Region {
 
     /** Draws with what other files of the project add from now on. */
     public void showResolved(ResolvedServices services) {
-        if (!camera.isMoved()) {
-            unseen = true;
-        }
-        live.show(services);
+        grown |= live.show(services);
     }
 
     /** @param shown shows where a service of another file is written */

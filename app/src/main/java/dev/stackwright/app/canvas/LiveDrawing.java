@@ -89,12 +89,18 @@ final class LiveDrawing {
         latest.cancel();
     }
 
-    /** Draws with what other files of the project add from now on. */
-    void show(ResolvedServices services) {
-        if (!services.equals(resolved)) {
-            resolved = services;
-            latest.submit(new Task(workspace.snapshot(), opening ? Drawing.EMPTY : base, resolved));
+    /**
+     * Draws with what other files of the project add from now on.
+     *
+     * @return false where that is what is drawn already
+     */
+    boolean show(ResolvedServices services) {
+        if (services.equals(resolved)) {
+            return false;
         }
+        resolved = services;
+        latest.submit(new Task(workspace.snapshot(), opening ? Drawing.EMPTY : base, resolved));
+        return true;
     }
 
     ResolvedServices resolved() {

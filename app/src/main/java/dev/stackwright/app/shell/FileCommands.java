@@ -30,8 +30,11 @@ final class FileCommands {
     }
 
     /** The commands that look after work that could be lost. */
-    static void addSafety(Commands commands, Safekeeping safekeeping) {
-        commands.add(Command.of("reload", Strings.text("command.reload"), safekeeping::look));
+    static void addSafety(Commands commands, Safekeeping safekeeping, FileFlows flows) {
+        commands.add(Command.of("reload", Strings.text("command.reload"), () -> {
+            safekeeping.look();
+            flows.look();
+        }));
         commands.add(Command.of("recover", Strings.text("command.recover"), safekeeping::recover));
     }
 

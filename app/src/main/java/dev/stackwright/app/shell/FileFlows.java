@@ -111,6 +111,13 @@ final class FileFlows {
         }
     }
 
+    /** Looks what other programs have made of the files around the main one. */
+    void look() {
+        Project project = desk.project();
+        others.look(project);
+        project.resolution().look();
+    }
+
     /** Saves the file in front. */
     void save() {
         FileKey front = desk.front();

@@ -7,12 +7,15 @@ import dev.stackwright.app.dialogs.Question.Answer;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.ProjectResolution;
 import dev.stackwright.app.task.Background;
+import dev.stackwright.model.edit.Edit;
 import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.text.TextDocument;
+import dev.stackwright.model.text.TextPatch;
 import dev.stackwright.model.workspace.FileProblem;
 import dev.stackwright.model.workspace.ProjectFiles;
 import dev.stackwright.model.workspace.Saving;
 import dev.stackwright.model.workspace.Saving.Conflict;
+import dev.stackwright.model.workspace.TextReading;
 import dev.stackwright.resources.Strings;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +55,30 @@ final class OtherFiles {
             write(project, file, Conflict.REFUSE, afterwards);
         } else {
             afterwards.run();
+        }
+    }
+
+    /**
+     * Takes over what other programs have made of files that are open and have nothing unsaved, as steps that can be
+     * undone. Of a file with unsaved work the user is asked when it is saved.
+     */
+    void look(Project project) {
+        for (FileKey file : project.snapshot().others().keySet()) {
+            if (!project.workspace().isDirty(file)) {
+                Path path = ProjectResolution.path(file);
+                background.run(() -> files.read(path), reading -> takeOver(project, file, reading),
+                        error -> LOG.log(System.Logger.Level.WARNING, path + " cannot be looked at", error));
+            }
+        }
+    }
+
+    private void takeOver(Project project, FileKey file, TextReading reading) {
+        if (reading instanceof TextReading.Read read && !project.workspace().isDirty(file)
+                && !read.text().equals(project.workspace().saved(file))) {
+            project.saved(file, read.text());
+            project.workspace().perform(Edit.ofText(
+                    Strings.text("reload.step", ProjectResolution.path(file).getFileName()), file,
+                    TextPatch.between(project.snapshot().text(file).text(), read.text().text())));
         }
     }
 

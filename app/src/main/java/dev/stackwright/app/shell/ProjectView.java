@@ -62,7 +62,8 @@ final class ProjectView extends BorderPane {
     ProjectView(Project project, Knowledge knowledge, Prompts prompts, Beginning beginning) {
         this.project = project;
         this.findings = new ProjectFindings(project, knowledge.checks());
-        this.inspector = new InspectorView(project, findings, knowledge.blocks().technologies(), this::explain);
+        this.inspector = new InspectorView(project, findings, knowledge.blocks().technologies(), this::explain,
+                this::openSource);
         this.canvas = new CanvasView(project.workspace(), project.selection(), project.background(),
                 knowledge.drawing(), knowledge.blocks());
         project.setReachPrompt(prompts.reach());

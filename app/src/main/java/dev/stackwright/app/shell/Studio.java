@@ -60,7 +60,7 @@ public final class Studio implements Desk {
         this.exports = new ExportFlow(knowledge, background, prompts, Toast.in(stage)::done);
         this.pictures = new PictureFlow(knowledge.drawing().measurer(), background, prompts, Toast.in(stage)::done);
         FileCommands.addTo(commands, flows, this::settle, this::export, this::exportPicture, this::quit);
-        FileCommands.addSafety(commands, safekeeping);
+        FileCommands.addSafety(commands, safekeeping, flows);
         edits = new EditCommands(commands, () -> stage.getScene().getFocusOwner(), this::settle, this::rename,
                 () -> view().duplicate());
         views = new ViewCommands(commands, this::view);
@@ -108,6 +108,7 @@ public final class Studio implements Desk {
             if (focused) {
                 look.askDesktop();
                 safekeeping.look();
+                view.ifPresent(shown -> flows.look());
             }
         });
     }

@@ -3,6 +3,7 @@ package dev.stackwright.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.app.dialogs.RecoveryPrompt.Kind;
+import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.recovery.RecoveryFolder;
@@ -21,8 +22,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.ContextMenuEvent;
@@ -134,11 +137,47 @@ class FilesJourneyTest extends WindowJourney {
     }
 
     @Test
+    void whatAnotherProgramWritesIntoAFileIsTakenOverAsAStep() throws IOException {
+        command("next-file");
+        Files.writeString(included(), INCLUDED + "# theirs\n");
+
+        command("reload");
+
+        assertThat(project().snapshot().text(FileKey.of(included())).text()).isEqualTo(INCLUDED + "# theirs\n");
+        assertThat(project().isDirty()).isFalse();
+        command("undo");
+        assertThat(project().snapshot().text(FileKey.of(included())).text()).isEqualTo(INCLUDED);
+        assertThat(tabs()).containsExactly("compose.yaml", "*data/compose.yaml");
+    }
+
+    @Test
+    void aServiceThatAnotherProgramAddsToAFileThatIsNotOpenIsDrawn() throws IOException {
+        Files.writeString(included(), INCLUDED + "  cache:\n    image: valkey/valkey:8\n");
+
+        command("reload");
+
+        assertThat(robot.lookup("#card-cache").tryQuery()).isPresent();
+    }
+
+    @Test
     void aFileThatIsIncludedNoLongerLosesItsTab() {
         onFxThread(() -> project().workspace().type(TextPatch.of(
                 new Replacement(0, "include:\n  - data/compose.yaml\n".length(), ""))));
 
         assertThat(tabs()).containsExactly("*compose.yaml");
+    }
+
+    @Test
+    void theInspectorShowsAnIncludedServiceAndLeadsToItsFile() {
+        command("show-inspector");
+
+        onFxThread(() -> project().selection().select(Set.of(ElementId.service("database")), this));
+
+        assertThat(find(robot, "#inspector-foreign-file", Label.class).getText()).contains("data/compose.yaml");
+        assertThat(robot.lookup("#inspector-foreign .foreign-value").queryAll()).extracting(
+                node -> ((Label) node).getText()).contains("postgres:16");
+        onFxThread(find(robot, "#inspector-open-source", Button.class)::fire);
+        assertThat(front()).isEqualTo("data/compose.yaml");
     }
 
     @Test

@@ -3,8 +3,12 @@ package dev.stackwright.app.panels.inspector;
 import dev.stackwright.app.controls.CommitField;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.ProjectFindings;
+import dev.stackwright.app.project.WholeProject;
 import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.project.ProjectService;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -12,6 +16,8 @@ import javafx.scene.control.ScrollPane;
 /** The inspector panel: what is selected decides what it shows. */
 public final class InspectorView extends ScrollPane {
 
+    private final Project project;
+    private final ForeignPane foreign;
     private final InspectorModel model;
     private final ProjectFindings findings;
     private final ServicePane service;
@@ -19,9 +25,14 @@ public final class InspectorView extends ScrollPane {
     private final SeveralPane several;
     private final ElementsPane elements = new ElementsPane();
 
-    /** @param explain shows what there is to know about a finding */
+    /**
+     * @param explain    shows what there is to know about a finding
+     * @param openSource shows where a service of another file is written
+     */
     public InspectorView(Project project, ProjectFindings findings, Technologies technologies,
-                         Consumer<Finding> explain) {
+                         Consumer<Finding> explain, Consumer<ElementId> openSource) {
+        this.project = project;
+        this.foreign = new ForeignPane(openSource);
         this.findings = findings;
         this.model = new InspectorModel(project);
         service = new ServicePane(model, new ServiceHeader(technologies), explain);
@@ -33,7 +44,10 @@ public final class InspectorView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         model.setBeforeSwitch(() -> CommitField.commitFocused(getScene()));
         model.shownProperty().addListener((property, before, now) -> refresh());
+        // From nothing to a service of another file the model sees no difference.
+        project.selection().addListener((elements, source) -> refresh());
         findings.all().property().addListener((property, before, now) -> refresh());
+        project.resolution().current().property().addListener((property, before, now) -> refresh());
         visibleProperty().addListener((property, before, now) -> refresh());
         refresh();
     }
@@ -55,7 +69,7 @@ public final class InspectorView extends ScrollPane {
         if (inspected instanceof Inspected.OneService one) {
             service.show(one.facts());
             put(service);
-        } else if (inspected instanceof Inspected.Stack stack) {
+        } else if (inspected instanceof Inspected.Stack stack && !showForeign()) {
             overview.show(stack.facts());
             put(overview);
         } else if (inspected instanceof Inspected.Several shown) {
@@ -64,6 +78,18 @@ public final class InspectorView extends ScrollPane {
             elements.showElement(one.id(), one.users());
             put(elements);
         }
+    }
+
+    /** @return false where what is selected is no service of another file */
+    private boolean showForeign() {
+        Optional<WholeProject> whole = project.resolution().current().get();
+        Optional<ProjectService> service = project.selection().elements().stream().findFirst()
+                .flatMap(id -> whole.flatMap(known -> known.service(id)));
+        service.ifPresent(found -> {
+            foreign.show(found, whole.orElseThrow());
+            put(foreign);
+        });
+        return service.isPresent();
     }
 
     private void showSeveral(Inspected.Several shown) {
