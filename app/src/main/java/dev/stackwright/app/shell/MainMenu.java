@@ -21,7 +21,8 @@ final class MainMenu extends MenuBar {
         this.commands = commands;
         getStyleClass().add("main-menu");
         getMenus().addAll(
-                menu("menu.file", items("new", "open"), List.of(recent), items(SEPARATOR, "save", "save-all", "save-as",
+                menu("menu.file", items("new", "open"), List.of(recent), items(SEPARATOR, "save", "save-all",
+                        "save-as",
                         "reload", "recover", SEPARATOR, "export", "picture", SEPARATOR, "quit")),
                 menu("menu.edit", items("undo", "redo", SEPARATOR, "cut", "copy", "paste", "delete", "select-all",
                         SEPARATOR, "duplicate", "rename", SEPARATOR, "find", "replace", "go-to-line")),
@@ -29,8 +30,8 @@ final class MainMenu extends MenuBar {
                         List.of(menu("menu.theme", items("theme-system", "theme-light", "theme-dark"))),
                         items("interface-larger", "interface-smaller", "interface-normal", SEPARATOR,
                                 "go-to-service", SEPARATOR, "show-blocks", "show-choices", "show-inspector",
-                                "show-findings", "show-history", "show-resolved", SEPARATOR, "toggle-left", "toggle-editor",
-                                "toggle-foot", SEPARATOR, "next-part", "previous-part", "next-file",
+                                "show-findings", "show-history", "show-resolved", SEPARATOR, "toggle-left",
+                                "toggle-editor", "toggle-foot", SEPARATOR, "next-part", "previous-part", "next-file",
                                 "previous-file")),
                 menu("menu.stack", items("arrange", "explain-value")),
                 menu("menu.help", items("shortcuts", "about")));

@@ -1,8 +1,8 @@
 package dev.stackwright.app.shell;
 
 import dev.stackwright.app.canvas.CanvasView;
-import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.controls.NoticeBars;
+import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.editor.EditorMark;
 import dev.stackwright.app.editor.YamlEditor;
 import dev.stackwright.app.look.Theme;
@@ -13,13 +13,13 @@ import dev.stackwright.app.panels.history.HistoryModel;
 import dev.stackwright.app.panels.history.HistoryView;
 import dev.stackwright.app.panels.inspector.InspectorView;
 import dev.stackwright.app.panels.resolved.ResolvedView;
-import dev.stackwright.app.preferences.DeskShape.Part;
 import dev.stackwright.app.preferences.DeskShape;
+import dev.stackwright.app.preferences.DeskShape.Part;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.ProjectFindings;
 import dev.stackwright.app.project.ProjectResolution;
-import dev.stackwright.app.project.WholeProject.Source;
 import dev.stackwright.app.project.WholeProject;
+import dev.stackwright.app.project.WholeProject.Source;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.OtherFile;
 import dev.stackwright.model.compose.ElementId;

@@ -63,8 +63,8 @@ public final class ResolvedServices {
                 inactive.add(service.id());
             }
         }
-        return new ResolvedServices(inherited.isEmpty() ? "" : ResolvedText.of(project).text(), origins, Set.copyOf(inherited),
-                Set.copyOf(inactive));
+        return new ResolvedServices(inherited.isEmpty() ? "" : ResolvedText.of(project).text(), origins,
+                Set.copyOf(inherited), Set.copyOf(inactive));
     }
 
     private static Optional<NodeOrigin> origin(ProjectService service, Path main, Function<Path, String> naming) {

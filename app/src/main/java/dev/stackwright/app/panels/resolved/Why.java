@@ -60,7 +60,8 @@ record Why(String title, String value, List<Link> links) {
         }
         for (Step step : from.steps()) {
             String kind = step.kind().name().toLowerCase(Locale.ROOT);
-            links.add(step.kind() == Kind.DEFAULT ? new Link(Strings.text("why.step.default"), "", Optional.empty(), former)
+            links.add(step.kind() == Kind.DEFAULT
+                    ? new Link(Strings.text("why.step.default"), "", Optional.empty(), former)
                     : link(Strings.text("why.step." + kind, step.name()), step.file(), step.range(), former, whole));
         }
     }
@@ -70,7 +71,8 @@ record Why(String title, String value, List<Link> links) {
         String raw = quoted(from);
         boolean override = from.file().role() == SourceFile.Role.OVERRIDE;
         String verb = former ? "why.replaces" : override ? "why.override" : "why.written";
-        boolean same = valueOf(node).filter(value -> value.equals(raw) || ("\"" + value + "\"").equals(raw)).isPresent();
+        boolean same = valueOf(node)
+                .filter(value -> value.equals(raw) || ("\"" + value + "\"").equals(raw)).isPresent();
         String text = node instanceof ResolvedScalar && (former || !same) ? Strings.text(verb + ".as", raw)
                 : Strings.text(verb);
         return link(text, from.file(), from.range(), former, whole);
