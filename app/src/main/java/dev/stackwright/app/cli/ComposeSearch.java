@@ -70,7 +70,7 @@ final class ComposeSearch {
             problems.add(new FileProblem(folder, FileProblem.Kind.NOT_FOUND, Optional.empty(),
                     "There is no compose file in this folder.", "Name the file itself, or another folder."));
         }
-        found.stream().sorted().forEach(this::add);
+        found.stream().map(Path::normalize).sorted().forEach(this::add);
     }
 
     private static FileProblem unreadable(Path folder) {

@@ -41,7 +41,9 @@ public record OverlayNeedsBase(CheckInfo info) implements Check {
 
     private static String names(List<String> services) {
         int more = services.size() - MOST_NAMES;
-        String first = String.join(", ", services.subList(0, Math.min(MOST_NAMES, services.size())));
-        return more > 0 ? first + " and " + more + " more" : first;
+        int named = more > 0 ? MOST_NAMES : services.size() - 1;
+        String first = String.join(", ", services.subList(0, named));
+        String last = more > 0 ? more + " more" : services.get(named);
+        return first.isEmpty() ? last : first + " and " + last;
     }
 }

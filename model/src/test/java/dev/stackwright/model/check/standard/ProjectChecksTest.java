@@ -135,8 +135,8 @@ class ProjectChecksTest {
                 services:
                   web: {networks: [back], depends_on: [db]}
                   db: {restart: always}
-                """).lines()).containsExactly("1 error overlay-needs-base: compose.prod.yaml cannot stand alone: web, db"
-                        + " have neither image nor build.");
+                """).lines()).containsExactly("1 error overlay-needs-base: compose.prod.yaml cannot stand alone: web and"
+                        + " db have neither image nor build.");
     }
 
     @Test
