@@ -17,6 +17,8 @@ final class FileTab extends Tab {
     private final FileKey file;
     private final Label unsaved = new Label("\u2022");
     private Optional<YamlEditor> editor = Optional.empty();
+    /** A tooltip is a window of its own and too dear to make at every key. */
+    private String description = "";
 
     FileTab(FileKey file, String name) {
         super(name);
@@ -42,8 +44,12 @@ final class FileTab extends Tab {
 
     /** Says where the file lies and what it is to the project. */
     void describe(Path path, SourceFile.Role role) {
-        setTooltip(Icons.tooltip(Strings.text("files.tab", path,
-                Strings.text("files.role." + role.name().toLowerCase(Locale.ROOT)))));
+        String says = Strings.text("files.tab", path,
+                Strings.text("files.role." + role.name().toLowerCase(Locale.ROOT)));
+        if (!says.equals(description)) {
+            description = says;
+            setTooltip(Icons.tooltip(says));
+        }
     }
 
     void showUnsaved(boolean differs) {
