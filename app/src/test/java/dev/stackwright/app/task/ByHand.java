@@ -55,6 +55,13 @@ public final class ByHand implements Background {
         waiting.remove().run();
     }
 
+    /** Does all that was asked for, and what that asks for. */
+    public void doAll() {
+        while (!waiting.isEmpty()) {
+            doNext();
+        }
+    }
+
     public int waiting() {
         return waiting.size();
     }
