@@ -149,9 +149,10 @@ public final class Journal implements AutoCloseable {
     /** As {@link #close}, without waiting. */
     public synchronized void closeSoon() {
         wanted = Optional.empty();
+        Order last = new Order(wanted, List.copyOf(replaced));
         submit(() -> {
             guarded(() -> {
-                keepOrForget(Optional.empty());
+                carryOut(last);
                 folder.delete(id + RecoveryFolder.WINDOW);
             });
             writer.shutdownNow();
@@ -165,16 +166,20 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /** What one write brings into the folder: what is kept, and what may go once it is. */
+    private record Order(Optional<UnsavedWork> work, List<Recoverable> replaced) {
+    }
+
     private void write() {
-        Optional<UnsavedWork> work = take();
+        Order order = take();
         boolean done = guarded(() -> {
             announce();
             if (!isSettled()) {
-                keepOrForget(work);
+                carryOut(order);
             }
         });
         if (done) {
-            settle(work);
+            settle(order);
         } else {
             retry();
         }
@@ -184,8 +189,8 @@ public final class Journal implements AutoCloseable {
         return settled;
     }
 
-    private synchronized void settle(Optional<UnsavedWork> written) {
-        settled = settled || wanted.equals(written);
+    private synchronized void settle(Order written) {
+        settled = settled || wanted.equals(written.work()) && replaced.isEmpty();
     }
 
     /** The window says that it is open before it keeps anything: work without a window is offered to others. */
@@ -208,39 +213,33 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    private void keepOrForget(Optional<UnsavedWork> work) throws IOException {
-        if (work.isPresent()) {
-            folder.write(id + RecoveryFolder.WORK, WorkFile.write(work.get()));
+    private void carryOut(Order order) throws IOException {
+        if (order.work().isPresent()) {
+            folder.write(id + RecoveryFolder.WORK, WorkFile.write(order.work().get()));
         } else {
             folder.delete(id + RecoveryFolder.WORK);
         }
-        forgetReplaced();
+        for (Recoverable offer : order.replaced()) {
+            folder.delete(offer.id() + RecoveryFolder.WORK);
+            folder.delete(offer.id() + RecoveryFolder.WINDOW);
+        }
+        synchronized (this) {
+            replaced.removeAll(order.replaced());
+        }
     }
 
-    private synchronized Optional<UnsavedWork> take() {
+    private synchronized Order take() {
         waiting = false;
         if (wanted.isPresent()) {
             lastWrite = System.nanoTime();
         }
-        return wanted;
+        return new Order(wanted, List.copyOf(replaced));
     }
 
     private synchronized void retry() {
         if (!waiting) {
             waiting = true;
             submit(this::write, RETRY_MS);
-        }
-    }
-
-    private void forgetReplaced() throws IOException {
-        List<Recoverable> old;
-        synchronized (this) {
-            old = List.copyOf(replaced);
-            replaced.clear();
-        }
-        for (Recoverable offer : old) {
-            folder.delete(offer.id() + RecoveryFolder.WORK);
-            folder.delete(offer.id() + RecoveryFolder.WINDOW);
         }
     }
 
