@@ -103,6 +103,35 @@ Fixed, manual or automatic: not decided; see the open questions. The compose fil
 - ${line}
 </#list>
 
+<#if it.decisions?has_content>
+## Decisions
+
+<#list it.decisions as decision>
+### ${decision.title}
+
+${decision.date}, ${decision.status}.
+
+Context: ${decision.context}
+
+| ${decision.head?join(" | ")} |
+|<#list decision.head as column> --- |</#list>
+<#list decision.rows as row>
+| ${row?join(" | ")} |
+</#list>
+
+<#list decision.sums as line>
+- ${line}
+</#list>
+<#list decision.notes as line>
+- ${line}
+</#list>
+
+Outcome: ${decision.outcome}
+
+Consequences: ${decision.consequences}
+
+</#list>
+</#if>
 ## Findings that stand open
 
 <#list it.findings as group>

@@ -23,8 +23,17 @@ public record DrawingTools(TextMeasurer measurer, FxFonts fonts, ColorPalette pa
 
     public static DrawingTools of(Technologies technologies) {
         TextMeasurer measurer = new TextMeasurer();
-        Drafter drafter = new Drafter(new ArchitectureDiagram(technologies), new Placer(new ElkLayout()),
+        return new DrawingTools(measurer, new FxFonts(), ColorTheme.LIGHT.palette(),
+                drafter(technologies, measurer));
+    }
+
+    /** The same for other technologies. */
+    public DrawingTools with(Technologies technologies) {
+        return new DrawingTools(measurer, fonts, palette, drafter(technologies, measurer));
+    }
+
+    private static Drafter drafter(Technologies technologies, TextMeasurer measurer) {
+        return new Drafter(new ArchitectureDiagram(technologies), new Placer(new ElkLayout()),
                 new SceneBuilder(measurer));
-        return new DrawingTools(measurer, new FxFonts(), ColorTheme.LIGHT.palette(), drafter);
     }
 }

@@ -3,6 +3,7 @@ package dev.stackwright.app.cli;
 import dev.stackwright.model.catalog.ChoiceCatalog;
 import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.usercatalog.UserCatalog;
 import dev.stackwright.model.workspace.ExportFolder;
 import dev.stackwright.model.workspace.Opening;
 import dev.stackwright.model.workspace.ProjectFiles;
@@ -70,7 +71,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private HandoffBundle bundle(Snapshot snapshot) {
-        Technologies technologies = Technologies.read();
+        Technologies technologies = UserCatalog.of(path).in(Technologies.read());
         byte[] picture = new StackPicture(technologies, snapshot, path)
                 .in(new PictureStyle(PictureFormat.SVG, ColorTheme.LIGHT, 1));
         String svg = new String(picture, StandardCharsets.UTF_8);

@@ -14,11 +14,13 @@ import dev.stackwright.model.project.OverlaySources;
 import dev.stackwright.model.project.ProjectSources;
 import dev.stackwright.model.project.Reading;
 import dev.stackwright.model.project.ResolveOptions;
+import dev.stackwright.model.usercatalog.UserCatalog;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -30,10 +32,16 @@ final class Findings {
 
     private final Technologies technologies = Technologies.read();
     private final ChoiceCatalog choices = ChoiceCatalog.read();
-    private final Checks all = StandardChecks.all(technologies, choices);
+    private final Suited usual = new Suited(StandardChecks.all(technologies, choices),
+            StandardChecks.problems(technologies, choices));
     private final ProjectSources sources = ProjectSources.ofDisk();
     private final Map<String, String> environment = System.getenv();
     private final Set<Path> checked;
+    private final Map<Path, Suited> ofRepositories = new ConcurrentHashMap<>();
+
+    /** The checks for stacks and those for files that are laid over others. */
+    private record Suited(Checks all, Checks problems) {
+    }
 
     /** @param checked the files that are asked about in this run, each of which tells its own findings */
     Findings(Collection<Path> checked) {
@@ -46,7 +54,7 @@ final class Findings {
 
     /** What is known of all checks there are. */
     static List<CheckInfo> checks() {
-        return new Findings(List.of()).all.checks().stream().map(Check::info).toList();
+        return new Findings(List.of()).usual.all().checks().stream().map(Check::info).toList();
     }
 
     /** The findings in the order of the text, those of other files behind them. */
@@ -57,8 +65,18 @@ final class Findings {
         ResolvedStack stack = ResolvedStack.of(ComposeProject.resolve(current,
                 ResolveOptions.of(files).withEnvironment(environment)), home);
         boolean isStack = files.get(0).equals(home) && !stack.isOverlay();
-        Checks suited = isStack ? all : StandardChecks.problems(technologies, choices);
-        return suited.run(snapshot, stack).stream().filter(finding -> !isToldElsewhere(finding, files)).toList();
+        Suited suited = suited(home);
+        return (isStack ? suited.all() : suited.problems()).run(snapshot, stack).stream()
+                .filter(finding -> !isToldElsewhere(finding, files)).toList();
+    }
+
+    /** Checks that know what the file's repository adds to the catalog. */
+    private Suited suited(Path home) {
+        return UserCatalog.folderOf(home).map(folder -> ofRepositories.computeIfAbsent(folder, path -> {
+            Technologies known = UserCatalog.of(home).in(technologies);
+            return new Suited(new Checks(usual.all().checks(), known, choices),
+                    new Checks(usual.problems().checks(), known, choices));
+        })).orElse(usual);
     }
 
     /** True for a finding in the other one of a file and its override, where both are checked. */

@@ -1,6 +1,7 @@
 package dev.stackwright.app.cli;
 
 import dev.stackwright.model.catalog.Technologies;
+import dev.stackwright.model.usercatalog.UserCatalog;
 import dev.stackwright.model.workspace.FileProblem;
 import dev.stackwright.model.workspace.Opening;
 import dev.stackwright.model.workspace.ProjectFiles;
@@ -74,7 +75,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         Opening.Opened opened = (Opening.Opened) opening;
         opened.notices().forEach(terminal::warn);
-        StackPicture picture = new StackPicture(Technologies.read(), opened.snapshot(), path);
+        StackPicture picture = new StackPicture(UserCatalog.of(path).in(Technologies.read()), opened.snapshot(), path);
         if (scale != null && scale > picture.mostScale()) {
             throw misuse("This stack can be drawn in scale %s at most.".formatted(picture.mostScale()));
         }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             "  stackwright edit compose.yaml set-image api acme/api:2.0 --dry-run",
             "  stackwright render compose.yaml -o architecture.svg",
             "  stackwright export compose.yaml --to handoff",
+            "  stackwright catalog postgresql",
             "",
             "Each command explains itself: stackwright edit --help.",
             "A file name that begins with a dash goes behind --: check -- -odd.yaml"})

@@ -16,7 +16,9 @@ public final class StackwrightCli {
             CheckCommand.NAME, CheckCommand::new,
             EditCommand.NAME, EditCommand::new,
             RenderCommand.NAME, RenderCommand::new,
-            ExportCommand.NAME, ExportCommand::new));
+            ExportCommand.NAME, ExportCommand::new,
+            CatalogCommand.NAME, CatalogCommand::new,
+            RecommendCommand.NAME, RecommendCommand::new));
 
     private final Terminal terminal;
 

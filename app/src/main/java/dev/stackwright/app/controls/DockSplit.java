@@ -18,8 +18,9 @@ public final class DockSplit extends SplitPane {
 
     private final List<Node> all;
     private final boolean hasLeading;
+    private final boolean hasTrailing;
     private boolean leadingShown;
-    private boolean trailingShown = true;
+    private boolean trailingShown;
     private double leadingPx;
     private double trailingPx;
     private double zoom = 1;
@@ -30,6 +31,8 @@ public final class DockSplit extends SplitPane {
         this.all = List.of(items);
         this.hasLeading = leadingPx > 0;
         this.leadingShown = hasLeading;
+        this.hasTrailing = trailingPx > 0;
+        this.trailingShown = hasTrailing;
         this.leadingPx = leadingPx;
         this.trailingPx = trailingPx;
         setOrientation(orientation);
@@ -42,6 +45,11 @@ public final class DockSplit extends SplitPane {
     /** A dock at each side. */
     public static DockSplit sideBySide(Node left, double leftPx, Node centre, Node right, double rightPx) {
         return new DockSplit(Orientation.HORIZONTAL, leftPx, rightPx, left, centre, right);
+    }
+
+    /** A dock at the left. */
+    public static DockSplit withLeft(Node left, double leftPx, Node centre) {
+        return new DockSplit(Orientation.HORIZONTAL, leftPx, 0, left, centre);
     }
 
     /** A dock at the right. */
@@ -59,7 +67,7 @@ public final class DockSplit extends SplitPane {
         return leadingPx;
     }
 
-    /** Size of the last dock while the interface has its normal size. */
+    /** Size of the last dock while the interface has its normal size; 0 where there is none. */
     public double trailingPx() {
         return trailingPx;
     }
@@ -77,9 +85,9 @@ public final class DockSplit extends SplitPane {
         showParts();
     }
 
-    /** Shows the last dock or hides it. */
+    /** Shows the last dock, where there is one, or hides it. */
     public void showTrailing(boolean shown) {
-        trailingShown = shown;
+        trailingShown = shown && hasTrailing;
         showParts();
     }
 
@@ -88,7 +96,7 @@ public final class DockSplit extends SplitPane {
         if (hasLeading && !leadingShown) {
             parts.remove(all.get(0));
         }
-        if (!trailingShown) {
+        if (hasTrailing && !trailingShown) {
             parts.remove(all.get(all.size() - 1));
         }
         if (!getItems().equals(parts)) {

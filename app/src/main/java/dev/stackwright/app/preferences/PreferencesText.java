@@ -37,7 +37,8 @@ final class PreferencesText {
                 ThemeChoice.of(root.path("theme").asText()).orElse(Preferences.DEFAULT.theme()),
                 root.path("systemDark").asBoolean(Preferences.DEFAULT.systemDark()),
                 percent(root.path("zoomPercent"), Preferences.DEFAULT.zoomPercent()),
-                window(root.path("window")), desk(root.path("desk")), recent(root.path("recent"))));
+                window(root.path("window")), desk(root.path("desk")), recent(root.path("recent")),
+                window(root.path("catalogWindow"))));
     }
 
     /** The preferences with whatever else the earlier text holds. */
@@ -46,11 +47,8 @@ final class PreferencesText {
         root.put("theme", preferences.theme().id());
         root.put("systemDark", preferences.systemDark());
         root.put("zoomPercent", preferences.zoomPercent());
-        preferences.window().ifPresent(place -> {
-            ObjectNode node = child(root, "window");
-            node.put("x", place.x()).put("y", place.y()).put("width", place.width()).put("height", place.height());
-            node.put("maximized", place.maximized());
-        });
+        preferences.window().ifPresent(place -> write(place, child(root, "window")));
+        preferences.catalog().ifPresent(place -> write(place, child(root, "catalogWindow")));
         DeskShape desk = preferences.desk();
         ObjectNode node = child(root, "desk");
         node.put("leftPx", desk.leftPx()).put("editorPx", desk.editorPx()).put("footPx", desk.footPx());
@@ -65,6 +63,11 @@ final class PreferencesText {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of texts and numbers cannot be written as JSON", e);
         }
+    }
+
+    private static void write(WindowPlace place, ObjectNode node) {
+        node.put("x", place.x()).put("y", place.y()).put("width", place.width()).put("height", place.height());
+        node.put("maximized", place.maximized());
     }
 
     private static Optional<ObjectNode> object(String json) {

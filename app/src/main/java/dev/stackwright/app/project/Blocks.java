@@ -33,8 +33,12 @@ public final class Blocks {
      * @return empty where the catalogue has no such block
      */
     public Optional<AddService> adding(String technologyId, Snapshot snapshot, Optional<NodePosition> position) {
-        return technologies.byId(technologyId)
-                .map(technology -> new AddService(serviceOf(technology, freeName(technology, snapshot)), position));
+        return technologies.byId(technologyId).map(technology -> adding(technology, snapshot, position));
+    }
+
+    /** As the other one, for any technology of the catalog. */
+    public AddService adding(Technology technology, Snapshot snapshot, Optional<NodePosition> position) {
+        return new AddService(serviceOf(technology, freeName(technology, snapshot)), position);
     }
 
     private static NewService serviceOf(Technology technology, String name) {

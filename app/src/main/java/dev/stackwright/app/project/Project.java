@@ -8,6 +8,7 @@ import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.text.TextDocument;
+import dev.stackwright.model.usercatalog.UserCatalog;
 import dev.stackwright.model.workspace.Change;
 import dev.stackwright.model.workspace.ProjectFile;
 import dev.stackwright.model.workspace.Workspace;
@@ -35,9 +36,11 @@ public final class Project {
     private final ReadOnlyObjectWrapper<Optional<ProjectFile>> onDisk;
     private final ReadOnlyBooleanWrapper dirty;
     private final ProjectResolution resolution;
+    private final UserCatalog ownCatalog;
 
-    private Project(Snapshot opened, Optional<ProjectFile> onDisk, Background background) {
+    private Project(Snapshot opened, Optional<ProjectFile> onDisk, UserCatalog ownCatalog, Background background) {
         this.workspace = new Workspace(opened);
+        this.ownCatalog = ownCatalog;
         this.background = background;
         this.onDisk = new ReadOnlyObjectWrapper<>(onDisk);
         this.dirty = new ReadOnlyBooleanWrapper(workspace.isDirty());
@@ -47,12 +50,17 @@ public final class Project {
 
     /** An empty stack that was never saved. */
     public static Project untitled(Background background) {
-        return new Project(Snapshot.of(""), Optional.empty(), background);
+        return new Project(Snapshot.of(""), Optional.empty(), UserCatalog.NONE, background);
     }
 
     /** A stack as it was read from its file. */
     public static Project opened(ProjectFile file, Snapshot snapshot, Background background) {
-        return new Project(snapshot, Optional.of(file), background);
+        return opened(file, snapshot, UserCatalog.NONE, background);
+    }
+
+    /** As the other one, with the technologies its repository adds. */
+    public static Project opened(ProjectFile file, Snapshot snapshot, UserCatalog ownCatalog, Background background) {
+        return new Project(snapshot, Optional.of(file), ownCatalog, background);
     }
 
     /** @param asking asks how far an edit may reach; without it such an edit is refused */
@@ -78,6 +86,11 @@ public final class Project {
     private void changed(Change change) {
         dirty.set(workspace.isDirty());
         selection.select(SelectionAfter.of(change, selection.elements()), this);
+    }
+
+    /** What its repository adds to the catalog, as it was when the project was opened. */
+    public UserCatalog ownCatalog() {
+        return ownCatalog;
     }
 
     /** The project with all the files it is made of. */

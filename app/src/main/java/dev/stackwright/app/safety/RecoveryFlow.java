@@ -15,6 +15,7 @@ import dev.stackwright.model.recovery.RecoveryFolder;
 import dev.stackwright.model.recovery.UnsavedWork;
 import dev.stackwright.model.recovery.UnsavedWork.OtherText;
 import dev.stackwright.model.text.TextPatch;
+import dev.stackwright.model.usercatalog.UserCatalog;
 import dev.stackwright.model.workspace.ProjectFile;
 import dev.stackwright.model.workspace.ProjectMerge;
 import dev.stackwright.resources.Strings;
@@ -53,7 +54,7 @@ final class RecoveryFlow {
     }
 
     /** Work that can be had back, merged and compared with its file. */
-    private record Prepared(Recoverable work, ProjectMerge merge, RecoveryOffer offer) {
+    private record Prepared(Recoverable work, ProjectMerge merge, RecoveryOffer offer, UserCatalog ownCatalog) {
 
         static Prepared of(Recoverable found) {
             UnsavedWork work = found.work();
@@ -72,7 +73,8 @@ final class RecoveryFlow {
                     .orElse(Strings.text("window.untitled"));
             return new Prepared(found, merge, new RecoveryOffer(Strings.text("recovery.name", name, place),
                     fate.isEmpty() ? text : text + "\n" + fate, diff,
-                    !work.work().design().equals(found.now().design())));
+                    !work.work().design().equals(found.now().design())),
+                    work.file().map(UserCatalog::of).orElse(UserCatalog.NONE));
         }
     }
 
@@ -130,7 +132,8 @@ final class RecoveryFlow {
         Optional<Edit> edit = merging.recovered(work, chosen.merge(), now);
         if (edit.isPresent()) {
             Project project = work.work().file().map(file -> Project.opened(work.onDisk()
-                    .map(opened -> opened.file()).orElseGet(() -> ProjectFile.newAt(file)), now, background))
+                    .map(opened -> opened.file()).orElseGet(() -> ProjectFile.newAt(file)), now,
+                    chosen.ownCatalog(), background))
                     .orElseGet(() -> Project.untitled(background));
             opening = true;
             window.show(project);

@@ -7,6 +7,7 @@ import dev.stackwright.app.dialogs.Question;
 import dev.stackwright.app.dialogs.Question.Answer;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.task.Background;
+import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.compose.TextValue;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.workspace.ExportFolder;
@@ -57,14 +58,16 @@ final class ExportFlow {
     void export(Project project, Scene drawing) {
         Snapshot snapshot = project.snapshot();
         Optional<Path> source = project.file();
-        background.run(() -> made(snapshot, source, drawing), handoff -> ask(handoff, source), this::crashed);
+        Technologies technologies = project.ownCatalog().in(knowledge.blocks().technologies());
+        background.run(() -> made(snapshot, source, technologies, drawing), handoff -> ask(handoff, source),
+                this::crashed);
     }
 
-    private Handoff made(Snapshot snapshot, Optional<Path> source, Scene drawing) {
+    private Handoff made(Snapshot snapshot, Optional<Path> source, Technologies technologies, Scene drawing) {
         String fileName = source.map(Path::getFileName).map(Path::toString).orElse(DEFAULT_NAME);
         String title = snapshot.compose().projectName().map(TextValue::raw).orElse(fileName);
-        HandoffInput input = new HandoffInput(snapshot, title, fileName, knowledge.blocks().technologies(),
-                knowledge.choices(), LocalDate.now());
+        HandoffInput input = new HandoffInput(snapshot, title, fileName, technologies, knowledge.choices(),
+                LocalDate.now());
         byte[] picture = new PictureExport(knowledge.drawing().measurer())
                 .picture(drawing, title, new PictureStyle(PictureFormat.SVG, ColorTheme.LIGHT, 1));
         String svg = new String(picture, StandardCharsets.UTF_8);

@@ -29,11 +29,16 @@ final class FileCommands {
         add(commands, "quit", "Shortcut+Q", settled(settle, quit));
     }
 
-    /** The commands that look after work that could be lost. */
-    static void addSafety(Commands commands, Safekeeping safekeeping, FileFlows flows) {
+    /**
+     * The commands that look after work that could be lost.
+     *
+     * @param lookAtCatalog looks whether the catalog of the repository has changed
+     */
+    static void addSafety(Commands commands, Safekeeping safekeeping, FileFlows flows, Runnable lookAtCatalog) {
         commands.add(Command.of("reload", Strings.text("command.reload"), () -> {
             safekeeping.look();
             flows.look();
+            lookAtCatalog.run();
         }));
         commands.add(Command.of("recover", Strings.text("command.recover"), safekeeping::recover));
     }

@@ -18,6 +18,7 @@ import dev.stackwright.model.workspace.Saving.Conflict;
 import dev.stackwright.resources.Strings;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -33,6 +34,7 @@ final class FileFlows {
     private final Merging merging;
     private final OtherFiles others;
     private Supplier<Optional<Journal>> keeping = Optional::empty;
+    private BooleanSupplier mayLeave = () -> true;
     private boolean saving;
     private Optional<Runnable> saveAgain = Optional.empty();
 
@@ -56,6 +58,11 @@ final class FileFlows {
         keeping = journal;
     }
 
+    /** @param asking false where something is written elsewhere in the window that the user would rather keep */
+    void setMayLeave(BooleanSupplier asking) {
+        mayLeave = asking;
+    }
+
     boolean isSaving() {
         return saving;
     }
@@ -70,9 +77,9 @@ final class FileFlows {
             begin(Project.untitled(background), appear);
             return;
         }
-        background.run(() -> files.open(file.get()), opening -> {
-            begin(opening instanceof Opening.Opened opened ? projectOf(opened) : Project.untitled(background), appear);
-            tellOf(opening);
+        background.run(() -> FoundProject.at(file.get(), files), found -> {
+            begin(found.project(background).orElseGet(() -> Project.untitled(background)), appear);
+            tellOf(found.opening());
         }, error -> {
             begin(Project.untitled(background), appear);
             crashed(file.get(), error);
@@ -99,6 +106,9 @@ final class FileFlows {
 
     /** Runs the action once nothing unsaved can be lost by it; not at all where the user would rather stay. */
     void leaving(Runnable action) {
+        if (!mayLeave.getAsBoolean()) {
+            return;
+        }
         Project project = desk.project();
         if (!project.isDirty()) {
             action.run();
@@ -167,18 +177,10 @@ final class FileFlows {
     }
 
     private void load(Path file) {
-        background.run(() -> files.open(file), this::opened, error -> crashed(file, error));
-    }
-
-    private void opened(Opening opening) {
-        if (opening instanceof Opening.Opened opened) {
-            desk.show(projectOf(opened));
-        }
-        tellOf(opening);
-    }
-
-    private Project projectOf(Opening.Opened opened) {
-        return Project.opened(opened.file(), opened.snapshot(), background);
+        background.run(() -> FoundProject.at(file, files), found -> {
+            found.project(background).ifPresent(desk::show);
+            tellOf(found.opening());
+        }, error -> crashed(file, error));
     }
 
     private void tellOf(Opening opening) {

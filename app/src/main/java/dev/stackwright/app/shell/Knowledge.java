@@ -6,6 +6,7 @@ import dev.stackwright.model.catalog.ChoiceCatalog;
 import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.check.Checks;
 import dev.stackwright.model.check.standard.StandardChecks;
+import dev.stackwright.model.usercatalog.UserCatalog;
 
 /** What the studio knows, read once and shared by all windows. */
 public record Knowledge(Blocks blocks, ChoiceCatalog choices, Checks checks, DrawingTools drawing) {
@@ -15,5 +16,15 @@ public record Knowledge(Blocks blocks, ChoiceCatalog choices, Checks checks, Dra
         ChoiceCatalog choices = ChoiceCatalog.read();
         return new Knowledge(new Blocks(technologies), choices, StandardChecks.all(technologies, choices),
                 DrawingTools.of(technologies));
+    }
+
+    /** The same with what a repository adds to the catalog. */
+    Knowledge with(UserCatalog own) {
+        if (own.entries().isEmpty()) {
+            return this;
+        }
+        Technologies technologies = own.in(blocks.technologies());
+        return new Knowledge(new Blocks(technologies), choices, new Checks(checks.checks(), technologies, choices),
+                drawing.with(technologies));
     }
 }

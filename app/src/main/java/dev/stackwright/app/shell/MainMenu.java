@@ -33,7 +33,7 @@ final class MainMenu extends MenuBar {
                                 "show-findings", "show-history", "show-resolved", SEPARATOR, "toggle-left",
                                 "toggle-editor", "toggle-foot", SEPARATOR, "next-part", "previous-part", "next-file",
                                 "previous-file")),
-                menu("menu.stack", items("arrange", "explain-value")),
+                menu("menu.stack", items("arrange", "explain-value", SEPARATOR, "catalog", "advice", "decisions")),
                 menu("menu.help", items("shortcuts", "about")));
     }
 

@@ -34,6 +34,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,12 +59,14 @@ final class ProjectView extends BorderPane {
     private final Dock left = new Dock("dock-left");
     private final Dock bottom = new Dock("dock-bottom");
     private final DeskLayout desk;
+    private final NoticeBars bars = new NoticeBars();
 
-    ProjectView(Project project, Knowledge knowledge, Prompts prompts, Beginning beginning) {
+    /** @param about opens the catalog's page of a technology */
+    ProjectView(Project project, Knowledge knowledge, Prompts prompts, Beginning beginning, Consumer<String> about) {
         this.project = project;
         this.findings = new ProjectFindings(project, knowledge.checks());
         this.inspector = new InspectorView(project, findings, knowledge.blocks().technologies(), this::explain,
-                this::openSource);
+                this::openSource, about);
         this.canvas = new CanvasView(project.workspace(), project.selection(), project.background(),
                 knowledge.drawing(), knowledge.blocks());
         project.setReachPrompt(prompts.reach());
@@ -82,7 +85,6 @@ final class ProjectView extends BorderPane {
         StackPane centre = new StackPane(canvas, new EmptyStack(project, beginning));
         desk = new DeskLayout(left, centre, texts, bottom);
         setCenter(desk.node());
-        NoticeBars bars = new NoticeBars();
         setTop(bars);
         new BaseBanner(project, prompts.files(), bars);
         canvas.setOnOpenSource(this::openSource);
@@ -148,6 +150,11 @@ final class ProjectView extends BorderPane {
     private void explain(Finding finding) {
         openFoot("findings");
         findingsView.select(finding);
+    }
+
+    /** What is told above the project. */
+    NoticeBars bars() {
+        return bars;
     }
 
     ProjectFindings findings() {

@@ -34,10 +34,12 @@ public final class Studio implements Desk {
     private final PictureFlow pictures;
     private final EditCommands edits;
     private final ViewCommands views;
+    private final CatalogWindow catalog;
     private final Toolbar toolbar;
     private final StatusBar status = new StatusBar();
     private final BorderPane root = new BorderPane();
     private Optional<ProjectView> view = Optional.empty();
+    private Optional<OwnCatalogBanner> own = Optional.empty();
 
     /**
      * @param knowledge what all windows share
@@ -60,11 +62,14 @@ public final class Studio implements Desk {
         this.exports = new ExportFlow(knowledge, background, prompts, Toast.in(stage)::done);
         this.pictures = new PictureFlow(knowledge.drawing().measurer(), background, prompts, Toast.in(stage)::done);
         FileCommands.addTo(commands, flows, this::settle, this::export, this::exportPicture, this::quit);
-        FileCommands.addSafety(commands, safekeeping, flows);
+        FileCommands.addSafety(commands, safekeeping, flows, () -> own.ifPresent(OwnCatalogBanner::look));
         edits = new EditCommands(commands, () -> stage.getScene().getFocusOwner(), this::settle, this::rename,
                 () -> view().duplicate());
         views = new ViewCommands(commands, this::view);
         LookCommands.addTo(commands, look);
+        catalog = new CatalogWindow(stage, knowledge, background, prompts.questions(), look, preferences, commands);
+        flows.setMayLeave(catalog::mayLeave);
+        CatalogCommands.addTo(commands, catalog);
         HelpCommands.addTo(commands, prompts);
         toolbar = new Toolbar(commands);
         root.getStyleClass().add("studio");
@@ -109,6 +114,7 @@ public final class Studio implements Desk {
                 look.askDesktop();
                 safekeeping.look();
                 view.ifPresent(shown -> flows.look());
+                own.ifPresent(OwnCatalogBanner::look);
             }
         });
     }
@@ -125,7 +131,10 @@ public final class Studio implements Desk {
 
     @Override
     public void show(Project project) {
-        ProjectView shown = new ProjectView(project, knowledge, prompts, beginning);
+        Knowledge suited = knowledge.with(project.ownCatalog());
+        ProjectView shown = new ProjectView(project, suited, prompts, beginning, catalog::openPage);
+        own = Optional.of(new OwnCatalogBanner(project, shown.bars(),
+                () -> catalog.open(CatalogTabs.TECHNOLOGIES), () -> project.file().ifPresent(flows::open)));
         shown.take(view.map(ProjectView::shape).orElseGet(() -> preferences.get().desk()));
         shown.follow(look.themeProperty().get());
         view.ifPresent(ProjectView::close);
@@ -134,6 +143,7 @@ public final class Studio implements Desk {
         root.setCenter(shown);
         edits.show(project);
         views.show(shown);
+        catalog.show(project, suited.blocks());
         toolbar.show(project, shown.findings());
         status.show(project, project.derive(StatusModel::of, StatusModel.EMPTY), shown.caretText(),
                 shown.zoomText());

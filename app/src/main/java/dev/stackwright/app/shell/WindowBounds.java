@@ -3,6 +3,7 @@ package dev.stackwright.app.shell;
 import dev.stackwright.app.preferences.WindowPlace;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -13,23 +14,33 @@ import javafx.stage.Stage;
  */
 final class WindowBounds {
 
-    private static final double MIN_WIDTH_PX = 960;
-    private static final double MIN_HEIGHT_PX = 620;
-    private static final double MOST_WIDTH_PX = 1680;
-    private static final double MOST_HEIGHT_PX = 1050;
-    private static final double SHARE = 0.94;
+    /**
+     * How large a window may be by itself.
+     *
+     * @param least what it needs
+     * @param most  what it takes where the screen is larger
+     * @param share of the screen that it takes otherwise
+     */
+    record Limits(Dimension2D least, Dimension2D most, double share) {
+
+        /** Those of the window a project is open in. */
+        static final Limits STUDIO = new Limits(new Dimension2D(960, 620), new Dimension2D(1680, 1050), 0.94);
+    }
+
     /** So much of the title bar has to be on a screen for the window to be moved by it. */
     private static final double GRIP_WIDTH_PX = 120;
     private static final double GRIP_HEIGHT_PX = 30;
 
     private final Stage stage;
+    private final Limits limits;
     private Rectangle2D normal;
 
-    WindowBounds(Stage stage, Optional<WindowPlace> last) {
+    WindowBounds(Stage stage, Optional<WindowPlace> last, Limits limits) {
         this.stage = stage;
+        this.limits = limits;
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setMinWidth(Math.min(MIN_WIDTH_PX, screen.getWidth()));
-        stage.setMinHeight(Math.min(MIN_HEIGHT_PX, screen.getHeight()));
+        stage.setMinWidth(Math.min(limits.least().getWidth(), screen.getWidth()));
+        stage.setMinHeight(Math.min(limits.least().getHeight(), screen.getHeight()));
         List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
         normal = last.map(place -> new Rectangle2D(place.x(), place.y(), place.width(), place.height()))
                 .filter(bounds -> isReachable(bounds, screens)).orElseGet(() -> centred(screen));
@@ -47,9 +58,9 @@ final class WindowBounds {
                 >= GRIP_WIDTH_PX);
     }
 
-    private static Rectangle2D centred(Rectangle2D screen) {
-        double width = Math.min(MOST_WIDTH_PX, screen.getWidth() * SHARE);
-        double height = Math.min(MOST_HEIGHT_PX, screen.getHeight() * SHARE);
+    private Rectangle2D centred(Rectangle2D screen) {
+        double width = Math.min(limits.most().getWidth(), screen.getWidth() * limits.share());
+        double height = Math.min(limits.most().getHeight(), screen.getHeight() * limits.share());
         return new Rectangle2D(screen.getMinX() + (screen.getWidth() - width) / 2,
                 screen.getMinY() + (screen.getHeight() - height) / 2, width, height);
     }

@@ -21,7 +21,7 @@ final class WindowMemory {
     WindowMemory(Stage stage, PreferencesFile preferences, Supplier<Optional<DeskShape>> shape) {
         this.preferences = preferences;
         this.shape = shape;
-        this.bounds = new WindowBounds(stage, preferences.get().window());
+        this.bounds = new WindowBounds(stage, preferences.get().window(), WindowBounds.Limits.STUDIO);
         stage.focusedProperty().addListener((property, before, focused) -> {
             if (!focused) {
                 remember();

@@ -14,13 +14,16 @@ import java.util.Set;
 public final class Advice {
 
     private final Catalog catalog;
+    private final List<Topic> topics;
     private final List<Answer> answers;
     private final List<Selection> selections;
     private final List<Ground> grounds;
     private final Exclusions exclusions;
 
-    Advice(Catalog catalog, List<Answer> answers, List<Selection> selections, List<Ground> grounds) {
+    Advice(Catalog catalog, List<Topic> topics, List<Answer> answers, List<Selection> selections,
+           List<Ground> grounds) {
         this.catalog = catalog;
+        this.topics = List.copyOf(topics);
         this.answers = List.copyOf(answers);
         this.selections = List.copyOf(selections);
         this.grounds = List.copyOf(grounds);
@@ -34,6 +37,16 @@ public final class Advice {
      */
     public static Advice read(Catalog catalog) {
         return new AdviceReader(catalog).read();
+    }
+
+    /** All that is asked, in that order. */
+    public List<Topic> topics() {
+        return topics;
+    }
+
+    /** What can be answered on a topic. */
+    public List<Answer> answers(Topic topic) {
+        return answers.stream().filter(answer -> answer.topic().equals(topic.id())).toList();
     }
 
     /** All that can be answered. */
@@ -74,5 +87,15 @@ public final class Advice {
         }
         ranked.sort(Comparator.comparingInt(Ranked::points).reversed());
         return new Recommendation(selection, ranked, rejected);
+    }
+
+    /**
+     * Technologies side by side.
+     *
+     * @param entries at least one
+     * @param given   ids of answers; what they do not bear on is told as well
+     */
+    public Comparison compare(List<CatalogEntry> entries, Set<String> given) {
+        return Comparison.of(entries, catalog.guidance().criteria(), grounds, answers, given);
     }
 }

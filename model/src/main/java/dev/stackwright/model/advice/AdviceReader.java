@@ -34,11 +34,13 @@ final class AdviceReader {
     }
 
     Advice read() {
-        Map<String, Answer> answers = distinct("answers.yaml", Answer::of);
+        Map<String, Topic> topics = distinct("topics.yaml", Topic::of);
+        Map<String, Answer> answers = distinct("answers.yaml", entry -> answer(entry, topics.keySet()));
         Map<String, Selection> selections = distinct("selections.yaml", this::selection);
         List<Ground> grounds = GROUNDS.stream().flatMap(this::entries)
                 .map(entry -> ground(entry, answers.keySet(), selections)).toList();
-        return new Advice(catalog, List.copyOf(answers.values()), List.copyOf(selections.values()), grounds);
+        return new Advice(catalog, List.copyOf(topics.values()), List.copyOf(answers.values()),
+                List.copyOf(selections.values()), grounds);
     }
 
     private Stream<DataEntry> entries(String file) {
@@ -53,6 +55,14 @@ final class AdviceReader {
             }
         });
         return found;
+    }
+
+    private static Answer answer(DataEntry entry, Set<String> topics) {
+        Answer answer = Answer.of(entry);
+        if (!topics.contains(answer.topic())) {
+            throw entry.bad("id", "names the topic " + answer.topic() + ", which does not exist");
+        }
+        return answer;
     }
 
     private Selection selection(DataEntry entry) {

@@ -3,7 +3,6 @@ package dev.stackwright.model.advice;
 import dev.stackwright.model.catalog.Catalog;
 import dev.stackwright.model.catalog.CatalogEntry;
 import dev.stackwright.model.catalog.Cloud;
-import dev.stackwright.model.catalog.HostedProduct;
 import dev.stackwright.model.catalog.ManagedService;
 import dev.stackwright.model.catalog.Substitutes;
 import java.util.Arrays;
@@ -29,15 +28,8 @@ final class Exclusions {
 
     /** Why the entry cannot be used under these answers; empty where it can. */
     Optional<String> of(CatalogEntry entry, Set<String> given) {
-        return substitutes(entry).flatMap(substitutes -> byDeployment(entry, substitutes, given))
+        return Substitutes.of(entry).flatMap(substitutes -> byDeployment(entry, substitutes, given))
                 .or(() -> byCloud(entry, given));
-    }
-
-    private static Optional<Substitutes> substitutes(CatalogEntry entry) {
-        if (entry instanceof ManagedService service) {
-            return Optional.of(service.substitutes());
-        }
-        return entry instanceof HostedProduct product ? Optional.of(product.substitutes()) : Optional.empty();
     }
 
     private Optional<String> byDeployment(CatalogEntry entry, Substitutes substitutes, Set<String> given) {

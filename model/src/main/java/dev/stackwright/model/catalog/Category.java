@@ -7,11 +7,16 @@ package dev.stackwright.model.catalog;
  * @param name    as people call it
  * @param group   categories that are decided together, for example {@code databases}
  * @param purpose one sentence
+ * @param kind    what its technologies mostly do in a stack; gives them their colour
+ * @param icon    literal of the Material Design icon pack, for those that have none of their own
  */
-public record Category(String id, String name, String group, String purpose) {
+public record Category(String id, String name, String group, String purpose, ServiceKind kind, String icon) {
 
     static Category of(DataEntry entry) {
-        entry.allowing("id", "name", "group", "purpose");
-        return new Category(entry.text("id"), entry.text("name"), entry.text("group"), entry.text("purpose"));
+        entry.allowing("id", "name", "group", "purpose", "kind", "icon");
+        ServiceKind kind = ServiceKind.of(entry.text("kind"))
+                .orElseThrow(() -> entry.bad("kind", "is none of the kinds"));
+        return new Category(entry.text("id"), entry.text("name"), entry.text("group"), entry.text("purpose"), kind,
+                entry.text("icon"));
     }
 }

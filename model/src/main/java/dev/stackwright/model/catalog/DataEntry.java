@@ -128,19 +128,40 @@ public record DataEntry(String file, String name, Map<String, Object> fields) {
 
     /** The refusal of a field, for readers that check more than this class does. */
     public BadData bad(String field, String reason) {
-        return new BadData(file + ", " + name + ": " + field + " " + reason);
+        return new BadData(file + ", " + name + ": " + field + " " + reason, field, reason);
     }
 
     /** A data file the studio carries is wrong. */
     public static final class BadData extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
+        private final String field;
+        private final String reason;
+
         BadData(String message) {
+            this(message, "", message);
+        }
+
+        BadData(String message, String field, String reason) {
             super(message);
+            this.field = field;
+            this.reason = reason;
         }
 
         BadData(String message, Throwable cause) {
             super(message, cause);
+            this.field = "";
+            this.reason = message;
+        }
+
+        /** The field that is wrong; empty where it is the whole entry or file. */
+        public String field() {
+            return field;
+        }
+
+        /** What is wrong with it, to follow the field's name in a sentence. */
+        public String reason() {
+            return reason;
         }
     }
 }

@@ -4,31 +4,56 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Recognises images by their repository: the exact one first, then the last part of its path. */
 final class KnownImages {
 
     private static final String FILE = "catalog/images.yaml";
 
-    private final Map<String, Recognition> byRepository = new HashMap<>();
-    private final Map<String, Recognition> byLastSegment = new HashMap<>();
+    private final Map<String, Recognition> byRepository;
+    private final Map<String, Recognition> byLastSegment;
+
+    private KnownImages(Map<String, Recognition> byRepository, Map<String, Recognition> byLastSegment) {
+        this.byRepository = new HashMap<>(byRepository);
+        this.byLastSegment = new HashMap<>(byLastSegment);
+    }
 
     KnownImages(List<Technology> technologies) {
-        for (Technology technology : technologies) {
-            Recognition recognition = Recognition.of(technology);
-            if (!technology.ownImage()) {
-                learn(technology.image(), recognition);
-                technology.repositories().forEach(repository -> learn(repository, recognition));
-            }
-        }
+        this(Map.of(), Map.of());
+        technologies.forEach(this::learn);
         for (DataEntry entry : DataEntry.allOf(FILE)) {
-            entry.allowing("name", "kind", "icon", "stateful", "names");
+            entry.allowing("name", "entry", "kind", "icon", "stateful", "names");
             ServiceKind kind = ServiceKind.of(entry.text("kind"))
                     .orElseThrow(() -> entry.bad("kind", "is none of the kinds"));
             Recognition recognition = new Recognition(entry.text("name"), kind, entry.text("icon"),
-                    entry.flag("stateful"), Optional.empty());
+                    entry.flag("stateful"), Optional.empty(), entry.optionalText("entry"));
             entry.texts("names").forEach(name -> learn(name, recognition));
         }
+    }
+
+    /** @param own those of the user, which know better what their images are */
+    KnownImages plus(List<Technology> own) {
+        KnownImages all = new KnownImages(byRepository, byLastSegment);
+        own.forEach(all::learnExactly);
+        return all;
+    }
+
+    private void learn(Technology technology) {
+        if (!technology.ownImage()) {
+            Recognition recognition = Recognition.of(technology);
+            learn(technology.image(), recognition);
+            technology.repositories().forEach(repository -> learn(repository, recognition));
+        }
+    }
+
+    /** {@code acme/api} says nothing about {@code api} under another owner. */
+    private void learnExactly(Technology technology) {
+        Recognition recognition = Recognition.of(technology);
+        Stream.concat(Stream.of(technology.image()), technology.repositories().stream()).forEach(repository -> {
+            ImageName name = ImageName.parse(repository);
+            byRepository.put(name.registry() + "/" + name.path(), recognition);
+        });
     }
 
     private void learn(String repository, Recognition recognition) {

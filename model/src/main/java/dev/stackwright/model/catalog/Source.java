@@ -18,7 +18,9 @@ public record Source(Basis basis, String text) {
         /** Documentation of the product that is described. */
         DOCUMENTATION,
         /** A published standard. */
-        STANDARD
+        STANDARD,
+        /** Those who use the studio, about what is their own. */
+        OWN
     }
 
     private static final List<String> SEEDS = List.of("Omnistrate Solutions Architect, ",

@@ -1,6 +1,7 @@
 package dev.stackwright.model.catalog;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What can take the place of something that runs outside of the stack, and where that is needed.
@@ -19,6 +20,14 @@ public record Substitutes(List<String> compatible, List<String> nearest, List<St
 
     static Substitutes of(DataEntry entry) {
         return new Substitutes(entry.texts("compatible"), entry.texts("nearest"), entry.texts("cannotFollow"));
+    }
+
+    /** Those of an entry that runs outside of the stack; empty for what is part of it. */
+    public static Optional<Substitutes> of(CatalogEntry entry) {
+        if (entry instanceof ManagedService service) {
+            return Optional.of(service.substitutes());
+        }
+        return entry instanceof HostedProduct product ? Optional.of(product.substitutes()) : Optional.empty();
     }
 
     /** True where the service can be used under that deployment model. */

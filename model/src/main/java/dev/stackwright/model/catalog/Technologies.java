@@ -1,6 +1,7 @@
 package dev.stackwright.model.catalog;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,9 @@ public final class Technologies {
     private final KnownImages images;
     private final ServiceKinds kinds = new ServiceKinds(this);
 
-    private Technologies(List<DataEntry> entries) {
-        for (DataEntry entry : entries) {
-            Technology technology = Technology.of(entry);
-            if (byId.put(technology.id(), technology) != null) {
-                throw entry.bad("id", "is taken twice");
-            }
-        }
-        images = new KnownImages(all());
+    private Technologies(Collection<Technology> technologies, KnownImages images) {
+        technologies.forEach(technology -> byId.put(technology.id(), technology));
+        this.images = images;
     }
 
     /**
@@ -32,8 +28,23 @@ public final class Technologies {
      * @throws DataEntry.BadData when an entry is wrong
      */
     public static Technologies read() {
-        return new Technologies(CatalogReader.PALETTE.stream()
-                .flatMap(file -> DataEntry.allOf(file).stream()).toList());
+        Map<String, Technology> read = new LinkedHashMap<>();
+        CatalogReader.PALETTE.stream().flatMap(file -> DataEntry.allOf(file).stream()).forEach(entry -> {
+            if (read.put(entry.text("id"), Technology.of(entry)) != null) {
+                throw entry.bad("id", "is taken twice");
+            }
+        });
+        return new Technologies(read.values(), new KnownImages(List.copyOf(read.values())));
+    }
+
+    /** The same with technologies of the user's own, which are recognised before all others. */
+    public Technologies plus(List<Technology> own) {
+        if (own.isEmpty()) {
+            return this;
+        }
+        List<Technology> all = new ArrayList<>(all());
+        all.addAll(own);
+        return new Technologies(all, images.plus(own));
     }
 
     /** In the order of the palette. */

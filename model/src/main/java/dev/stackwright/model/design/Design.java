@@ -20,6 +20,7 @@ import java.util.function.Function;
  * @param dataClasses   classes of the data an element holds
  * @param confirmations confirmed points by their id
  * @param acceptances   findings that may stand
+ * @param rationale     what was answered about the product, and what was decided
  * @param unknown       fields of the file that this version does not know, nested as they stand in it, so that they
  *                      are written back
  */
@@ -27,10 +28,10 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
                      SortedMap<String, Choices> planChoices, SortedMap<EdgeKey, EdgeMeaning> edges,
                      SortedMap<ElementId, List<DataClass>> dataClasses,
                      SortedMap<String, Confirmation> confirmations, List<Acceptance> acceptances,
-                     Map<String, Object> unknown) {
+                     Rationale rationale, Map<String, Object> unknown) {
 
     public static final Design EMPTY = new Design(new TreeMap<>(), Choices.UNDECIDED, new TreeMap<>(),
-            new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of(), Map.of());
+            new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of(), Rationale.NONE, Map.of());
 
     public Design {
         positions = frozen(positions);
@@ -58,29 +59,33 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
     public Design withPositions(Map<ElementId, NodePosition> moved) {
         SortedMap<ElementId, NodePosition> all = new TreeMap<>(positions);
         all.putAll(moved);
-        return new Design(all, choices, planChoices, edges, dataClasses, confirmations, acceptances, unknown);
+        return new Design(all, choices, planChoices, edges, dataClasses, confirmations, acceptances,
+                rationale, unknown);
     }
 
     public Design withChoices(Choices changed) {
-        return new Design(positions, changed, planChoices, edges, dataClasses, confirmations, acceptances, unknown);
+        return new Design(positions, changed, planChoices, edges, dataClasses, confirmations, acceptances,
+                rationale, unknown);
     }
 
     public Design withPlanChoices(String plan, Choices changed) {
         SortedMap<String, Choices> all = new TreeMap<>(planChoices);
         all.put(plan, changed);
-        return new Design(positions, choices, all, edges, dataClasses, confirmations, acceptances, unknown);
+        return new Design(positions, choices, all, edges, dataClasses, confirmations, acceptances, rationale, unknown);
     }
 
     public Design withEdge(EdgeKey edge, EdgeMeaning meaning) {
         SortedMap<EdgeKey, EdgeMeaning> all = new TreeMap<>(edges);
         all.put(edge, meaning);
-        return new Design(positions, choices, planChoices, all, dataClasses, confirmations, acceptances, unknown);
+        return new Design(positions, choices, planChoices, all, dataClasses, confirmations, acceptances,
+                rationale, unknown);
     }
 
     public Design withoutEdge(EdgeKey edge) {
         SortedMap<EdgeKey, EdgeMeaning> rest = new TreeMap<>(edges);
         rest.remove(edge);
-        return new Design(positions, choices, planChoices, rest, dataClasses, confirmations, acceptances, unknown);
+        return new Design(positions, choices, planChoices, rest, dataClasses, confirmations, acceptances,
+                rationale, unknown);
     }
 
     public Design withDataClasses(ElementId element, List<DataClass> classes) {
@@ -90,24 +95,29 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
         } else {
             all.put(element, List.copyOf(classes));
         }
-        return new Design(positions, choices, planChoices, edges, all, confirmations, acceptances, unknown);
+        return new Design(positions, choices, planChoices, edges, all, confirmations, acceptances, rationale, unknown);
     }
 
     public Design withConfirmation(String point, Confirmation confirmation) {
         SortedMap<String, Confirmation> all = new TreeMap<>(confirmations);
         all.put(point, confirmation);
-        return new Design(positions, choices, planChoices, edges, dataClasses, all, acceptances, unknown);
+        return new Design(positions, choices, planChoices, edges, dataClasses, all, acceptances, rationale, unknown);
     }
 
     public Design withAcceptance(Acceptance acceptance) {
         List<Acceptance> all = new ArrayList<>(acceptances);
         all.add(acceptance);
-        return new Design(positions, choices, planChoices, edges, dataClasses, confirmations, all, unknown);
+        return new Design(positions, choices, planChoices, edges, dataClasses, confirmations, all, rationale, unknown);
     }
 
     public Design withoutAcceptance(Acceptance takenBack) {
         List<Acceptance> rest = acceptances.stream().filter(acceptance -> !acceptance.equals(takenBack)).toList();
-        return new Design(positions, choices, planChoices, edges, dataClasses, confirmations, rest, unknown);
+        return new Design(positions, choices, planChoices, edges, dataClasses, confirmations, rest, rationale, unknown);
+    }
+
+    public Design withRationale(Rationale changed) {
+        return new Design(positions, choices, planChoices, edges, dataClasses, confirmations, acceptances, changed,
+                unknown);
     }
 
     /** Everything kept under one element's name, kept under another name. */
@@ -118,7 +128,7 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
                 rekeyed(edges, edge -> new EdgeKey(rename.apply(edge.from()), rename.apply(edge.to()))),
                 rekeyed(dataClasses, rename), confirmations,
                 acceptances.stream().map(a -> new Acceptance(a.check(), a.element().map(rename), a.by(), a.reason(),
-                        a.until())).toList(),
+                        a.until())).toList(), rationale,
                 UnknownFields.renamed(unknown, from, to));
     }
 
@@ -132,7 +142,7 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
         classes.remove(element);
         List<Acceptance> standing = acceptances.stream()
                 .filter(a -> !a.element().equals(Optional.of(element))).toList();
-        return new Design(places, choices, planChoices, kept, classes, confirmations, standing,
+        return new Design(places, choices, planChoices, kept, classes, confirmations, standing, rationale,
                 UnknownFields.without(unknown, element));
     }
 

@@ -38,6 +38,11 @@ final class DesignFields {
         put(sections, "confirmations",
                 section("confirmations", design.confirmations(), Optional::of, this::confirmation));
         put(sections, "acceptances", design.acceptances().stream().map(this::acceptance).toList());
+        put(sections, DecisionFields.ANSWERS, section(DecisionFields.ANSWERS, design.rationale().answers(),
+                Optional::of, (values, path) -> List.copyOf(values)));
+        DecisionFields decisions = new DecisionFields(design.unknown());
+        put(sections, DecisionFields.DECISIONS, section(DecisionFields.DECISIONS, design.rationale().decisions(),
+                Optional::of, (decision, path) -> decisions.of(path[1], decision)));
         return sections;
     }
 
@@ -128,11 +133,14 @@ final class DesignFields {
         value.ifPresent(present -> fields.put(name, present));
     }
 
+    /** A section without entries goes, with whatever was left over of entries that are gone. */
     private static void put(Map<String, Object> fields, String name, Map<String, Object> value) {
+        fields.remove(name);
         put(fields, name, Optional.of(value).filter(map -> !map.isEmpty()));
     }
 
     private static void put(Map<String, Object> fields, String name, List<Object> value) {
+        fields.remove(name);
         put(fields, name, Optional.of(value).filter(list -> !list.isEmpty()));
     }
 }

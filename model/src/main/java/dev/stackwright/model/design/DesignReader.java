@@ -39,8 +39,9 @@ final class DesignReader {
         SortedMap<String, Confirmation> confirmations =
                 entries("confirmations", Optional::of, this::confirmation);
         List<Acceptance> acceptances = acceptances();
+        Rationale rationale = new DecisionReader(root, unknown).rationale();
         unknown.add(root.rest());
-        return new Design(positions, choices, plans, edges, dataClasses, confirmations, acceptances,
+        return new Design(positions, choices, plans, edges, dataClasses, confirmations, acceptances, rationale,
                 unknown.collected());
     }
 
@@ -134,7 +135,7 @@ final class DesignReader {
         return acceptances;
     }
 
-    private static Optional<LocalDate> day(JsonFields fields, String name) {
+    static Optional<LocalDate> day(JsonFields fields, String name) {
         return fields.text(name, DAY, text -> {
             try {
                 return Optional.of(LocalDate.parse(text));

@@ -13,12 +13,12 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 
 /**
- * Merges nested maps field by field. Choices and classes of data are merged as sets. A place on the canvas, a
- * confirmation and an acceptance are taken whole: half of each makes no sense.
+ * Merges nested maps field by field. Choices, answers and classes of data are merged as sets. A place on the canvas, a
+ * confirmation, an acceptance and a decision are taken whole: half of each makes no sense.
  */
 final class FieldMerge {
 
-    private static final Set<String> WHOLE_ENTRIES = Set.of("positions", "confirmations", "acceptances");
+    private static final Set<String> WHOLE_ENTRIES = Set.of("positions", "confirmations", "acceptances", "decisions");
     private static final Set<String> SETS = Set.of("deploymentModels", "compliance", "dataClasses");
 
     /** Stands for a field that is not there; null is a value of fields this version does not know. */
@@ -95,7 +95,8 @@ final class FieldMerge {
     }
 
     private static boolean isSet(List<String> path) {
-        return SETS.contains(path.get(path.size() - 1)) || path.get(0).equals("dataClasses");
+        return SETS.contains(path.get(path.size() - 1)) || path.get(0).equals("dataClasses")
+                || path.get(0).equals("answers");
     }
 
     private static boolean isWhole(List<String> path) {

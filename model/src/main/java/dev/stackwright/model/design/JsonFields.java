@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The fields of one JSON object, taken one by one. What nobody takes is the rest: fields of later versions.
@@ -69,6 +70,16 @@ final class JsonFields {
                 return new BigInteger(value.toString());
             }
             throw new WrongJson(pointerOf(name), value instanceof BigDecimal ? "a whole number" : "a number");
+        });
+    }
+
+    /** @param range what is allowed, in words, for example {@code 1 to 5} */
+    Optional<BigInteger> wholeNumber(String name, String range, Predicate<BigInteger> allowed) {
+        return wholeNumber(name).map(number -> {
+            if (!allowed.test(number)) {
+                throw new WrongJson(pointerOf(name), "a whole number from " + range);
+            }
+            return number;
         });
     }
 

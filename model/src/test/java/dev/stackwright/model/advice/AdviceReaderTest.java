@@ -17,6 +17,7 @@ class AdviceReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
         answers.yaml | "team:javascript" | "team" | team: id is no topic and value
         answers.yaml | "team:python" | "team:javascript" | team:javascript: id is taken twice
+        answers.yaml | "team:go" | "crew:go" | crew:go: id names the topic crew, which does not exist
         selections.yaml | [express | [expres | framework: candidates names expres, which does not exist
         grounds-others.yaml | : time-series | : times | entry 1: selection names times, which does not exist
         grounds-others.yaml | "data:time-series" | "data:time" | entry 1: given names data:time, which does not exist

@@ -42,6 +42,16 @@ class AdviceTest {
         social network | data:relations service:concurrent team:go | framework | go
         open, air-gapped | cache:sessions cache:open-licence files:objects deployment:air-gapped | cache | valkey
         open, air-gapped | cache:sessions cache:open-licence files:objects deployment:air-gapped | files | minio
+        documents, quick iterations | data:documents service:rapid | database | mongodb
+        small services that talk | messages:small-services service:concurrent team:go | messages | nats
+        small services that talk | messages:small-services service:concurrent team:go | framework | go
+        pages kept in memory | cache:values data:relational load:read-heavy | cache | memcached
+        pages kept in memory | cache:values data:relational load:read-heavy | database | mysql
+        monitoring platform | data:machine-metrics service:low-latency | time-series | prometheus
+        monitoring platform | data:machine-metrics service:low-latency | framework | go
+        writes on every continent | data:relational load:global consistency:strict | database | cockroachdb
+        graph beside documents | data:relations data:documents | graph | arangodb
+        shared paths | files:shared-paths messages:work | files | nfs
         """)
     void theFirstChoiceSuitsTheBrief(String brief, String answers, String selection, String first) {
         Recommendation recommendation = recommend(selection, answers);

@@ -14,7 +14,7 @@ class CatalogReaderTest {
             hosted.yaml | pairsWith: [api] | pairsWith: [apy] | stripe: pairsWith names apy, which does not exist
             hosted.yaml | - id: rollbar | - id: sentry | sentry: id is taken twice
             hosted.yaml | vendor: Stripe | seller: Stripe | stripe: seller is not a field of such an entry
-            hosted.yaml | basis: seed | basis: rumour | stripe: basis is none of seed, documentation, standard
+            hosted.yaml | basis: seed | basis: rumour | stripe: basis is none of seed, documentation, standard, own
             hosted.yaml | basis: seed | basis: standard | stripe: source does not suit the basis standard
             managed/gcp.yaml | cloud: gcp | cloud: ibm | cloud-sql-postgresql: cloud is none of aws, gcp, azure
             managed/gcp.yaml | [spark, flink] | [sprak] | dataproc: compatible names sprak, which does not exist

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,45 @@ class CatalogTest {
                         .contains(technology));
         assertThat(CATALOG.of(Container.class).stream().map(Container::technology)
                 .filter(technology -> technology.palette().isPresent())).hasSameSizeAs(Technologies.read().all());
+    }
+
+    @Test
+    void everyContainerIsRecognisedByItsImageAndLeadsToItsPage() {
+        Technologies technologies = Technologies.read();
+        Map<String, String> other = Map.of("pgvector", "postgresql");
+
+        assertThat(CATALOG.of(Container.class)).filteredOn(container -> !container.technology().ownImage())
+                .hasSizeGreaterThanOrEqualTo(60).allSatisfy(container -> {
+                    Recognition known = technologies.recognise(container.technology().imageReference()).orElseThrow();
+                    assertThat(known.entry()).contains(other.getOrDefault(container.id(), container.id()));
+                    assertThat(known.kind()).isEqualTo(container.technology().kind());
+                });
+    }
+
+    @Test
+    void everyPageAnImageLeadsToIsThere() {
+        Technologies technologies = Technologies.read();
+        List<String> images = List.of("fluent/fluentd", "opensearchproject/opensearch-dashboards", "openbao/openbao");
+
+        assertThat(DataEntry.allOf("catalog/images.yaml")).allSatisfy(image -> image.optionalText("entry")
+                .ifPresent(id -> assertThat(CATALOG.find(id, Container.class)).as(image.name()).map(Container::name)
+                        .contains(image.text("name"))));
+        assertThat(images).allSatisfy(image ->
+                assertThat(technologies.recognise(image).orElseThrow().entry()).as(image).isEmpty());
+    }
+
+    @Test
+    void nothingTheStudioCarriesPassesForTheUsersOwn() {
+        assertThat(CATALOG.entries()).noneMatch(CATALOG::isOwn)
+                .noneMatch(entry -> entry.profile().source().basis() == Source.Basis.OWN);
+    }
+
+    @Test
+    void everyEntryHasAPictureAndAColour() {
+        assertThat(CATALOG.entries()).allSatisfy(entry -> {
+            assertThat(CATALOG.iconOf(entry)).matches("mdi2[a-z]-[a-z0-9-]+");
+            assertThat(CATALOG.kindOf(entry)).isNotNull();
+        });
     }
 
     @Test

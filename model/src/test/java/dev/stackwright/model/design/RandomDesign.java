@@ -30,7 +30,15 @@ final class RandomDesign {
                 map(this::edge, this::meaning), map(this::element, () -> list(this::dataClass)),
                 map(this::text, () -> new Confirmation(text(), day(), text())),
                 list(() -> new Acceptance(text(), maybe(this::element), text(), text(), maybe(this::day))),
-                Map.of());
+                new Rationale(map(this::text, this::texts), map(this::text, this::decision)), Map.of());
+    }
+
+    private Decision decision() {
+        return new Decision(text(), day(), Decision.Status.values()[random.nextInt(4)], text(),
+                list(() -> new Decision.Criterion(text(), text(), random.nextInt(100))),
+                list(() -> new Decision.Option(text(), maybe(this::text),
+                        map(this::text, () -> new Decision.Score(1 + random.nextInt(5), text())))),
+                maybe(this::text), text(), text());
     }
 
     private ElementId element() {

@@ -29,8 +29,9 @@ public final class HandoffDocument {
         HandoffView view = new HandoffView(Markdown.text(input.title()), lead(points), rows(points),
                 parts.composeFile(), images(facts), parts.registries(), Markdown.text(shape.layers()),
                 shape.services(), parts.plans(), parts.tenancy(), parts.deployment(), parts.compliance(), parts.sla(),
-                parts.scaling(), parts.backup(), parts.observability(), findings(facts), accepted(facts),
-                questions(facts), new SummaryMessage(facts, points).text());
+                parts.scaling(), parts.backup(), parts.observability(),
+                DecisionRecords.of(facts.context().design().rationale().decisions()), findings(facts),
+                accepted(facts), questions(facts), new SummaryMessage(facts, points).text());
         return new Templates().fill(TEMPLATE, view);
     }
 

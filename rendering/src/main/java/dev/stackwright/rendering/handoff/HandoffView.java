@@ -21,6 +21,7 @@ import java.util.List;
  * @param scaling       part 9
  * @param backup        part 10
  * @param observability part 11
+ * @param decisions     decision records, the latest first
  * @param findings      what the checks found and nobody accepted, by check
  * @param accepted      what somebody accepted
  * @param questions     what is undecided
@@ -30,8 +31,9 @@ public record HandoffView(String title, String lead, List<Point> points, List<St
                           List<ImageGroup> images, List<String> registries, String layers, List<String> services,
                           List<String> plans, List<String> tenancy, List<String> deployment,
                           List<String> compliance, List<String> sla, List<Scale> scaling, List<String> backup,
-                          List<String> observability, List<FindingGroup> findings, List<String> accepted,
-                          List<String> questions, String summary) {
+                          List<String> observability, List<DecisionRecord> decisions,
+                          List<FindingGroup> findings, List<String> accepted, List<String> questions,
+                          String summary) {
 
     /** A row of the checklist. */
     public record Point(int number, String text, String state, String evidence) {
@@ -51,5 +53,18 @@ public record HandoffView(String title, String lead, List<Point> points, List<St
 
     /** A row of the scaling table. */
     public record Scale(String service, String replicas, String state, String reservations, String limits) {
+    }
+
+    /**
+     * One decision.
+     *
+     * @param head  the columns of the matrix
+     * @param rows  its cells, the totals last
+     * @param sums  how each total comes about
+     * @param notes why scores are as they are
+     */
+    public record DecisionRecord(String title, String date, String status, String context, List<String> head,
+                                 List<List<String>> rows, List<String> sums, List<String> notes, String outcome,
+                                 String consequences) {
     }
 }

@@ -3,6 +3,7 @@ package dev.stackwright.rendering.handoff;
 import dev.stackwright.model.catalog.DataEntry;
 import dev.stackwright.model.catalog.ServiceKind;
 import dev.stackwright.model.compose.Service;
+import dev.stackwright.model.design.Decision;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,11 @@ final class OpenQuestions {
         ask(open, facts.services().stream().anyMatch(this::keepsData), "backup");
         ask(open, observers().isEmpty(), "observability");
         ask(open, facts.images().all().stream().anyMatch(image -> image.remark().contains("not known")), "visibility");
+        facts.context().design().rationale().decisions().values().stream()
+                .filter(decision -> decision.status() == Decision.Status.PROPOSED)
+                .forEach(decision -> open.add(new Question("decision", "The decision "
+                        + Markdown.text(decision.title()) + " is proposed and not accepted yet.",
+                        "whoever answers for the architecture")));
         return open;
     }
 

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.Acceptance;
 import dev.stackwright.model.design.Choices;
+import dev.stackwright.model.design.Decision;
 import dev.stackwright.model.design.Design;
+import dev.stackwright.model.design.Rationale;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -55,5 +59,53 @@ class HandoffDocumentTest {
         assertThat(HandoffDocument.of(Samples.input("services:\n  web: [", Design.EMPTY)))
                 .contains("# Handoff: Shop", "yaml-syntax");
         assertThat(HandoffDocument.of(Samples.input("", Design.EMPTY))).contains("The stack has no service.");
+    }
+
+    @Test
+    void decisionsAreRecordedWithTheirArithmetic() {
+        Decision decision = new Decision("Primary database", LocalDate.of(2026, 11, 21), Decision.Status.ACCEPTED,
+                "Orders need transactions.", List.of(new Decision.Criterion("cost", "Cost", 40),
+                        new Decision.Criterion("risk", "Risk", 60)),
+                List.of(Decision.Option.unjudged("PostgreSQL", Optional.of("postgresql"))
+                                .withScore("cost", new Decision.Score(5, "no licence"))
+                                .withScore("risk", new Decision.Score(4, "")),
+                        Decision.Option.unjudged("A | B", Optional.empty())), Optional.of("PostgreSQL"),
+                "The team knows it.", "");
+        Design design = Design.EMPTY.withRationale(Rationale.NONE.withDecision("primary-database", decision));
+
+        assertThat(HandoffDocument.of(Samples.input("services: {web: {image: 'nginx:1.27'}}", design))).contains("""
+                ## Decisions
+
+                ### Primary database
+
+                2026-11-21, accepted.
+
+                Context: Orders need transactions.
+
+                | Criterion | Weight | PostgreSQL | A \\| B |
+                | --- | --- | --- | --- |
+                | Cost | 40 | 5 | \u2013 |
+                | Risk | 60 | 4 | \u2013 |
+                | **Total** | 100 | **4.40** | not judged yet |
+
+                - PostgreSQL: 40 \u00d7 5 + 60 \u00d7 4 = 440 of 500.
+                - PostgreSQL, Cost, 5: no licence
+
+                Outcome: **PostgreSQL**. The team knows it.
+
+                Consequences: Not written yet.
+
+                ## Findings that stand open
+                """);
+    }
+
+    @Test
+    void aProposedDecisionIsAnOpenQuestion() {
+        Decision decision = new Decision("Queue", LocalDate.of(2026, 11, 21), Decision.Status.PROPOSED, "", List.of(),
+                List.of(), Optional.empty(), "", "");
+        Design design = Design.EMPTY.withRationale(Rationale.NONE.withDecision("queue", decision));
+
+        assertThat(HandoffDocument.of(Samples.input("services: {web: {image: 'nginx:1.27'}}", design)))
+                .contains("- The decision Queue is proposed and not accepted yet. Could be answered by");
     }
 }

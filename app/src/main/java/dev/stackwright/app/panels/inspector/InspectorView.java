@@ -28,14 +28,15 @@ public final class InspectorView extends ScrollPane {
     /**
      * @param explain    shows what there is to know about a finding
      * @param openSource shows where a service of another file is written
+     * @param about      opens the catalog's page of a technology
      */
     public InspectorView(Project project, ProjectFindings findings, Technologies technologies,
-                         Consumer<Finding> explain, Consumer<ElementId> openSource) {
+                         Consumer<Finding> explain, Consumer<ElementId> openSource, Consumer<String> about) {
         this.project = project;
         this.foreign = new ForeignPane(openSource);
         this.findings = findings;
         this.model = new InspectorModel(project);
-        service = new ServicePane(model, new ServiceHeader(technologies), explain);
+        service = new ServicePane(model, new ServiceHeader(technologies, about), explain);
         overview = new OverviewPane(model);
         several = new SeveralPane(model);
         setId("inspector");

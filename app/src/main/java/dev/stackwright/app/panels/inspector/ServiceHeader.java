@@ -4,6 +4,8 @@ import dev.stackwright.model.catalog.Recognition;
 import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.resources.Strings;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -19,14 +21,21 @@ final class ServiceHeader extends HBox {
     private final FontIcon icon = new FontIcon(OWN_IMAGE_ICON);
     private final Label name = new Label();
     private final Label what = new Label();
+    private final Hyperlink about = new Hyperlink();
+    private final Consumer<String> openPage;
 
-    ServiceHeader(Technologies technologies) {
+    /** @param openPage opens the catalog's page of a technology */
+    ServiceHeader(Technologies technologies, Consumer<String> openPage) {
         this.technologies = technologies;
+        this.openPage = openPage;
         StackPane tile = new StackPane(icon);
         tile.getStyleClass().add("kind-tile");
         name.getStyleClass().add("service-title");
         what.getStyleClass().add("field-hint");
-        VBox words = new VBox(name, what);
+        about.setId("inspector-about");
+        about.getStyleClass().add("about-link");
+        about.managedProperty().bind(about.visibleProperty());
+        VBox words = new VBox(name, what, about);
         getStyleClass().add("service-header");
         getChildren().addAll(tile, words);
     }
@@ -36,8 +45,19 @@ final class ServiceHeader extends HBox {
         name.setText(facts.name());
         what.setText(known.map(Recognition::name).orElse(Strings.text(facts.built()
                 ? "inspector.kind.built" : "inspector.kind.own")));
+        showAbout(known);
         icon.setIconLiteral(known.map(Recognition::icon).orElse(OWN_IMAGE_ICON));
         getStyleClass().removeIf(styleClass -> styleClass.startsWith("kind-"));
         getStyleClass().add("kind-" + known.map(Recognition::kind).map(kind -> kind.id()).orElse("service"));
+    }
+
+    /** The name stands in the link where there is a page, and as a mere word where there is none. */
+    private void showAbout(Optional<Recognition> known) {
+        Optional<String> entry = known.flatMap(Recognition::entry);
+        what.setVisible(entry.isEmpty());
+        what.setManaged(entry.isEmpty());
+        about.setVisible(entry.isPresent());
+        about.setText(known.map(recognition -> Strings.text("inspector.about", recognition.name())).orElse(""));
+        about.setOnAction(event -> entry.ifPresent(openPage));
     }
 }

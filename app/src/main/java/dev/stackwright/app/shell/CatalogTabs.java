@@ -1,0 +1,124 @@
+package dev.stackwright.app.shell;
+
+import dev.stackwright.app.dialogs.Question;
+import dev.stackwright.app.dialogs.Questions;
+import dev.stackwright.app.panels.advice.AdviceModel;
+import dev.stackwright.app.panels.advice.AdviceView;
+import dev.stackwright.app.panels.advice.Asking;
+import dev.stackwright.app.panels.advice.ComparisonView;
+import dev.stackwright.app.panels.catalog.CatalogModel;
+import dev.stackwright.app.panels.catalog.CatalogView;
+import dev.stackwright.app.panels.catalog.StackUse;
+import dev.stackwright.app.panels.decisions.DecisionsModel;
+import dev.stackwright.app.panels.decisions.DecisionsView;
+import dev.stackwright.app.project.Blocks;
+import dev.stackwright.app.project.Project;
+import dev.stackwright.model.catalog.CatalogEntry;
+import dev.stackwright.model.design.Decision;
+import dev.stackwright.resources.Strings;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.BorderPane;
+
+/** What the window of technologies and decisions shows of one project. */
+final class CatalogTabs extends BorderPane implements Asking {
+
+    static final String TECHNOLOGIES = "technologies";
+    static final String ADVICE = "advice";
+    static final String COMPARISON = "comparison";
+    static final String DECISIONS = "decisions";
+
+    private final Dock dock = new Dock("catalog-tabs");
+    private final Questions questions;
+    private final CatalogModel pages;
+    private final CatalogView catalog;
+    private final DecisionsModel decisions;
+    private final DecisionsView decisionsView;
+    private final AdviceModel advice;
+    private final AdviceView adviceView;
+    private final ComparisonView comparison;
+    private final Runnable choices;
+
+    /**
+     * @param pages   which technologies are looked at, whatever the project
+     * @param choices shows the choices of the design
+     */
+    CatalogTabs(Project project, CatalogModel pages, Blocks blocks, Questions questions, Runnable choices) {
+        this.questions = questions;
+        this.pages = pages;
+        this.choices = choices;
+        catalog = new CatalogView(pages, new StackUse(project, blocks), this::compareWithAlternatives);
+        advice = new AdviceModel(project, pages.library());
+        adviceView = new AdviceView(advice, this);
+        comparison = new ComparisonView(advice, this);
+        decisions = new DecisionsModel(project, pages.library().criteria(), Clock.systemDefaultZone());
+        decisionsView = new DecisionsView(decisions, pages.library(), questions, this::openPage);
+        dock.add(TECHNOLOGIES, catalog);
+        dock.add(ADVICE, adviceView);
+        dock.add(COMPARISON, comparison);
+        dock.add(DECISIONS, decisionsView);
+        setCenter(dock);
+    }
+
+    void turnTo(String tab) {
+        dock.select(tab);
+    }
+
+    String front() {
+        return dock.front();
+    }
+
+    @Override
+    public void openPage(String id) {
+        pages.open(id);
+        turnTo(TECHNOLOGIES);
+    }
+
+    private void compareWithAlternatives(CatalogEntry entry) {
+        List<CatalogEntry> entries = new ArrayList<>(List.of(entry));
+        entries.addAll(pages.library().catalog().named(entry.profile().alternatives()));
+        compare(entries);
+    }
+
+    @Override
+    public void compare(List<CatalogEntry> entries) {
+        comparison.show(entries);
+        turnTo(COMPARISON);
+    }
+
+    @Override
+    public void weigh(String title, List<CatalogEntry> entries) {
+        decisions.begin(title, advice.context(), entries.stream()
+                .map(entry -> Decision.Option.unjudged(entry.name(), Optional.of(entry.id()))).toList());
+        turnTo(DECISIONS);
+    }
+
+    @Override
+    public void openChoices() {
+        choices.run();
+    }
+
+    /** @param factor size of the interface; 1 is the normal one */
+    void zoom(double factor) {
+        catalog.zoom(factor);
+        adviceView.zoom(factor);
+        decisionsView.zoom(factor);
+    }
+
+    /** Asks about decisions that are written and not saved; false where the user would rather stay. */
+    boolean mayLeave() {
+        if (!decisions.hasDrafts()) {
+            return true;
+        }
+        boolean stays = questions.ask(new Question<>(Strings.text("decisions.leave.title"),
+                Strings.text("decisions.leave.text"),
+                List.of(Question.Answer.of(true, Strings.text("decisions.leave.stay")),
+                        new Question.Answer<>(false, Strings.text("decisions.leave.discard"), true)), true));
+        if (stays) {
+            turnTo(DECISIONS);
+        }
+        return !stays;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.stackwright.model.design;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The fields of decisions and answers as nested maps and lists, with what the design kept unknown of them. */
+final class DecisionFields {
+
+    static final String ANSWERS = "answers";
+    static final String DECISIONS = "decisions";
+    static final String CRITERIA = "criteria";
+    static final String OPTIONS = "options";
+
+    private final Map<String, Object> unknown;
+
+    /** @param unknown fields this version does not know, nested as they stand in the file */
+    DecisionFields(Map<String, Object> unknown) {
+        this.unknown = unknown;
+    }
+
+    Object of(String id, Decision decision) {
+        SortedMap<String, Object> fields = unknownAt(DECISIONS, id);
+        fields.remove(CRITERIA);
+        fields.remove(OPTIONS);
+        fields.put("title", decision.title());
+        fields.put("date", decision.date().toString());
+        fields.put("status", decision.status().id());
+        text(fields, "context", decision.context());
+        list(fields, CRITERIA, decision.criteria().stream().map(criterion -> of(id, criterion)).toList());
+        list(fields, OPTIONS, decision.options().stream().map(option -> of(id, option)).toList());
+        decision.outcome().ifPresent(outcome -> fields.put("outcome", outcome));
+        text(fields, "reason", decision.reason());
+        text(fields, "consequences", decision.consequences());
+        return fields;
+    }
+
+    private Object of(String id, Decision.Criterion criterion) {
+        SortedMap<String, Object> fields = unknownAt(DECISIONS, id, CRITERIA, criterion.id());
+        fields.put("id", criterion.id());
+        fields.put("name", criterion.name());
+        fields.put("weight", criterion.weight());
+        return fields;
+    }
+
+    private Object of(String id, Decision.Option option) {
+        SortedMap<String, Object> fields = unknownAt(DECISIONS, id, OPTIONS, option.name());
+        fields.remove("scores");
+        fields.put("name", option.name());
+        option.entry().ifPresent(entry -> fields.put("entry", entry));
+        SortedMap<String, Object> scores = new TreeMap<>();
+        option.scores().forEach((criterion, score) -> {
+            SortedMap<String, Object> one = unknownAt(DECISIONS, id, OPTIONS, option.name(), "scores", criterion);
+            one.put("score", score.points());
+            text(one, "note", score.note());
+            scores.put(criterion, one);
+        });
+        if (!scores.isEmpty()) {
+            fields.put("scores", scores);
+        }
+        return fields;
+    }
+
+    private static void text(Map<String, Object> fields, String name, String text) {
+        if (!text.isEmpty()) {
+            fields.put(name, text);
+        }
+    }
+
+    private static void list(Map<String, Object> fields, String name, List<Object> items) {
+        if (!items.isEmpty()) {
+            fields.put(name, items);
+        }
+    }
+
+    private SortedMap<String, Object> unknownAt(String... path) {
+        return UnknownFields.at(unknown, path).filter(Map.class::isInstance)
+                .map(fields -> UnknownFields.textKeyed((Map<?, ?>) fields)).orElseGet(TreeMap::new);
+    }
+}
