@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Reads the files of the {@link Catalog} and refuses what does not fit together, with file, entry and field. */
 final class CatalogReader {
@@ -102,8 +103,10 @@ final class CatalogReader {
             known(entry, "technologies", entry.texts("technologies"), byId.keySet());
             return UseCase.of(entry);
         });
-        List<Pattern> patterns = distinct("catalog/patterns.yaml", this::pattern);
-        return new Guidance(criteria, uses, patterns);
+        List<ServiceRole> roles = distinct("catalog/roles.yaml", ServiceRole::of);
+        Set<String> roleIds = roles.stream().map(ServiceRole::id).collect(Collectors.toSet());
+        List<Pattern> patterns = distinct("catalog/patterns.yaml", entry -> pattern(entry, roleIds));
+        return new Guidance(criteria, uses, patterns, roles);
     }
 
     private <T> List<T> distinct(String file, Function<DataEntry, T> reader) {
@@ -112,14 +115,22 @@ final class CatalogReader {
         return new ArrayList<>(entries.values());
     }
 
-    private Pattern pattern(DataEntry entry) {
+    private Pattern pattern(DataEntry entry, Set<String> roles) {
         Map<String, Pattern.Part> parts = new LinkedHashMap<>();
         Pattern pattern = Pattern.of(entry);
         for (DataEntry part : entry.entries("parts")) {
             known(part, "technologies", part.texts("technologies"), byId.keySet());
+            known(part, "roles", part.texts("roles"), roles);
             unique(parts, part, Pattern.Part.of(part));
         }
         entry.entries("parts").forEach(part -> known(part, "passesTo", part.texts("passesTo"), parts.keySet()));
+        known(entry, "without", pattern.without(), roles);
+        for (String named : pattern.shapes().stream().flatMap(List::stream).toList()) {
+            String[] partAndRole = named.split(":");
+            known(entry, "shapes", List.of(partAndRole[0]), parts.keySet());
+            known(entry, "shapes", List.of(partAndRole).subList(1, partAndRole.length),
+                    Set.copyOf(parts.get(partAndRole[0]).roles()));
+        }
         return pattern;
     }
 }

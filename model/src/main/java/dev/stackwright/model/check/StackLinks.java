@@ -41,7 +41,7 @@ public final class StackLinks {
         reachedBy.computeIfAbsent(target, name -> new LinkedHashSet<>()).add(service);
     }
 
-    static StackLinks of(ComposeFile file) {
+    public static StackLinks of(ComposeFile file) {
         return new StackLinks(file);
     }
 
