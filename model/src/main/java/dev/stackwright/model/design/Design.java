@@ -104,6 +104,12 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
         return new Design(positions, choices, planChoices, edges, dataClasses, all, acceptances, rationale, unknown);
     }
 
+    public Design withoutConfirmation(String point) {
+        SortedMap<String, Confirmation> rest = new TreeMap<>(confirmations);
+        rest.remove(point);
+        return new Design(positions, choices, planChoices, edges, dataClasses, rest, acceptances, unknown);
+    }
+
     public Design withAcceptance(Acceptance acceptance) {
         List<Acceptance> all = new ArrayList<>(acceptances);
         all.add(acceptance);

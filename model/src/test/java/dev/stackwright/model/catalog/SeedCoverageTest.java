@@ -144,6 +144,11 @@ class SeedCoverageTest {
         named("checks/checks.yaml", "id").forEach(id -> ids.add("check:" + id));
         named("handoff/checklist.yaml", "id").forEach(id -> ids.add("handoff:" + id));
         named("catalog/registries.yaml", "name").forEach(name -> ids.add("registry:" + name));
+        for (DataEntry rung : DataEntry.allOf("ladder/rungs.yaml")) {
+            ids.add("rung:" + rung.text("id"));
+            rung.entries("asks").forEach(ask -> ids.add("ask:" + ask.text("id")));
+            rung.entries("validate").forEach(point -> ids.add("point:" + point.text("id")));
+        }
         return ids;
     }
 

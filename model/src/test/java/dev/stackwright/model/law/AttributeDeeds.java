@@ -8,6 +8,7 @@ import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.recipe.ExtractVariable;
 import dev.stackwright.model.recipe.RenameEnvironment;
 import dev.stackwright.model.recipe.ReplaceBuildWithImage;
+import dev.stackwright.model.recipe.SetCommand;
 import dev.stackwright.model.recipe.SetHealthcheckTiming;
 import dev.stackwright.model.recipe.SetResource;
 import dev.stackwright.model.recipe.SwitchHealthcheck;
@@ -26,6 +27,9 @@ final class AttributeDeeds {
     private static final List<String> MEMORY = List.of("512M", "1g", "64m", "${MEMORY:-256M}", "");
     private static final List<String> SPANS = List.of("5s", "1m30s", "${SPAN:-20s}", "");
     private static final List<String> COUNTS = List.of("3", "12", "");
+
+    private static final List<List<String>> COMMANDS = List.of(List.of("serve"),
+            List.of("run", "--level", "${LEVEL:-info}", "it's"), List.of("sh", "-c", "a: b # c"));
 
     private final Chance chance;
     private final Service service;
@@ -54,6 +58,12 @@ final class AttributeDeeds {
 
     private static Optional<Object> given(String value) {
         return value.isEmpty() ? Optional.empty() : Optional.of(value);
+    }
+
+    Deed command() {
+        List<String> words = chance.oneOf(COMMANDS);
+        return deed(new SetCommand(service.name(), words),
+                record -> record.setDeep(service.name(), List.of("command"), Optional.of(words)), "command");
     }
 
     Deed healthcheckTiming() {

@@ -3,6 +3,7 @@ package dev.stackwright.model.law;
 import dev.stackwright.model.compose.Dependency;
 import dev.stackwright.model.compose.DependencyCondition;
 import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.compose.Interpolation;
 import dev.stackwright.model.compose.EnvironmentEntry;
 import dev.stackwright.model.compose.NamedElement;
 import dev.stackwright.model.compose.Port;
@@ -74,7 +75,7 @@ final class RandomDeeds {
                 ? oneOf(services.stream().filter(any -> any != service).toList()) : oneOf(services);
         AttributeDeeds attributes = new AttributeDeeds(random, service);
         WiringDeeds wiring = new WiringDeeds(random, current, service);
-        return switch (random.nextInt(36)) {
+        return switch (random.nextInt(37)) {
             case 0, 1 -> Optional.of(image(service.name()));
             case 2 -> Optional.of(addService());
             case 3 -> Optional.of(removeService(service.name()));
@@ -99,6 +100,7 @@ final class RandomDeeds {
             case 27, 28 -> attributes.extractVariable();
             case 29 -> Optional.of(attributes.healthcheckTiming());
             case 30 -> attributes.switchHealthcheck();
+            case 36 -> Optional.of(attributes.command());
             default -> attributes.replaceBuild();
         };
     }
@@ -157,7 +159,7 @@ final class RandomDeeds {
     private Optional<Deed> disconnect(Service service) {
         return oneOrNone(service.dependencies()).map(Dependency::service).map(to ->
                 deed(new DisconnectServices(service.name(), to),
-                        record -> record.removeFrom(service.name(), "depends_on", to),
+                        record -> record.removeFrom(service.name(), "depends_on", Interpolation.withDefaults(to)),
                         new Place.AttributeOf(service.name(), "depends_on")));
     }
 
