@@ -15,6 +15,7 @@ import dev.stackwright.model.recipe.RemoveEnvironment;
 import dev.stackwright.model.recipe.RemovePort;
 import dev.stackwright.model.recipe.RenameEnvironment;
 import dev.stackwright.model.recipe.ReplaceBuildWithImage;
+import dev.stackwright.model.recipe.SetCommand;
 import dev.stackwright.model.recipe.SetEnvironment;
 import dev.stackwright.model.recipe.SetHealthcheck;
 import dev.stackwright.model.recipe.SetHealthcheckTiming;
@@ -55,6 +56,10 @@ final class AttributeVerbs {
             Verb.of("replace-build", "Let a service run an image instead of one that is built.",
                     said -> new ReplaceBuildWithImage(said.text("SERVICE"), said.text("IMAGE")), SERVICE,
                     Word.parameter("IMAGE", "For example acme/api:2.0.")),
+            Verb.of("set-command", "Set the command a service runs.",
+                    said -> new SetCommand(said.text("SERVICE"), said.list("WORD")), SERVICE,
+                    Word.parameter("WORD", "The words of the command; put them behind -- when one begins with a dash.")
+                            .repeated()),
             Verb.of("set-replicas", "Set how many containers of a service run.",
                     said -> new SetReplicas(said.text("SERVICE"), said.text("N")), SERVICE,
                     Word.parameter("N", "A whole number from 0, or a variable such as '$${REPLICAS:-2}'.")),

@@ -3,6 +3,7 @@ package dev.stackwright.app.cli;
 import dev.stackwright.app.cli.report.CheckSummary;
 import dev.stackwright.app.cli.report.Checked;
 import dev.stackwright.app.cli.report.Report;
+import dev.stackwright.app.docker.ComposeClient;
 import dev.stackwright.model.workspace.FileProblem;
 import dev.stackwright.model.workspace.ProjectFiles;
 import java.io.IOException;

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         footer = {"  stackwright edit compose.yaml set-image api acme/api:2.0",
             "  stackwright edit compose.yaml connect api database --condition service_healthy",
             "  stackwright edit compose.yaml set-env api LEVEL=debug --own",
+            "  stackwright edit compose.yaml take-step next cache=redis",
             "  stackwright edit --dry-run compose.yaml rename-service db database"})
 final class EditCommand implements Runnable {
 

@@ -61,9 +61,7 @@ final class Findings {
     List<Finding> in(Path path, Snapshot snapshot) {
         Path home = clean(path);
         List<Path> files = ResolveOptions.filesAround(home);
-        ProjectSources current = new OverlaySources(sources, Map.of(home, new Reading.Text(snapshot.compose())));
-        ResolvedStack stack = ResolvedStack.of(ComposeProject.resolve(current,
-                ResolveOptions.of(files).withEnvironment(environment)), home);
+        ResolvedStack stack = stackOf(path, snapshot);
         boolean isStack = files.get(0).equals(home) && !stack.isOverlay();
         Suited suited = suited(home);
         return (isStack ? suited.all() : suited.problems()).run(snapshot, stack).stream()
@@ -77,6 +75,14 @@ final class Findings {
             return new Suited(new Checks(usual.all().checks(), known, choices),
                     new Checks(usual.problems().checks(), known, choices));
         })).orElse(usual);
+    }
+
+    /** The project Docker Compose would make of the file. */
+    ResolvedStack stackOf(Path path, Snapshot snapshot) {
+        Path home = clean(path);
+        ProjectSources current = new OverlaySources(sources, Map.of(home, new Reading.Text(snapshot.compose())));
+        return ResolvedStack.of(ComposeProject.resolve(current, ResolveOptions.of(ResolveOptions.filesAround(home))
+                .withEnvironment(environment)), home);
     }
 
     /** True for a finding in the other one of a file and its override, where both are checked. */

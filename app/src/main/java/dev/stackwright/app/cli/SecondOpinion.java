@@ -1,5 +1,6 @@
 package dev.stackwright.app.cli;
 
+import dev.stackwright.app.docker.ComposeClient;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Severity;
 import dev.stackwright.model.project.ResolveOptions;

@@ -15,6 +15,7 @@ public final class StackwrightCli {
     private static final Map<String, Function<Terminal, Object>> COMMANDS = new TreeMap<>(Map.of(
             CheckCommand.NAME, CheckCommand::new,
             EditCommand.NAME, EditCommand::new,
+            LadderCommand.NAME, LadderCommand::new,
             RenderCommand.NAME, RenderCommand::new,
             ExportCommand.NAME, ExportCommand::new,
             CatalogCommand.NAME, CatalogCommand::new,

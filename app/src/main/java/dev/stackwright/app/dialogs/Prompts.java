@@ -6,7 +6,8 @@ import javafx.stage.Window;
 /** All ways in which a window asks its user something. */
 public record Prompts(Questions questions, FileChoosing files, EditPreview preview, ReachPrompt reach,
                       AcceptancePrompt acceptance, ExportPrompt export, PicturePrompt picture,
-                      ShortcutSheet shortcuts, MergePrompt merge, RecoveryPrompt recovery) {
+                      ShortcutSheet shortcuts, MergePrompt merge, RecoveryPrompt recovery, NamePrompt name,
+                      StepPrompt step) {
 
     /**
      * Dialogs in front of that window.
@@ -15,10 +16,12 @@ public record Prompts(Questions questions, FileChoosing files, EditPreview previ
      */
     public static Prompts of(Window owner, Background background) {
         FileChoosing files = new StageFileChoosing(owner);
+        ReviewerName reviewer = new ReviewerName();
         return new Prompts(new StageQuestions(owner), files, new StageEditPreview(owner),
                 new StageReachPrompt(owner),
-                new StageAcceptancePrompt(owner), new StageExportPrompt(owner, files),
+                new StageAcceptancePrompt(owner, reviewer), new StageExportPrompt(owner, files),
                 new StagePicturePrompt(owner, files), new StageShortcutSheet(owner),
-                new StageMergePrompt(owner, background), new StageRecoveryPrompt(owner));
+                new StageMergePrompt(owner, background), new StageRecoveryPrompt(owner),
+                new StageNamePrompt(owner, reviewer), new StageStepPrompt(owner, reviewer));
     }
 }

@@ -21,15 +21,16 @@ final class StageAcceptancePrompt implements AcceptancePrompt {
     private static final int REASON_LINES = 3;
 
     private final Window owner;
-    private String lastName = "";
+    private final ReviewerName known;
 
-    StageAcceptancePrompt(Window owner) {
+    StageAcceptancePrompt(Window owner, ReviewerName known) {
         this.owner = owner;
+        this.known = known;
     }
 
     @Override
     public Optional<AcceptanceForm> ask(String finding) {
-        TextField name = new TextField(lastName);
+        TextField name = new TextField(known.get());
         name.setId("accept-name");
         TextArea reason = new TextArea();
         reason.setId("accept-reason");
@@ -41,8 +42,8 @@ final class StageAcceptancePrompt implements AcceptancePrompt {
         Label text = new Label(finding);
         text.setWrapText(true);
         text.getStyleClass().add("dialog-text");
-        VBox body = new VBox(text, labelled("accept.reason", reason), labelled("accept.by", name),
-                labelled("accept.until", until));
+        VBox body = new VBox(text, DialogField.of(Strings.text("accept.reason"), reason),
+                DialogField.of(Strings.text("accept.by"), name), DialogField.of(Strings.text("accept.until"), until));
         body.getStyleClass().add("dialog-body");
         dialog.getDialogPane().setContent(body);
         ButtonType accept = new ButtonType(Strings.text("accept.accept"), ButtonData.OK_DONE);
@@ -56,17 +57,8 @@ final class StageAcceptancePrompt implements AcceptancePrompt {
                 name.textProperty(), reason.textProperty()));
         dialog.setOnShown(event -> reason.requestFocus());
         return dialog.showAndWait().filter(accept::equals).map(chosen -> {
-            lastName = name.getText().strip();
-            return new AcceptanceForm(lastName, reason.getText().strip(), Optional.ofNullable(until.getValue()));
+            known.set(name.getText());
+            return new AcceptanceForm(known.get(), reason.getText().strip(), Optional.ofNullable(until.getValue()));
         });
-    }
-
-    private static VBox labelled(String key, Node field) {
-        Label label = new Label(Strings.text(key));
-        label.getStyleClass().add("field-label");
-        label.setLabelFor(field);
-        VBox box = new VBox(label, field);
-        box.getStyleClass().add("labelled-field");
-        return box;
     }
 }

@@ -1,15 +1,11 @@
 package dev.stackwright.app.project;
 
-import dev.stackwright.model.catalog.HealthcheckAdvice;
 import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.catalog.Technology;
 import dev.stackwright.model.design.NodePosition;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.recipe.AddService;
-import dev.stackwright.model.recipe.NewService;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import dev.stackwright.model.recipe.NewBlock;
 import java.util.Optional;
 
 /** Turns blocks of the palette into services: with image, volume, health check and variables. */
@@ -38,28 +34,6 @@ public final class Blocks {
 
     /** As the other one, for any technology of the catalog. */
     public AddService adding(Technology technology, Snapshot snapshot, Optional<NodePosition> position) {
-        return new AddService(serviceOf(technology, freeName(technology, snapshot)), position);
-    }
-
-    private static NewService serviceOf(Technology technology, String name) {
-        Map<String, String> volumes = new LinkedHashMap<>();
-        technology.volumeFor(name).ifPresent(volume -> volumes.put(volume, technology.volumePath().orElseThrow()));
-        List<String> test = technology.healthcheck().map(HealthcheckAdvice::test).orElse(List.of());
-        return new NewService(name, technology.imageReference(), technology.publish(), List.of(),
-                technology.environmentFor(name), volumes, test, technology.command(), Optional.empty());
-    }
-
-    private static String freeName(Technology technology, Snapshot snapshot) {
-        String name = technology.service();
-        int number = 2;
-        while (isTaken(snapshot, name)) {
-            name = technology.service() + "-" + number++;
-        }
-        return name;
-    }
-
-    private static boolean isTaken(Snapshot snapshot, String name) {
-        return snapshot.compose().hasService(name)
-                || snapshot.staleServices().stream().anyMatch(service -> service.name().equals(name));
+        return new AddService(NewBlock.of(technology, NewBlock.freeName(technology, snapshot)), position);
     }
 }

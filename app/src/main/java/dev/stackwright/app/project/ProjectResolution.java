@@ -70,7 +70,7 @@ public final class ProjectResolution {
     }
 
     /** @param listener called when something else than the texts makes results stale */
-    void addListener(Runnable listener) {
+    public void addListener(Runnable listener) {
         listeners.add(listener);
     }
 
@@ -95,7 +95,7 @@ public final class ProjectResolution {
     }
 
     /** The result for a snapshot; asks the disk, so never on the window's thread. */
-    synchronized Optional<WholeProject> of(Snapshot snapshot) {
+    public synchronized Optional<WholeProject> of(Snapshot snapshot) {
         Setting now = setting;
         if (made.filter(last -> last.snapshot() == snapshot && last.setting().equals(now)).isEmpty()) {
             made = Optional.of(new Made(snapshot, now, now.file().map(file -> resolved(snapshot, file, now))));

@@ -12,6 +12,7 @@ import dev.stackwright.app.panels.findings.FindingsView;
 import dev.stackwright.app.panels.history.HistoryModel;
 import dev.stackwright.app.panels.history.HistoryView;
 import dev.stackwright.app.panels.inspector.InspectorView;
+import dev.stackwright.app.panels.ladder.LadderView;
 import dev.stackwright.app.panels.resolved.ResolvedView;
 import dev.stackwright.app.preferences.DeskShape;
 import dev.stackwright.app.preferences.DeskShape.Part;
@@ -24,6 +25,7 @@ import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.OtherFile;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.edit.FileKey;
+import dev.stackwright.model.ladder.Gap;
 import dev.stackwright.model.text.Range;
 import dev.stackwright.model.text.Replacement;
 import dev.stackwright.model.workspace.Change;
@@ -77,6 +79,7 @@ final class ProjectView extends BorderPane {
         left.add("blocks", new BlocksView(project, knowledge.blocks()));
         left.add("choices", new ChoicesView(project, knowledge.choices(), findings));
         left.add("inspector", inspector);
+        left.add("ladder", new LadderView(project, knowledge.ladder(), knowledge.checks(), prompts, this::reveal));
         findingsView = new FindingsView(project, findings, knowledge.choices(), prompts, this::reveal);
         bottom.add("findings", findingsView);
         resolved = new ResolvedView(project, this::reveal);
@@ -145,6 +148,11 @@ final class ProjectView extends BorderPane {
     private void reveal(Finding finding) {
         texts.open(fileOf(finding));
         openEditor().reveal(finding.range());
+    }
+
+    private void reveal(Gap gap) {
+        texts.open(gap.file().map(OtherFile::path).map(texts::keyOf).orElse(FileKey.MAIN));
+        openEditor().reveal(gap.range());
     }
 
     private void explain(Finding finding) {

@@ -38,6 +38,7 @@ final class ViewCommands {
         show("blocks", "Alt+1", () -> view.get().openLeft("blocks"));
         show("choices", "Alt+2", () -> view.get().openLeft("choices"));
         show("inspector", "Alt+3", () -> view.get().openLeft("inspector"));
+        show("ladder", "Alt+7", () -> view.get().openLeft("ladder"));
         show("findings", "Alt+4", () -> view.get().openFoot("findings"));
         show("resolved", "Alt+6", () -> view.get().openFoot("resolved"));
         text("explain-value", "Shortcut+Shift+W", () -> view.get().explainValue());

@@ -3,6 +3,7 @@ package dev.stackwright.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.app.cli.report.Checked;
+import dev.stackwright.app.docker.ComposeClient;
 import dev.stackwright.model.workspace.FileProblem;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -4,6 +4,9 @@ import dev.stackwright.model.edit.Edit;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.SharedPlace;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.ladder.Rung;
+import dev.stackwright.model.ladder.StepAnswers;
+import dev.stackwright.model.ladder.StepQuestion;
 import dev.stackwright.model.merge.MergeChoice;
 import dev.stackwright.model.workspace.ProjectMerge.State;
 import java.nio.file.Path;
@@ -16,7 +19,8 @@ import java.util.function.Function;
 
 /** Answers every question as a test has laid down, and remembers what was asked and told. */
 public final class ScriptedPrompts implements Questions, FileChoosing, EditPreview, ReachPrompt, AcceptancePrompt,
-        ExportPrompt, PicturePrompt, ShortcutSheet, MergePrompt, RecoveryPrompt {
+        ExportPrompt, PicturePrompt, ShortcutSheet, MergePrompt, RecoveryPrompt, NamePrompt,
+        StepPrompt {
 
     private final Deque<Object> answers = new ArrayDeque<>();
     private final Deque<Path> files = new ArrayDeque<>();
@@ -33,9 +37,13 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
     private boolean wanted = true;
     private Function<SharedPlace, Optional<Edit>> reach = place -> Optional.empty();
     private Optional<AcceptanceForm> acceptance = Optional.empty();
+    private final List<String> confirmed = new ArrayList<>();
+    private Optional<String> name = Optional.empty();
+    private final List<StepQuestion> stepQuestions = new ArrayList<>();
+    private Optional<StepAnswers> stepAnswers = Optional.empty();
 
     public Prompts prompts() {
-        return new Prompts(this, this, this, this, this, this, this, this, this, this);
+        return new Prompts(this, this, this, this, this, this, this, this, this, this, this, this);
     }
 
     public void willAnswer(Object answer) {
@@ -53,6 +61,38 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
     /** How far edits may reach from now on; by default neither is wanted. */
     public void willReach(Function<SharedPlace, Optional<Edit>> choice) {
         reach = choice;
+    }
+
+    /** The name that confirms whatever is asked from now on; without it nothing is confirmed. */
+    public void willConfirmAs(String person) {
+        name = Optional.of(person);
+    }
+
+    /** What was to be confirmed. */
+    public List<String> confirmed() {
+        return confirmed;
+    }
+
+    /** The answers to the questions of steps from now on; without them no step goes on. */
+    public void willAnswerStep(StepAnswers given) {
+        stepAnswers = Optional.of(given);
+    }
+
+    /** What steps asked. */
+    public List<StepQuestion> stepQuestions() {
+        return stepQuestions;
+    }
+
+    @Override
+    public Optional<String> nameFor(String statement) {
+        confirmed.add(statement);
+        return name;
+    }
+
+    @Override
+    public Optional<StepAnswers> answers(Rung rung, List<StepQuestion> questions) {
+        stepQuestions.addAll(questions);
+        return stepAnswers;
     }
 
     public void willAccept(AcceptanceForm form) {

@@ -172,8 +172,8 @@ final class StepRecipes {
     private Optional<Container.Sizing> sizing(Service service) {
         String id = stack.context().recognise(service).isEmpty()
                 ? stack.context().kind(service) == ServiceKind.WORKER ? "worker" : "api"
-                : stack.context().technology(service).map(Technology::id)
-                        .orElseGet(() -> stack.context().recognise(service).get().name());
+                : stack.context().recognise(service).map(known -> known.technology().map(Technology::id)
+                        .or(known::entry).orElse(known.name())).orElse("");
         return catalog.find(id, Container.class).or(() -> catalog.of(Container.class).stream()
                 .filter(container -> container.name().equals(id)).findFirst()).map(Container::sizing);
     }

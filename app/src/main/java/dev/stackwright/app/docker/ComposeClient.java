@@ -1,4 +1,4 @@
-package dev.stackwright.app.cli;
+package dev.stackwright.app.docker;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,18 +9,18 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The Docker Compose that is installed here, asked what it makes of files. It starts and changes nothing. */
-final class ComposeClient {
+public final class ComposeClient {
 
     private static final int TIMEOUT_S = 60;
 
     private final List<String> command;
 
     /** @param command the client without a word on what to do */
-    ComposeClient(List<String> command) {
+    public ComposeClient(List<String> command) {
         this.command = List.copyOf(command);
     }
 
-    static ComposeClient ofThisMachine() {
+    public static ComposeClient ofThisMachine() {
         return new ComposeClient(List.of("docker", "compose"));
     }
 
@@ -30,10 +30,10 @@ final class ComposeClient {
      * @param accepts true where it takes the files
      * @param message what it says on refusing them; empty where it takes them
      */
-    record Answer(boolean accepts, String message) {
+    public record Answer(boolean accepts, String message) {
     }
 
-    boolean isInstalled() {
+    public boolean isInstalled() {
         return run(List.of("version")).filter(Answer::accepts).isPresent();
     }
 
@@ -42,7 +42,7 @@ final class ComposeClient {
      *
      * @return empty where it could not be asked, or does not answer within a minute
      */
-    Optional<Answer> on(List<Path> files) {
+    public Optional<Answer> on(List<Path> files) {
         List<String> words = new ArrayList<>();
         files.forEach(file -> words.addAll(List.of("-f", file.toString())));
         words.addAll(List.of("config", "--quiet"));
