@@ -19,7 +19,8 @@ public final class StackwrightCli {
             RenderCommand.NAME, RenderCommand::new,
             ExportCommand.NAME, ExportCommand::new,
             CatalogCommand.NAME, CatalogCommand::new,
-            RecommendCommand.NAME, RecommendCommand::new));
+            RecommendCommand.NAME, RecommendCommand::new,
+            NewCommand.NAME, NewCommand::new));
 
     private final Terminal terminal;
 

@@ -7,7 +7,7 @@ import javafx.stage.Window;
 public record Prompts(Questions questions, FileChoosing files, EditPreview preview, ReachPrompt reach,
                       AcceptancePrompt acceptance, ExportPrompt export, PicturePrompt picture,
                       ShortcutSheet shortcuts, MergePrompt merge, RecoveryPrompt recovery, NamePrompt name,
-                      StepPrompt step) {
+                      StepPrompt step, StarterPrompt starter) {
 
     /**
      * Dialogs in front of that window.
@@ -22,6 +22,7 @@ public record Prompts(Questions questions, FileChoosing files, EditPreview previ
                 new StageAcceptancePrompt(owner, reviewer), new StageExportPrompt(owner, files),
                 new StagePicturePrompt(owner, files), new StageShortcutSheet(owner),
                 new StageMergePrompt(owner, background), new StageRecoveryPrompt(owner),
-                new StageNamePrompt(owner, reviewer), new StageStepPrompt(owner, reviewer));
+                new StageNamePrompt(owner, reviewer), new StageStepPrompt(owner, reviewer),
+                new StageStarterPrompt(owner, files, background));
     }
 }

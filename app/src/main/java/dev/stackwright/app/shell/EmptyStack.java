@@ -8,10 +8,12 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** What stands on the canvas while there is no service: how to begin, or what keeps the file from being drawn. */
 final class EmptyStack extends VBox {
@@ -19,6 +21,7 @@ final class EmptyStack extends VBox {
     private final Label title = new Label();
     private final Label text = new Label();
     private final Button open = new Button(Strings.text("empty.open"));
+    private final Button starter = new Button(Strings.text("empty.starter"));
     private final Label drop = new Label(Strings.text("empty.drop"));
     private final RecentList recent;
     private final ChangeListener<List<RecentProject>> recentChanged = (property, before, now) -> showRecent(now);
@@ -37,7 +40,12 @@ final class EmptyStack extends VBox {
         open.setId("empty-open");
         open.setGraphic(new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
         open.setOnAction(event -> beginning.choose().run());
-        getChildren().addAll(icon, title, text, open, drop, recent);
+        starter.setId("empty-starter");
+        starter.setGraphic(new FontIcon(MaterialDesignS.SHAPE_PLUS));
+        starter.setOnAction(event -> beginning.starter().run());
+        HBox ways = new HBox(open, starter);
+        ways.getStyleClass().add("empty-ways");
+        getChildren().addAll(icon, title, text, ways, drop, recent);
         setPickOnBounds(false);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         project.workspace().addListener(change -> show(change.after()));
@@ -58,6 +66,7 @@ final class EmptyStack extends VBox {
         title.setText(Strings.text(unreadable ? "empty.unreadable.title" : "empty.title"));
         text.setText(Strings.text(unreadable ? "empty.unreadable.text" : "empty.text"));
         open.setVisible(!unreadable);
+        starter.setVisible(!unreadable);
         drop.setVisible(!unreadable);
         recent.setVisible(!unreadable);
     }

@@ -11,14 +11,16 @@ final class FileCommands {
     }
 
     /**
-     * @param settle hands over what is typed into a field and not handed over yet, so that it is saved too
+     * @param settle  hands over what is typed into a field and not handed over yet, so that it is saved too
+     * @param starter lets the user choose a starter
      * @param export  opens the export
      * @param picture makes a picture
-     * @param quit   closes the window
+     * @param quit    closes the window
      */
-    static void addTo(Commands commands, FileFlows flows, Runnable settle, Runnable export, Runnable picture,
-                      Runnable quit) {
+    static void addTo(Commands commands, FileFlows flows, Runnable settle, Runnable starter, Runnable export,
+                      Runnable picture, Runnable quit) {
         add(commands, "new", "Shortcut+N", settled(settle, flows::newStack));
+        add(commands, "new-from-starter", "Shortcut+Shift+N", settled(settle, starter));
         add(commands, "open", "Shortcut+O", settled(settle, flows::open));
         add(commands, "save", "Shortcut+S", settled(settle, flows::save));
         add(commands, "save-all", "Shortcut+Alt+S", settled(settle, flows::saveAll));

@@ -176,7 +176,8 @@ final class FileFlows {
         }
     }
 
-    private void load(Path file) {
+    /** Opens that file; nothing unsaved may be lost by it any more. */
+    void load(Path file) {
         background.run(() -> FoundProject.at(file, files), found -> {
             found.project(background).ifPresent(desk::show);
             tellOf(found.opening());

@@ -7,9 +7,12 @@ import dev.stackwright.app.look.Look;
 import dev.stackwright.app.preferences.PreferencesFile;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.safety.Safekeeping;
+import dev.stackwright.app.starters.StarterPictures;
+import dev.stackwright.app.starters.StarterShelf;
 import dev.stackwright.app.task.Background;
 import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.workspace.ProjectFiles;
+import dev.stackwright.rendering.export.PictureExport;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -28,6 +31,8 @@ public final class Studio implements Desk {
     private final PreferencesFile preferences;
     private final Look look;
     private final FileFlows flows;
+    private final StarterShelf shelf;
+    private final StarterFlow starters;
     private final Beginning beginning;
     private final Safekeeping safekeeping;
     private final ExportFlow exports;
@@ -40,6 +45,7 @@ public final class Studio implements Desk {
     private final BorderPane root = new BorderPane();
     private Optional<ProjectView> view = Optional.empty();
     private Optional<OwnCatalogBanner> own = Optional.empty();
+    private Optional<WelcomePage> welcome = Optional.empty();
 
     /**
      * @param knowledge what all windows share
@@ -58,14 +64,20 @@ public final class Studio implements Desk {
         this.safekeeping = new Safekeeping(memory.recovery(), background, prompts, flows.merging(),
                 new WindowSurroundings(flows, this, stage));
         flows.setKeeping(safekeeping::journal);
-        this.beginning = new Beginning(flows::open, flows::open, new RecentProjects(preferences, background));
+        this.shelf = new StarterShelf(background, new StarterPictures(background, knowledge.drawing().drafter(),
+                new PictureExport(knowledge.drawing().measurer())));
+        this.starters = new StarterFlow(shelf, background, prompts, flows, this::lastFile, look.themeProperty()::get,
+                Toast.in(stage)::done);
+        this.beginning = new Beginning(flows::open, flows::open, starters::choose,
+                new RecentProjects(preferences, background));
         this.exports = new ExportFlow(knowledge, background, prompts, Toast.in(stage)::done);
         this.pictures = new PictureFlow(knowledge.drawing().measurer(), background, prompts, Toast.in(stage)::done);
-        FileCommands.addTo(commands, flows, this::settle, this::export, this::exportPicture, this::quit);
+        FileCommands.addTo(commands, flows, this::settle, starters::choose, this::export, this::exportPicture,
+                this::quit);
         FileCommands.addSafety(commands, safekeeping, flows, () -> own.ifPresent(OwnCatalogBanner::look));
         edits = new EditCommands(commands, () -> stage.getScene().getFocusOwner(), this::settle, this::rename,
-                () -> view().duplicate());
-        views = new ViewCommands(commands, this::view);
+                () -> work().duplicate());
+        views = new ViewCommands(commands, this::work);
         LookCommands.addTo(commands, look);
         catalog = new CatalogWindow(stage, knowledge, background, prompts.questions(), look, preferences, commands);
         flows.setMayLeave(catalog::mayLeave);
@@ -80,7 +92,7 @@ public final class Studio implements Desk {
         new FileDrop(root, flows::open);
     }
 
-    /** Shows the window, with the file where one is given and with an empty stack otherwise. */
+    /** Shows the window, with the file where one is given and with the welcome page otherwise. */
     public void open(Optional<Path> file) {
         WindowMemory places = new WindowMemory(stage, preferences, () -> view.map(ProjectView::shape));
         // A scene without a size lays everything out once only to find what size it would like.
@@ -95,6 +107,9 @@ public final class Studio implements Desk {
             commands.get("quit").run();
         });
         flows.begin(file, () -> {
+            if (project().file().isEmpty()) {
+                welcome();
+            }
             stage.show();
             background.later(places::settle);
             safekeeping.begin();
@@ -107,6 +122,7 @@ public final class Studio implements Desk {
         look.themeProperty().addListener((property, before, now) -> {
             now.dress(scene);
             view.ifPresent(shown -> shown.follow(now));
+            welcome.ifPresent(page -> page.follow(now));
         });
         look.askDesktop();
         stage.focusedProperty().addListener((property, before, focused) -> {
@@ -117,6 +133,29 @@ public final class Studio implements Desk {
                 own.ifPresent(OwnCatalogBanner::look);
             }
         });
+    }
+
+    /** Shows ways to begin in place of a project in which there is nothing yet. */
+    private void welcome() {
+        WelcomePage page = new WelcomePage(commands, beginning, shelf, starters::choose);
+        page.follow(look.themeProperty().get());
+        welcome = Optional.of(page);
+        root.setCenter(page);
+        background.later(page.firstWay()::requestFocus);
+    }
+
+    /** The view of the project. Whoever works with it has left the welcome page. */
+    private ProjectView work() {
+        if (welcome.isPresent()) {
+            welcome = Optional.empty();
+            root.setCenter(view());
+        }
+        return view();
+    }
+
+    private Optional<Path> lastFile() {
+        return view.flatMap(shown -> shown.project().file())
+                .or(() -> beginning.recent().property().get().stream().map(RecentProject::file).findFirst());
     }
 
     @Override
@@ -140,6 +179,7 @@ public final class Studio implements Desk {
         view.ifPresent(ProjectView::close);
         shown.canvas().setOnRefusal(Toast.in(stage)::refused);
         view = Optional.of(shown);
+        welcome = Optional.empty();
         root.setCenter(shown);
         edits.show(project);
         views.show(shown);
@@ -177,7 +217,7 @@ public final class Studio implements Desk {
     }
 
     private void rename() {
-        view().rename();
+        work().rename();
     }
 
     private void export() {

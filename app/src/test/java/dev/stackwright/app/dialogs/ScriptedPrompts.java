@@ -8,6 +8,7 @@ import dev.stackwright.model.ladder.Rung;
 import dev.stackwright.model.ladder.StepAnswers;
 import dev.stackwright.model.ladder.StepQuestion;
 import dev.stackwright.model.merge.MergeChoice;
+import dev.stackwright.model.starter.StarterWish;
 import dev.stackwright.model.workspace.ProjectMerge.State;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -20,7 +21,7 @@ import java.util.function.Function;
 /** Answers every question as a test has laid down, and remembers what was asked and told. */
 public final class ScriptedPrompts implements Questions, FileChoosing, EditPreview, ReachPrompt, AcceptancePrompt,
         ExportPrompt, PicturePrompt, ShortcutSheet, MergePrompt, RecoveryPrompt, NamePrompt,
-        StepPrompt {
+        StepPrompt, StarterPrompt {
 
     private final Deque<Object> answers = new ArrayDeque<>();
     private final Deque<Path> files = new ArrayDeque<>();
@@ -30,6 +31,7 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
     private final List<Shortcut> shortcuts = new ArrayList<>();
     private final List<ExportOffer> offers = new ArrayList<>();
     private final List<PictureOffer> pictures = new ArrayList<>();
+    private final List<StarterOffer> starters = new ArrayList<>();
     private final List<MergeOffer> merges = new ArrayList<>();
     private final List<List<RecoveryOffer>> recoveries = new ArrayList<>();
     private final Deque<RecoveryPrompt.Answer> recoveryAnswers = new ArrayDeque<>();
@@ -43,7 +45,7 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
     private Optional<StepAnswers> stepAnswers = Optional.empty();
 
     public Prompts prompts() {
-        return new Prompts(this, this, this, this, this, this, this, this, this, this, this, this);
+        return new Prompts(this, this, this, this, this, this, this, this, this, this, this, this, this);
     }
 
     public void willAnswer(Object answer) {
@@ -137,6 +139,10 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
         return pictures;
     }
 
+    public List<StarterOffer> starters() {
+        return starters;
+    }
+
     public List<Edit> previewed() {
         return previewed;
     }
@@ -226,5 +232,12 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
         recoveries.add(offers);
         return recoveryAnswers.isEmpty() ? new RecoveryPrompt.Answer(RecoveryPrompt.Kind.LATER, 0)
                 : recoveryAnswers.remove();
+    }
+
+    @Override
+    public Optional<StarterOrder> order(StarterOffer offer) {
+        starters.add(offer);
+        return Optional.ofNullable(files.poll())
+                .map(folder -> new StarterOrder(offer.chosen(), folder, StarterWish.USUAL));
     }
 }

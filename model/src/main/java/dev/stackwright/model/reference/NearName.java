@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that was meant by a misspelt one. */
-final class NearName {
+public final class NearName {
 
     private static final int LETTERS_A_SLIP = 3;
 
@@ -13,7 +13,7 @@ final class NearName {
     }
 
     /** The candidate that is nearest, where it is near and no other is as near. */
-    static Optional<String> of(String name, Collection<String> candidates) {
+    public static Optional<String> of(String name, Collection<String> candidates) {
         String plain = plain(name);
         int best = Math.max(1, plain.length() / LETTERS_A_SLIP) + 1;
         Optional<String> found = Optional.empty();

@@ -21,6 +21,14 @@ public interface Disk {
      */
     void create(Path file, byte[] content, Path model) throws IOException;
 
+    /**
+     * Creates a file that its owner alone may read and write, from the first moment and as far as the system allows,
+     * and waits until its content is on the disk.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException when the file exists
+     */
+    void createPrivate(Path file, byte[] content) throws IOException;
+
     /** Puts a file in the place of another in one step, whether or not that one exists. */
     void replace(Path from, Path to) throws IOException;
 

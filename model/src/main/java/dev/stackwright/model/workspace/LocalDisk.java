@@ -12,12 +12,16 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
 
 /** The disk of this machine. */
 final class LocalDisk implements Disk {
+
+    private static final Set<PosixFilePermission> OWNER_ALONE =
+            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
     @Override
     public byte[] read(Path file, int limit) throws IOException {
@@ -30,18 +34,30 @@ final class LocalDisk implements Disk {
     public void create(Path file, byte[] content, Path model) throws IOException {
         Optional<PosixFileAttributes> attributes = attributesOf(model);
         // From the first moment no wider open than the model: it may hold secrets.
-        FileAttribute<?>[] permissions = attributes
-                .map(posix -> new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(posix.permissions())})
+        write(file, content, attributes.map(PosixFileAttributes::permissions));
+        attributes.ifPresent(posix -> take(posix, file));
+    }
+
+    @Override
+    public void createPrivate(Path file, byte[] content) throws IOException {
+        boolean knowsPermissions = Files.getFileAttributeView(file.toAbsolutePath().getParent(),
+                PosixFileAttributeView.class) != null;
+        write(file, content, Optional.of(OWNER_ALONE).filter(permissions -> knowsPermissions));
+    }
+
+    private static void write(Path file, byte[] content, Optional<Set<PosixFilePermission>> permissions)
+            throws IOException {
+        FileAttribute<?>[] attributes = permissions
+                .map(granted -> new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(granted)})
                 .orElseGet(() -> new FileAttribute<?>[0]);
         try (FileChannel channel = FileChannel.open(file,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), permissions)) {
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
             ByteBuffer rest = ByteBuffer.wrap(content);
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
             channel.force(true);
         }
-        attributes.ifPresent(posix -> take(posix, file));
     }
 
     /** True for a file that nobody may write, not even its owner. */

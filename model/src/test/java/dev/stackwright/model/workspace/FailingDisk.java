@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A disk on which one step goes wrong, whoever the tests run as. */
-class FailingDisk implements Disk {
+public class FailingDisk implements Disk {
 
     /** Throws for the step and the file that is to fail. */
-    interface Trap {
+    public interface Trap {
         void spring(String step, Path file) throws IOException;
     }
 
@@ -17,12 +17,12 @@ class FailingDisk implements Disk {
     private final Trap trap;
     private final List<String> steps = new ArrayList<>();
 
-    FailingDisk(Trap trap) {
+    public FailingDisk(Trap trap) {
         this.trap = trap;
     }
 
     /** Fails at a step on files whose name begins so. */
-    static FailingDisk at(String step, String fileName, IOException failure) {
+    public static FailingDisk at(String step, String fileName, IOException failure) {
         return new FailingDisk((name, file) -> {
             if (name.equals(step) && file.getFileName().toString().startsWith(fileName)) {
                 throw failure;
@@ -31,7 +31,7 @@ class FailingDisk implements Disk {
     }
 
     /** The steps that were tried, with the names of their files. */
-    List<String> steps() {
+    public List<String> steps() {
         return List.copyOf(steps);
     }
 
@@ -46,6 +46,13 @@ class FailingDisk implements Disk {
         steps.add("create " + model.getFileName());
         trap.spring("create", file);
         real.create(file, content, model);
+    }
+
+    @Override
+    public void createPrivate(Path file, byte[] content) throws IOException {
+        steps.add("create " + file.getFileName());
+        trap.spring("create", file);
+        real.createPrivate(file, content);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.stackwright.rendering.export;
 
 import dev.stackwright.rendering.export.SvgOptions.Letters;
 import dev.stackwright.rendering.geometry.Size;
+import dev.stackwright.rendering.scene.ColorTheme;
 import dev.stackwright.rendering.scene.Scene;
 import dev.stackwright.rendering.text.TextMeasurer;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,21 @@ public final class PictureExport {
     /** The largest scale a picture with pixels can be made in. */
     public double mostScale(Scene scene, String title) {
         return PngExport.mostScale(size(scene, title));
+    }
+
+    /**
+     * The drawing alone as PNG, without heading and legend, as large as it fits into that room.
+     *
+     * @param room      in pixels of the picture, which is as large or smaller in one direction
+     * @param mostScale the largest scale, so that a drawing of a few nodes stays a drawing and does not shout
+     */
+    public byte[] preview(Scene scene, ColorTheme theme, Size room, double mostScale) {
+        SvgOptions bare = new SvgOptions("", false, Letters.OUTLINES);
+        Size page = SvgExport.size(scene, bare);
+        // Half a pixel less, since what is begun of a pixel counts as one.
+        double scale = Math.min(mostScale, Math.min((room.width() - 0.5) / page.width(),
+                (room.height() - 0.5) / page.height()));
+        return PngExport.png(new SvgExport(theme.palette(), measurer).svg(scene, bare), page, scale);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.stackwright.rendering.scene;
 
+import dev.stackwright.model.compose.Interpolation;
 import dev.stackwright.rendering.diagram.DiagramNode;
 import dev.stackwright.rendering.diagram.NodeFacts;
 import java.util.ArrayList;
@@ -11,16 +12,25 @@ final class CardWords {
     private CardWords() {
     }
 
-    /** The image; without registry and owner where that is too long, for name and tag say most. */
+    /**
+     * The image; where that is too long with its variables at their defaults, then without registry and owner, for
+     * name and tag say most.
+     */
     static List<String> image(DiagramNode node) {
         String full = node.image().orElseGet(() -> node.facts().built()
                 ? "build " + node.facts().buildContext().orElse(".") : "no image");
         List<String> wordings = new ArrayList<>(List.of(full));
-        int slash = full.lastIndexOf('/');
-        if (slash > 0 && slash < full.length() - 1 && full.indexOf('$') < 0) {
-            wordings.add("…" + full.substring(slash));
+        boolean isDecided = Interpolation.variablesIn(full).stream()
+                .allMatch(variable -> variable.defaultValue().filter(text -> !text.isEmpty()).isPresent());
+        if (isDecided) {
+            String plain = Interpolation.withDefaults(full);
+            int slash = plain.lastIndexOf('/');
+            wordings.add(plain);
+            if (slash > 0 && slash < plain.length() - 1) {
+                wordings.add("…" + plain.substring(slash));
+            }
         }
-        return wordings;
+        return wordings.stream().distinct().toList();
     }
 
     /** What it is, and the file it comes from; of what another file defines the file says more than the kind. */

@@ -37,6 +37,20 @@ class CardLayoutTest {
     }
 
     @Test
+    void anImageTooLongWithItsVariablesShowsTheirDefaults() {
+        SceneText image = part(texts("""
+                services:
+                  api:
+                    image: ${REGISTRY:-registry.example.com}/shop/api:${API_VERSION:-1.0.0}
+                """), CardPart.IMAGE);
+
+        assertThat(image.shown()).isEqualTo("…/api:1.0.0");
+        assertThat(image.full()).isEqualTo("${REGISTRY:-registry.example.com}/shop/api:${API_VERSION:-1.0.0}");
+        assertThat(part(texts("services:\n  api:\n    image: ${REGISTRY:?say which}/a-team-of-many/api:${VERSION}\n"),
+                CardPart.IMAGE).shown()).startsWith("${REGISTRY");
+    }
+
+    @Test
     void everyTextStaysInsideItsCard() {
         DiagramNode node = node("""
                 services:

@@ -1,0 +1,151 @@
+package dev.stackwright.app.dialogs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stackwright.app.FxThread;
+import dev.stackwright.app.canvas.DrawingTools;
+import dev.stackwright.app.look.Theme;
+import dev.stackwright.app.starters.StarterPictures;
+import dev.stackwright.app.task.SameThread;
+import dev.stackwright.model.catalog.Technologies;
+import dev.stackwright.model.starter.Starter;
+import dev.stackwright.model.starter.Starters;
+import dev.stackwright.rendering.export.PictureExport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The dialog in which a starter is chosen, as a real dialog. */
+class StarterDialogTest {
+
+    private final FxRobot robot = new FxRobot();
+    private final List<Starter> starters = Starters.read().all();
+    private final ScriptedPrompts files = new ScriptedPrompts();
+    private CompletableFuture<Optional<StarterOrder>> answer;
+    private Stage stage;
+    @TempDir
+    private Path parent;
+
+    @BeforeEach
+    void openWindow() {
+        FxThread.run(() -> {
+            stage = new Stage();
+            Theme.loadFonts();
+            Scene scene = new Scene(new StackPane(), 1000, 800);
+            Theme.NORMAL.dress(scene);
+            stage.setScene(scene);
+            stage.show();
+        });
+    }
+
+    @AfterEach
+    void closeWindow() {
+        FxThread.run(stage::close);
+    }
+
+    private void ask() {
+        answer = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            DrawingTools tools = DrawingTools.of(Technologies.read());
+            StarterPictures pictures = new StarterPictures(new SameThread(), tools.drafter(),
+                    new PictureExport(tools.measurer()));
+            answer.complete(new StageStarterPrompt(stage, files, new SameThread()).order(
+                    new StarterOffer(starters, starters.get(1), parent, pictures, Theme.NORMAL)));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private <N extends Node> N find(String query, Class<N> type) {
+        return robot.lookup(query).queryAs(type);
+    }
+
+    private void onFx(Runnable action) {
+        Platform.runLater(action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private List<String> texts(String inside) {
+        return robot.from(find(inside, Node.class)).lookup(".label").<Label>queryAll().stream()
+                .map(Label::getText).toList();
+    }
+
+    @Test
+    void itTellsWhatAStarterIsAndWhatWillBeWritten() throws Exception {
+        ask();
+        assertThat(texts("#starter-sheet")).contains("Shared tenancy", starters.get(1).decisions().get(0));
+        assertThat(texts("#starter-files")).contains("compose.yaml", "compose.stackwright.json", ".env",
+                "new, with secrets; readable by you alone", ".gitignore");
+        assertThat(robot.from(find("#starter-sheet-picture", Node.class)).lookup(".image-view")
+                .queryAs(ImageView.class).getImage().getWidth()).isGreaterThan(300);
+
+        ListView<?> list = find("#starter-list", ListView.class);
+        onFx(() -> list.getSelectionModel().select(8));
+        assertThat(texts("#starter-sheet")).contains(starters.get(8).purpose());
+        onFx(find("#starter-create", Button.class)::fire);
+
+        assertThat(answer.get(20, TimeUnit.SECONDS)).hasValueSatisfying(order -> {
+            assertThat(order.starter()).isEqualTo(starters.get(8));
+            assertThat(order.folder()).isEqualTo(parent.resolve("database-service"));
+        });
+        assertThat(parent.resolve("database-service")).doesNotExist();
+    }
+
+    @Test
+    void aFolderWithFilesInTheWayCannotBeChosen() throws Exception {
+        Path taken = Files.createDirectory(parent.resolve("taken"));
+        Files.writeString(taken.resolve("compose.yaml"), "mine");
+        ask();
+        files.willChoose(taken);
+
+        onFx(find("#starter-choose", Button.class)::fire);
+        assertThat(find("#starter-folder", TextField.class).getText()).isEqualTo(taken.toString());
+        assertThat(find("#starter-create", Button.class).isDisabled()).isTrue();
+        assertThat(texts("#starter-files")).contains("is there already");
+        assertThat(robot.lookup(".inline-message").<Label>queryAll()).extracting(Label::getText)
+                .anyMatch(text -> text.startsWith("compose.yaml is there already"));
+
+        onFx(() -> find("#starter-folder", TextField.class).setText("free"));
+        assertThat(find("#starter-create", Button.class).isDisabled()).isFalse();
+        onFx(() -> find("#starter-environment", CheckBox.class).setSelected(false));
+        assertThat(texts("#starter-files")).doesNotContain(".env", ".gitignore");
+        onFx(find("#starter-create", Button.class)::fire);
+        assertThat(answer.get(20, TimeUnit.SECONDS)).hasValueSatisfying(order ->
+                assertThat(order.wish().environment()).isFalse());
+    }
+
+    @Test
+    void theLineForAGitignoreIsOfferedOnlyWhereItLacksOne() throws IOException {
+        Path known = Files.createDirectory(parent.resolve("known"));
+        Files.writeString(known.resolve(".gitignore"), "target/\n");
+        ask();
+        assertThat(find("#starter-add-line", CheckBox.class).isVisible()).isFalse();
+
+        onFx(() -> find("#starter-folder", TextField.class).setText("known"));
+        assertThat(find("#starter-add-line", CheckBox.class).isVisible()).isTrue();
+        assertThat(texts("#starter-files")).contains("gets the line .env");
+        onFx(() -> find("#starter-add-line", CheckBox.class).setSelected(false));
+        assertThat(texts("#starter-files")).contains("stays; .env could get into git");
+        onFx(() -> ((Stage) find("#starter-folder", Node.class).getScene().getWindow()).close());
+    }
+}
