@@ -7,7 +7,6 @@ import dev.stackwright.model.starter.Starter;
 import dev.stackwright.resources.Strings;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -18,6 +17,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -43,7 +44,8 @@ final class StageStarterPrompt implements StarterPrompt {
         DialogPane pane = dialog.getDialogPane();
         pane.getStyleClass().add("starter-dialog");
         StarterSheet sheet = new StarterSheet(offer);
-        HBox upper = new HBox(list(offer, form), sheet);
+        ListView<Starter> list = list(offer, form);
+        HBox upper = new HBox(list, sheet);
         upper.getStyleClass().add("starter-choice");
         HBox.setHgrow(sheet, Priority.ALWAYS);
         VBox.setVgrow(upper, Priority.ALWAYS);
@@ -55,8 +57,15 @@ final class StageStarterPrompt implements StarterPrompt {
         dialog.setResizable(true);
         ButtonType create = new ButtonType(Strings.text("starter.create"), ButtonData.OK_DONE);
         pane.getButtonTypes().addAll(create, new ButtonType(Strings.text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
-        Node button = pane.lookupButton(create);
+        Button button = (Button) pane.lookupButton(create);
         button.setId("starter-create");
+        // A list keeps Enter to itself, and it is where the keyboard begins.
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                button.fire();
+                event.consume();
+            }
+        });
         button.disableProperty().bind(form.hindranceProperty().isNotEmpty());
         Hindrance.explain(button, form.hindranceProperty());
         return dialog.showAndWait().filter(create::equals).flatMap(chosen -> form.order());

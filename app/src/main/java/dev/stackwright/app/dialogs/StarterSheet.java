@@ -40,7 +40,9 @@ final class StarterSheet extends VBox {
         picture.show(starter, colors);
         words.getChildren().setAll(text(starter.purpose(), "dialog-text"), title("starter.sheet.tenancy"));
         for (TenancyNote note : starter.tenancy()) {
-            words.getChildren().add(point(Strings.text("starter.tenancy." + note.model()), note.note()));
+            HBox point = point(Strings.text("starter.tenancy." + note.model()), note.note());
+            point.getStyleClass().add("tenancy");
+            words.getChildren().add(point);
         }
         words.getChildren().add(title("starter.sheet.decisions"));
         starter.decisions().forEach(decision -> words.getChildren().add(point("\u2022", decision)));

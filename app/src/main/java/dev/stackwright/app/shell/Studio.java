@@ -111,6 +111,8 @@ public final class Studio implements Desk {
                 welcome();
             }
             stage.show();
+            // A window that appears looks for a focus of its own: the page's comes after that.
+            welcome.ifPresent(page -> background.later(page.firstWay()::requestFocus));
             background.later(places::settle);
             safekeeping.begin();
         });
@@ -141,7 +143,6 @@ public final class Studio implements Desk {
         page.follow(look.themeProperty().get());
         welcome = Optional.of(page);
         root.setCenter(page);
-        background.later(page.firstWay()::requestFocus);
     }
 
     /** The view of the project. Whoever works with it has left the welcome page. */

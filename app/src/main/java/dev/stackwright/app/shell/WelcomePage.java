@@ -37,7 +37,8 @@ final class WelcomePage extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         recent = new RecentList(beginning);
         gallery = new StarterGallery(shelf, chosen);
-        open = button(commands.get("open"), "welcome-open", MaterialDesignF.FOLDER_OPEN_OUTLINE);
+        open = button(commands.get("open"), Strings.text("empty.open"), "welcome-open",
+                MaterialDesignF.FOLDER_OPEN_OUTLINE);
         recentChanged = (property, before, now) -> recent.show(now);
         beginning.recent().property().addListener(new WeakChangeListener<>(recentChanged));
         recent.show(beginning.recent().property().get());
@@ -53,8 +54,8 @@ final class WelcomePage extends ScrollPane {
         Label drop = label("empty.drop", "field-hint");
         drop.setWrapText(true);
         open.getStyleClass().add("accent");
-        VBox ways = new VBox(open, button(commands.get("new"), "welcome-new", MaterialDesignF.FILE_PLUS_OUTLINE),
-                drop);
+        Command empty = commands.get("new");
+        VBox ways = new VBox(open, button(empty, empty.name(), "welcome-new", MaterialDesignF.FILE_PLUS_OUTLINE), drop);
         ways.getStyleClass().add("welcome-ways");
         VBox left = new VBox(name, motto, ways, recent);
         left.getStyleClass().add("welcome-beginnings");
@@ -80,8 +81,8 @@ final class WelcomePage extends ScrollPane {
         return open;
     }
 
-    private static Button button(Command command, String id, Ikon icon) {
-        Button button = new Button(command.name(), new FontIcon(icon));
+    private static Button button(Command command, String text, String id, Ikon icon) {
+        Button button = new Button(text, new FontIcon(icon));
         button.setId(id);
         button.getStyleClass().add("welcome-way");
         button.setMaxWidth(Double.MAX_VALUE);

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 /** One starter as a button with its picture, its name and what it is for. */
 public final class StarterCard extends Button {
 
-    private static final Size PICTURE = new Size(304, 150);
+    private static final Size PICTURE = new Size(288, 144);
 
     private final Starter starter;
     private final StarterPicture picture;

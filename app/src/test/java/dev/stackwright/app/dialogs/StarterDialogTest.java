@@ -27,6 +27,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -102,7 +103,8 @@ class StarterDialogTest {
         ListView<?> list = find("#starter-list", ListView.class);
         onFx(() -> list.getSelectionModel().select(8));
         assertThat(texts("#starter-sheet")).contains(starters.get(8).purpose());
-        onFx(find("#starter-create", Button.class)::fire);
+        onFx(list::requestFocus);
+        robot.push(KeyCode.ENTER);
 
         assertThat(answer.get(20, TimeUnit.SECONDS)).hasValueSatisfying(order -> {
             assertThat(order.starter()).isEqualTo(starters.get(8));

@@ -47,7 +47,10 @@ final class PngExport {
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.setRenderingHints(FINE);
-            document(svg).render((Component) null, graphics, new ViewBox(width, height));
+            // The last pixel of a row may be a part of one: the picture is stretched over it, by less than a pixel.
+            graphics.scale(width / page.width(), height / page.height());
+            document(svg).render((Component) null, graphics, new ViewBox((float) page.width(),
+                    (float) page.height()));
         } finally {
             graphics.dispose();
         }

@@ -83,8 +83,10 @@ class StarterDrawingTest {
             var picture = ImageIO.read(new ByteArrayInputStream(png));
             assertThat(picture.getWidth()).isBetween(100, 320);
             assertThat(picture.getHeight()).isBetween(60, 160);
-            String ground = "#%06x".formatted(picture.getRGB(1, 1) & 0xffffff);
-            assertThat(ground).isEqualTo(theme.palette().color("-sw-canvas"));
+            for (int[] corner : new int[][] {{0, 0}, {picture.getWidth() - 1, picture.getHeight() - 1}}) {
+                assertThat("#%06x".formatted(picture.getRGB(corner[0], corner[1]) & 0xffffff))
+                        .isEqualTo(theme.palette().color("-sw-canvas"));
+            }
         }
     }
 
