@@ -143,6 +143,8 @@ public final class Studio implements Desk {
         page.follow(look.themeProperty().get());
         welcome = Optional.of(page);
         root.setCenter(page);
+        // What another window adds to the stack is seen at once.
+        project().workspace().addListener(change -> work());
     }
 
     /** The view of the project. Whoever works with it has left the welcome page. */

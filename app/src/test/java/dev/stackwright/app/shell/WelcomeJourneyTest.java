@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stackwright.app.dialogs.Notice;
 import dev.stackwright.app.starters.StarterCard;
 import dev.stackwright.model.recipe.SetImage;
+import dev.stackwright.model.text.Replacement;
+import dev.stackwright.model.text.TextPatch;
 import dev.stackwright.rendering.scene.ColorTheme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -120,6 +122,10 @@ class WelcomeJourneyTest extends WindowJourney {
         command("show-inspector");
         assertThat(isShown("#welcome-page")).isFalse();
         assertThat(isShown("#dock-left")).isTrue();
+
+        startAgain(Optional.empty());
+        onFxThread(() -> project().workspace().type(TextPatch.of(Replacement.insert(0, "services: {}\n"))));
+        assertThat(isShown("#welcome-page")).isFalse();
 
         startAgain(Optional.empty());
         fire("#welcome-new");
