@@ -6,6 +6,8 @@ import dev.stackwright.app.FxThread;
 import dev.stackwright.app.canvas.DrawingTools;
 import dev.stackwright.app.look.Theme;
 import dev.stackwright.app.starters.StarterPictures;
+import dev.stackwright.app.task.Background;
+import dev.stackwright.app.task.FxBackground;
 import dev.stackwright.app.task.SameThread;
 import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.starter.Starter;
@@ -66,12 +68,16 @@ class StarterDialogTest {
     }
 
     private void ask() {
+        ask(new SameThread());
+    }
+
+    private void ask(Background background) {
         answer = new CompletableFuture<>();
         Platform.runLater(() -> {
             DrawingTools tools = DrawingTools.of(Technologies.read());
             StarterPictures pictures = new StarterPictures(new SameThread(), tools.drafter(),
                     new PictureExport(tools.measurer()));
-            answer.complete(new StageStarterPrompt(stage, files, new SameThread()).order(
+            answer.complete(new StageStarterPrompt(stage, files, background).order(
                     new StarterOffer(starters, starters.get(1), parent, pictures, Theme.NORMAL)));
         });
         WaitForAsyncUtils.waitForFxEvents();
@@ -111,6 +117,21 @@ class StarterDialogTest {
             assertThat(order.folder()).isEqualTo(parent.resolve("database-service"));
         });
         assertThat(parent.resolve("database-service")).doesNotExist();
+    }
+
+    @Test
+    void whatWasLookedAtBesideTheWindowIsOrderedByEnter() throws Exception {
+        try (FxBackground background = new FxBackground()) {
+            ask(background);
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
+                    () -> !find("#starter-create", Button.class).isDisabled());
+            onFx(() -> find("#starter-list", ListView.class).requestFocus());
+
+            robot.push(KeyCode.ENTER);
+
+            assertThat(answer.get(20, TimeUnit.SECONDS)).hasValueSatisfying(order ->
+                    assertThat(order.folder()).isEqualTo(parent.resolve("three-tier")));
+        }
     }
 
     @Test
