@@ -60,7 +60,7 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--no-gitignore", description = "Write no .gitignore.")
     private boolean noIgnore;
 
-    @Option(names = "--ignore-env", description = "Let a .gitignore that is there have the line .env, where it lacks it.")
+    @Option(names = "--ignore-env", description = "Add the line .env to a .gitignore that is there and lacks it.")
     private boolean addLine;
 
     NewCommand(Terminal terminal) {

@@ -108,7 +108,8 @@ final class StageStarterPrompt implements StarterPrompt {
         hint.setWrapText(true);
         hint.getStyleClass().add("field-hint");
         InlineMessage obstacle = new InlineMessage(Bindings.createStringBinding(
-                () -> form.planProperty().get().isPresent() || form.path().isEmpty() ? form.hindranceProperty().get() : "",
+                () -> form.planProperty().get().isPresent() || form.path().isEmpty()
+                        ? form.hindranceProperty().get() : "",
                 form.planProperty(), form.hindranceProperty()));
         VBox left = new VBox(label, line, obstacle, environment, hint);
         left.getStyleClass().add("starter-where");

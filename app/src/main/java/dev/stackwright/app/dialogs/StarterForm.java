@@ -95,8 +95,8 @@ final class StarterForm {
         try {
             String text = folder.get().strip();
             Path home = Path.of(System.getProperty("user.home", ""));
-            return text.isEmpty() ? Optional.empty() : Optional.of(text.startsWith("~/") ? home.resolve(text.substring(2))
-                    : parent.resolve(Path.of(text)));
+            return text.isEmpty() ? Optional.empty() : Optional.of(text.startsWith("~/")
+                    ? home.resolve(text.substring(2)) : parent.resolve(Path.of(text)));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

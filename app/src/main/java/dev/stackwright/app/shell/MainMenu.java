@@ -21,7 +21,8 @@ final class MainMenu extends MenuBar {
         this.commands = commands;
         getStyleClass().add("main-menu");
         getMenus().addAll(
-                menu("menu.file", items("new", "new-from-starter", "open"), List.of(recent), items(SEPARATOR, "save", "save-all",
+                menu("menu.file", items("new", "new-from-starter", "open"), List.of(recent), items(SEPARATOR,
+                        "save", "save-all",
                         "save-as",
                         "reload", "recover", SEPARATOR, "export", "picture", SEPARATOR, "quit")),
                 menu("menu.edit", items("undo", "redo", SEPARATOR, "cut", "copy", "paste", "delete", "select-all",
