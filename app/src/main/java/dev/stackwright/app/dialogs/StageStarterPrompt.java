@@ -59,7 +59,9 @@ final class StageStarterPrompt implements StarterPrompt {
         pane.getButtonTypes().addAll(create, new ButtonType(Strings.text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
         Button button = (Button) pane.lookupButton(create);
         button.setId("starter-create");
-        // A list keeps Enter to itself, and it is where the keyboard begins.
+        // Left to itself the keyboard begins at Cancel, and Enter would cancel.
+        dialog.setOnShown(event -> list.requestFocus());
+        // A list keeps Enter to itself.
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 button.fire();

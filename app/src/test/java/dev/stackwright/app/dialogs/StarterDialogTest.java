@@ -109,8 +109,7 @@ class StarterDialogTest {
         ListView<?> list = find("#starter-list", ListView.class);
         onFx(() -> list.getSelectionModel().select(8));
         assertThat(texts("#starter-sheet")).contains(starters.get(8).purpose());
-        onFx(list::requestFocus);
-        robot.push(KeyCode.ENTER);
+        onFx(find("#starter-create", Button.class)::fire);
 
         assertThat(answer.get(20, TimeUnit.SECONDS)).hasValueSatisfying(order -> {
             assertThat(order.starter()).isEqualTo(starters.get(8));
@@ -120,17 +119,20 @@ class StarterDialogTest {
     }
 
     @Test
-    void whatWasLookedAtBesideTheWindowIsOrderedByEnter() throws Exception {
+    void theKeyboardBeginsInTheListAndEnterOrdersWhatWasLookedAt() throws Exception {
         try (FxBackground background = new FxBackground()) {
             ask(background);
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
                     () -> !find("#starter-create", Button.class).isDisabled());
-            onFx(() -> find("#starter-list", ListView.class).requestFocus());
+            robot.push(KeyCode.DOWN);
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
+                    () -> find("#starter-folder", TextField.class).getText().endsWith("data-pipeline")
+                            && !find("#starter-create", Button.class).isDisabled());
 
             robot.push(KeyCode.ENTER);
 
             assertThat(answer.get(20, TimeUnit.SECONDS)).hasValueSatisfying(order ->
-                    assertThat(order.folder()).isEqualTo(parent.resolve("three-tier")));
+                    assertThat(order.folder()).isEqualTo(parent.resolve("data-pipeline")));
         }
     }
 

@@ -24,6 +24,7 @@ final class StackRoles {
     private static final String DATABASE = "database";
     private static final String CAPTURE = "capture";
     private static final String FRONTEND = "frontend";
+    private static final String TRAINING = "training";
     private static final String HELPER = "helper";
     private static final String BY_NAME = "by its name";
     private static final List<String> STORES = List.of(DATABASE, "replica", "cache", "queue", "stream", "inference",
@@ -76,7 +77,8 @@ final class StackRoles {
         } else if (!byImage.isEmpty()) {
             give(found, byImage, "by the name of its image");
         }
-        if (reservesGpus(service)) {
+        // What trains models wants GPUs as well, and answers nobody.
+        if (reservesGpus(service) && !found.containsKey(TRAINING)) {
             give(found, vocabulary.ofSign(Sign.GPU), "reserves GPUs");
         }
         return found;
