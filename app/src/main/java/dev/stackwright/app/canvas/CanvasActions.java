@@ -14,6 +14,7 @@ import dev.stackwright.model.recipe.DisconnectServices;
 import dev.stackwright.model.recipe.DuplicateService;
 import dev.stackwright.model.recipe.InOneGo;
 import dev.stackwright.model.recipe.RemoveService;
+import dev.stackwright.model.recipe.RenameService;
 import dev.stackwright.model.recipe.SetDependencyCondition;
 import dev.stackwright.rendering.diagram.EdgeKind;
 import dev.stackwright.rendering.diagram.NodeOrigin;
@@ -72,7 +73,9 @@ final class CanvasActions implements CanvasVerbs {
     public void rename(ElementId node) {
         reveal(node);
         camera.settle();
-        rename.accept(node);
+        if (edits.canDo(new RenameService(node.name(), node.name()))) {
+            rename.accept(node);
+        }
     }
 
     /** @param shown shows where a service of another file is written */
@@ -130,7 +133,7 @@ final class CanvasActions implements CanvasVerbs {
     public void duplicateSelected() {
         List<Recipe> copies = selection.nodes().stream().filter(ElementId::isService)
                 .<Recipe>map(id -> snapshot -> new DuplicateService(id.name(),
-                        DuplicateService.freeName(snapshot.compose(), id.name())).on(snapshot)).toList();
+                        DuplicateService.freeName(snapshot, id.name())).on(snapshot)).toList();
         if (copies.isEmpty()) {
             return;
         }

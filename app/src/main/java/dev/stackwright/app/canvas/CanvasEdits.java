@@ -23,6 +23,9 @@ import java.util.function.Function;
 /** Changes the project for the canvas: every gesture ends in one edit or in a refusal that is told. */
 final class CanvasEdits {
 
+    /** The code of a refusal that only says that there is nothing to do. */
+    static final String NO_CHANGE = "no-change";
+
     private final Workspace workspace;
     private final LiveDrawing drawing;
     private Consumer<Outcome.Refusal> onRefusal = refusal -> { };
@@ -55,6 +58,16 @@ final class CanvasEdits {
     /** What the recipe would do; changes nothing. */
     Outcome ask(Recipe recipe) {
         return recipe.on(workspace.snapshot());
+    }
+
+    /** True where the recipe can be done, or has nothing to do; otherwise the reason is told. */
+    boolean canDo(Recipe recipe) {
+        Outcome outcome = ask(recipe);
+        boolean refused = outcome instanceof Outcome.Refusal refusal && !refusal.code().equals(NO_CHANGE);
+        if (refused) {
+            onRefusal.accept((Outcome.Refusal) outcome);
+        }
+        return !refused;
     }
 
     /** Performs the recipe; a refusal is told. */

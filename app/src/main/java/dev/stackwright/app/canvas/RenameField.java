@@ -21,7 +21,6 @@ final class RenameField extends TextField {
     private static final double HEIGHT_PX = 28;
     /** Where the name begins, as a share of the card's width. */
     private static final double NAME_SHARE = 0.25;
-    private static final String NO_CHANGE = "no-change";
 
     private final CanvasEdits edits;
     private final Hint hint;
@@ -76,7 +75,7 @@ final class RenameField extends TextField {
 
     private Optional<Outcome.Refusal> refusal() {
         return renamed.flatMap(node -> edits.ask(new RenameService(node.name(), getText().trim()))
-                instanceof Outcome.Refusal refusal && !refusal.code().equals(NO_CHANGE)
+                instanceof Outcome.Refusal refusal && !refusal.code().equals(CanvasEdits.NO_CHANGE)
                 ? Optional.of(refusal) : Optional.empty());
     }
 

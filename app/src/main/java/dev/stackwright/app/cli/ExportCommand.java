@@ -3,12 +3,15 @@ package dev.stackwright.app.cli;
 import dev.stackwright.model.catalog.ChoiceCatalog;
 import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.project.ComposeProject;
+import dev.stackwright.model.project.ResolveOptions.Profiles;
 import dev.stackwright.model.usercatalog.UserCatalog;
 import dev.stackwright.model.workspace.ExportFolder;
 import dev.stackwright.model.workspace.Opening;
 import dev.stackwright.model.workspace.ProjectFiles;
 import dev.stackwright.rendering.export.PictureFormat;
 import dev.stackwright.rendering.export.PictureStyle;
+import dev.stackwright.rendering.handoff.FurtherFiles;
 import dev.stackwright.rendering.handoff.HandoffBundle;
 import dev.stackwright.rendering.handoff.HandoffInput;
 import dev.stackwright.rendering.scene.ColorTheme;
@@ -72,11 +75,13 @@ final class ExportCommand implements Callable<Integer> {
 
     private HandoffBundle bundle(Snapshot snapshot) {
         Technologies technologies = UserCatalog.of(path).in(Technologies.read());
-        byte[] picture = new StackPicture(technologies, snapshot, path)
+        ComposeProject whole = new WholeStack().around(path, snapshot.compose(), Profiles.every());
+        byte[] picture = new StackPicture(technologies, snapshot, path, whole)
                 .in(new PictureStyle(PictureFormat.SVG, ColorTheme.LIGHT, 1));
         String svg = new String(picture, StandardCharsets.UTF_8);
         return HandoffBundle.of(new HandoffInput(snapshot, StackPicture.titleOf(snapshot, path),
-                path.getFileName().toString(), technologies, ChoiceCatalog.read(), LocalDate.now()), svg);
+                path.getFileName().toString(), technologies, ChoiceCatalog.read(), LocalDate.now()),
+                FurtherFiles.of(whole, WholeStack.clean(path)), svg);
     }
 
     private int report(ExportFolder.Outcome outcome) {

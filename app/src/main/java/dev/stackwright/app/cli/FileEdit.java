@@ -3,6 +3,8 @@ package dev.stackwright.app.cli;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.project.ForeignServices;
+import dev.stackwright.model.project.ResolveOptions.Profiles;
 import dev.stackwright.model.workspace.FileProblem;
 import dev.stackwright.model.workspace.Opening;
 import dev.stackwright.model.workspace.ProjectFile;
@@ -50,7 +52,8 @@ final class FileEdit {
     }
 
     private int edit(Opening.Opened opened, List<Recipe> recipes) {
-        Snapshot snapshot = opened.snapshot();
+        Snapshot snapshot = opened.snapshot().knowing(ForeignServices.of(
+                new WholeStack().around(path, opened.snapshot().compose(), Profiles.every()), WholeStack.clean(path)));
         List<String> done = new ArrayList<>();
         for (Recipe recipe : recipes) {
             Outcome outcome = reach.within(recipe.on(snapshot));

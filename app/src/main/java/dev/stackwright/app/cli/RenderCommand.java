@@ -1,6 +1,7 @@
 package dev.stackwright.app.cli;
 
 import dev.stackwright.model.catalog.Technologies;
+import dev.stackwright.model.project.ResolveOptions.Profiles;
 import dev.stackwright.model.usercatalog.UserCatalog;
 import dev.stackwright.model.workspace.FileProblem;
 import dev.stackwright.model.workspace.Opening;
@@ -75,7 +76,8 @@ final class RenderCommand implements Callable<Integer> {
         }
         Opening.Opened opened = (Opening.Opened) opening;
         opened.notices().forEach(terminal::warn);
-        StackPicture picture = new StackPicture(UserCatalog.of(path).in(Technologies.read()), opened.snapshot(), path);
+        StackPicture picture = new StackPicture(UserCatalog.of(path).in(Technologies.read()), opened.snapshot(), path,
+                new WholeStack().around(path, opened.snapshot().compose(), Profiles.every()));
         if (scale != null && scale > picture.mostScale()) {
             throw misuse("This stack can be drawn in scale %s at most.".formatted(picture.mostScale()));
         }
@@ -84,7 +86,7 @@ final class RenderCommand implements Callable<Integer> {
             terminal.out().print(new String(content, StandardCharsets.UTF_8));
             return ExitStatus.OK;
         }
-        return isSameFile() ? refuse() : write(content, opened.snapshot().compose().services().size());
+        return isSameFile() ? refuse() : write(content, picture.services());
     }
 
     /** The kind of picture asked for, with a scale only where it has pixels. */

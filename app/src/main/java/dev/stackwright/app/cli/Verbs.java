@@ -74,7 +74,7 @@ final class Verbs {
 
     private static Recipe duplicate(String service, Optional<String> name) {
         return snapshot -> new DuplicateService(service,
-                name.orElseGet(() -> DuplicateService.freeName(snapshot.compose(), service))).on(snapshot);
+                name.orElseGet(() -> DuplicateService.freeName(snapshot, service))).on(snapshot);
     }
 
     private static Recipe move(Said said) {

@@ -7,6 +7,7 @@ import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.project.ForeignServices;
 import dev.stackwright.model.text.TextDocument;
 import dev.stackwright.model.usercatalog.UserCatalog;
 import dev.stackwright.model.workspace.Change;
@@ -46,6 +47,8 @@ public final class Project {
         this.dirty = new ReadOnlyBooleanWrapper(workspace.isDirty());
         workspace.addListener(this::changed);
         this.resolution = new ProjectResolution(this);
+        resolution.current().property().addListener((property, before, now) -> workspace.know(
+                now.value().map(WholeProject::foreign).orElse(ForeignServices.NONE)));
     }
 
     /** An empty stack that was never saved. */

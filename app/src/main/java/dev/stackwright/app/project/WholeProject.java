@@ -3,6 +3,7 @@ package dev.stackwright.app.project;
 import dev.stackwright.model.check.ResolvedStack;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.project.ComposeProject;
+import dev.stackwright.model.project.ForeignServices;
 import dev.stackwright.model.project.ProjectService;
 import dev.stackwright.model.project.ResolvedEntry;
 import dev.stackwright.model.project.ResolvedNode;
@@ -26,6 +27,7 @@ public final class WholeProject {
     private final List<SourceFile> files;
     private final List<String> profiles;
     private final ResolvedServices services;
+    private final ForeignServices foreign;
     private ResolvedText text;
 
     /**
@@ -42,6 +44,7 @@ public final class WholeProject {
         this.files = project.files().stream().filter(file -> file.compose().isPresent())
                 .filter(file -> seen.add(file.path().toString())).toList();
         this.services = ResolvedServices.of(project, home, path -> nameOf(path, home));
+        this.foreign = ForeignServices.of(project, home);
     }
 
     /** All profiles that services name, in alphabetical order. */
@@ -72,6 +75,11 @@ public final class WholeProject {
     /** What other files than the one that is open add to the drawing. */
     public ResolvedServices services() {
         return services;
+    }
+
+    /** What other files than the one that is open say of services. */
+    ForeignServices foreign() {
+        return foreign;
     }
 
     /** The project written out, without what the active profiles leave out. */
@@ -109,10 +117,7 @@ public final class WholeProject {
 
     /** How people call a file of the project: by its way from the folder of the main one. */
     public static String nameOf(Path file, Path main) {
-        Path folder = main.toAbsolutePath().normalize().getParent();
-        Path whole = file.toAbsolutePath().normalize();
-        boolean related = folder != null && folder.getRoot().equals(whole.getRoot());
-        return (related ? folder.relativize(whole) : whole).toString();
+        return SourceFile.name(file, main);
     }
 
     public Optional<ProjectService> service(ElementId id) {

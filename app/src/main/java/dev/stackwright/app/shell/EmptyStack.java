@@ -49,6 +49,7 @@ final class EmptyStack extends VBox {
         setPickOnBounds(false);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         project.workspace().addListener(change -> show(change.after()));
+        project.resolution().current().property().addListener((property, before, now) -> show(project.snapshot()));
         show(project.snapshot());
         // Not for longer than this view is there: the list goes on with the window.
         beginning.recent().property().addListener(new WeakChangeListener<>(recentChanged));
@@ -60,7 +61,8 @@ final class EmptyStack extends VBox {
     }
 
     private void show(Snapshot snapshot) {
-        boolean empty = snapshot.compose().services().isEmpty() && snapshot.staleServices().isEmpty();
+        boolean empty = snapshot.compose().services().isEmpty() && snapshot.staleServices().isEmpty()
+                && snapshot.foreign().services().isEmpty();
         boolean unreadable = empty && !snapshot.tree().problems().isEmpty();
         setVisible(empty);
         title.setText(Strings.text(unreadable ? "empty.unreadable.title" : "empty.title"));

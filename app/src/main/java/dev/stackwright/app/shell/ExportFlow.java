@@ -6,6 +6,7 @@ import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.dialogs.Question;
 import dev.stackwright.app.dialogs.Question.Answer;
 import dev.stackwright.app.project.Project;
+import dev.stackwright.app.project.WholeProject;
 import dev.stackwright.app.task.Background;
 import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.compose.TextValue;
@@ -16,6 +17,7 @@ import dev.stackwright.rendering.export.PictureExport;
 import dev.stackwright.rendering.export.PictureFormat;
 import dev.stackwright.rendering.export.PictureStyle;
 import dev.stackwright.rendering.handoff.ChecklistPoint;
+import dev.stackwright.rendering.handoff.FurtherFiles;
 import dev.stackwright.rendering.handoff.HandoffBundle;
 import dev.stackwright.rendering.handoff.HandoffChecklist;
 import dev.stackwright.rendering.handoff.HandoffInput;
@@ -58,12 +60,14 @@ final class ExportFlow {
     void export(Project project, Scene drawing) {
         Snapshot snapshot = project.snapshot();
         Optional<Path> source = project.file();
+        Optional<WholeProject> whole = project.resolution().current().get();
         Technologies technologies = project.ownCatalog().in(knowledge.blocks().technologies());
-        background.run(() -> made(snapshot, source, technologies, drawing), handoff -> ask(handoff, source),
+        background.run(() -> made(snapshot, source, technologies, whole, drawing), handoff -> ask(handoff, source),
                 this::crashed);
     }
 
-    private Handoff made(Snapshot snapshot, Optional<Path> source, Technologies technologies, Scene drawing) {
+    private Handoff made(Snapshot snapshot, Optional<Path> source, Technologies technologies,
+                         Optional<WholeProject> whole, Scene drawing) {
         String fileName = source.map(Path::getFileName).map(Path::toString).orElse(DEFAULT_NAME);
         String title = snapshot.compose().projectName().map(TextValue::raw).orElse(fileName);
         HandoffInput input = new HandoffInput(snapshot, title, fileName, technologies, knowledge.choices(),
@@ -71,7 +75,9 @@ final class ExportFlow {
         byte[] picture = new PictureExport(knowledge.drawing().measurer())
                 .picture(drawing, title, new PictureStyle(PictureFormat.SVG, ColorTheme.LIGHT, 1));
         String svg = new String(picture, StandardCharsets.UTF_8);
-        return new Handoff(HandoffBundle.of(input, svg), HandoffChecklist.of(input));
+        FurtherFiles further = whole.map(stack -> FurtherFiles.of(stack.project(), stack.home()))
+                .orElse(FurtherFiles.NONE);
+        return new Handoff(HandoffBundle.of(input, further, svg), HandoffChecklist.of(input));
     }
 
     private void ask(Handoff handoff, Optional<Path> source) {

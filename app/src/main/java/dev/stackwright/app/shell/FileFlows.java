@@ -19,6 +19,7 @@ import dev.stackwright.resources.Strings;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -33,6 +34,7 @@ final class FileFlows {
     private final Desk desk;
     private final Merging merging;
     private final OtherFiles others;
+    private final Relocating relocating;
     private Supplier<Optional<Journal>> keeping = Optional::empty;
     private BooleanSupplier mayLeave = () -> true;
     private boolean saving;
@@ -44,8 +46,9 @@ final class FileFlows {
         this.prompts = prompts;
         this.desk = desk;
         this.others = new OtherFiles(files, background, prompts, desk);
-        this.merging = new Merging(background, prompts,
-                error -> crashed(desk.project().file().orElse(Path.of("")), error));
+        Consumer<Exception> crash = error -> crashed(desk.project().file().orElse(Path.of("")), error);
+        this.relocating = new Relocating(background, prompts, crash);
+        this.merging = new Merging(background, prompts, crash);
     }
 
     /** Brings together what was done here and what another program wrote. */
@@ -172,7 +175,8 @@ final class FileFlows {
         if (chosen.isPresent() && chosen.equals(project.file())) {
             save(afterwards);
         } else {
-            chosen.ifPresent(path -> write(ProjectFile.newAt(path), Conflict.REFUSE, afterwards));
+            chosen.ifPresent(path -> relocating.before(project, path,
+                    () -> write(ProjectFile.newAt(path), Conflict.REFUSE, afterwards)));
         }
     }
 

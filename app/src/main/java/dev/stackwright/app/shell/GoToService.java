@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -71,7 +72,8 @@ final class GoToService {
     /** Names that hold the text, those that begin with it first. */
     static List<String> matching(Project project, String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
-        return project.snapshot().compose().services().stream().map(Service::name)
+        return Stream.concat(project.snapshot().compose().services().stream().map(Service::name),
+                        project.snapshot().foreign().services().keySet().stream().sorted()).distinct()
                 .filter(name -> name.toLowerCase(Locale.ROOT).contains(wanted))
                 .sorted((a, b) -> Boolean.compare(begins(b, wanted), begins(a, wanted))).toList();
     }

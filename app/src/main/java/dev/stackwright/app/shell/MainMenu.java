@@ -26,7 +26,7 @@ final class MainMenu extends MenuBar {
                         "save-as",
                         "reload", "recover", SEPARATOR, "export", "picture", SEPARATOR, "quit")),
                 menu("menu.edit", items("undo", "redo", SEPARATOR, "cut", "copy", "paste", "delete", "select-all",
-                        SEPARATOR, "duplicate", "rename", SEPARATOR, "find", "replace", "go-to-line")),
+                        SEPARATOR, "duplicate", "rename", "open-source", SEPARATOR, "find", "replace", "go-to-line")),
                 menu("menu.view", items("fit", "zoom-in", "zoom-out", "zoom-normal", SEPARATOR),
                         List.of(menu("menu.theme", items("theme-system", "theme-light", "theme-dark"))),
                         items("interface-larger", "interface-smaller", "interface-normal", SEPARATOR,

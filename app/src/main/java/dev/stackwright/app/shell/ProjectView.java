@@ -26,6 +26,7 @@ import dev.stackwright.model.check.OtherFile;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.ladder.Gap;
+import dev.stackwright.model.project.ForeignPlace;
 import dev.stackwright.model.text.Range;
 import dev.stackwright.model.text.Replacement;
 import dev.stackwright.model.workspace.Change;
@@ -108,8 +109,32 @@ final class ProjectView extends BorderPane {
     }
 
     private void reveal(Source source) {
-        texts.open(texts.keyOf(source.file().path()));
-        openEditor().reveal(source.range());
+        reveal(source.file().path(), source.range());
+    }
+
+    /** Shows a place in another file of the project. */
+    void reveal(ForeignPlace place) {
+        reveal(place.file(), place.range());
+    }
+
+    private void reveal(Path file, Range range) {
+        texts.open(texts.keyOf(file));
+        openEditor().reveal(range);
+    }
+
+    /** Shows where the selected service is written, where that is another file. */
+    void openSource() {
+        selectedService().ifPresent(this::openSource);
+    }
+
+    /** True where the selected service owes something to another file. */
+    boolean hasSource() {
+        return selectedService().flatMap(service -> project.resolution().current().get()
+                .flatMap(stack -> stack.sourceOf(service))).isPresent();
+    }
+
+    private Optional<ElementId> selectedService() {
+        return project.selection().elements().stream().filter(ElementId::isService).findFirst();
     }
 
     /** Shows what the value at the caret is in the end, and why. */

@@ -27,12 +27,18 @@ record StatusModel(String counts, String problem, String format) {
         return new StatusModel(countsOf(snapshot), problemOf(snapshot), formatOf(snapshot));
     }
 
+    /** Of the whole project: what other files say is drawn as well. */
     private static String countsOf(Snapshot snapshot) {
-        List<Service> services = snapshot.compose().services();
-        long dependencies = services.stream().mapToLong(service -> service.dependencies().size()).sum();
+        Set<String> services = new HashSet<>(snapshot.compose().serviceNames());
+        services.addAll(snapshot.foreign().services().keySet());
+        Set<List<String>> dependencies = new HashSet<>();
+        snapshot.compose().services().forEach(service -> service.dependencies().forEach(
+                dependency -> dependencies.add(List.of(service.name(), dependency.service()))));
+        snapshot.foreign().dependencies().forEach((from, targets) -> targets.keySet().forEach(
+                to -> dependencies.add(List.of(from, to))));
         int implied = impliedDependencies(snapshot);
         String counts = Strings.text("status.counts", Strings.counted("status.services", services.size()),
-                Strings.counted("status.dependencies", dependencies));
+                Strings.counted("status.dependencies", dependencies.size()));
         return implied == 0 ? counts : Strings.text("status.countsImplied", counts, implied);
     }
 

@@ -5,6 +5,7 @@ import dev.stackwright.app.controls.Hindrance;
 import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.look.Look;
 import dev.stackwright.app.preferences.PreferencesFile;
+import dev.stackwright.app.project.Derived;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.safety.Safekeeping;
 import dev.stackwright.app.starters.StarterPictures;
@@ -180,7 +181,7 @@ public final class Studio implements Desk {
         shown.take(view.map(ProjectView::shape).orElseGet(() -> preferences.get().desk()));
         shown.follow(look.themeProperty().get());
         view.ifPresent(ProjectView::close);
-        shown.canvas().setOnRefusal(Toast.in(stage)::refused);
+        shown.canvas().setOnRefusal(refusal -> Toast.in(stage).refused(refusal, shown::reveal));
         view = Optional.of(shown);
         welcome = Optional.empty();
         root.setCenter(shown);
@@ -188,8 +189,9 @@ public final class Studio implements Desk {
         views.show(shown);
         catalog.show(project, suited.blocks());
         toolbar.show(project, shown.findings());
-        status.show(project, project.derive(StatusModel::of, StatusModel.EMPTY), shown.caretText(),
-                shown.zoomText());
+        Derived<StatusModel> counted = project.derive(StatusModel::of, StatusModel.EMPTY);
+        project.resolution().current().property().addListener((property, before, now) -> counted.refresh());
+        status.show(project, counted, shown.caretText(), shown.zoomText());
         safekeeping.show(project);
         stage.titleProperty().bind(WindowTitle.of(project));
         project.onDiskProperty().addListener((property, before, now) -> remember(project));

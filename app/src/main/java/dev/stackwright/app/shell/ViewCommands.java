@@ -1,6 +1,7 @@
 package dev.stackwright.app.shell;
 
 import dev.stackwright.app.preferences.DeskShape.Part;
+import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.resources.Strings;
 import java.util.function.Supplier;
 import org.kordamp.ikonli.Ikon;
@@ -25,6 +26,7 @@ final class ViewCommands {
                 .withShortcut("Shortcut+Minus", "Shortcut+Subtract").withIcon(MaterialDesignM.MAGNIFY_MINUS_OUTLINE));
         add("zoom-normal", "Shortcut+1", () -> view.get().canvas().zoomTo(1), MaterialDesignM.MAGNIFY);
         add("go-to-service", "Shortcut+K", () -> view.get().goToService(), MaterialDesignM.MAGNIFY);
+        text("open-source", "F12", () -> view.get().openSource());
         text("next-part", "F6", () -> view.get().focusPart(1));
         text("previous-part", "Shift+F6", () -> view.get().focusPart(-1));
         text("find", "Shortcut+F", () -> view.get().openEditor().openFind());
@@ -48,9 +50,19 @@ final class ViewCommands {
     /** Follows the view of another project from now on. */
     void show(ProjectView view) {
         view.project().workspace().addListener(change -> refresh(view));
+        view.project().selection().addListener((elements, source) -> offerSource(view));
+        view.project().resolution().current().property().addListener((property, before, now) -> {
+            offerSource(view);
+            refresh(view);
+        });
+        offerSource(view);
         refresh(view);
         view.desk().hiddenProperty().addListener((property, before, now) -> name(view.desk()));
         name(view.desk());
+    }
+
+    private void offerSource(ProjectView view) {
+        commands.get("open-source").enableIf(view.hasSource(), Strings.text("command.open-source.select"));
     }
 
     private void name(DeskLayout layout) {
@@ -61,7 +73,8 @@ final class ViewCommands {
     }
 
     private void refresh(ProjectView view) {
-        boolean any = !view.project().snapshot().compose().services().isEmpty();
+        Snapshot snapshot = view.project().snapshot();
+        boolean any = !snapshot.compose().services().isEmpty() || !snapshot.foreign().services().isEmpty();
         for (String id : new String[]{"arrange", "fit", "go-to-service", "export", "picture"}) {
             commands.get(id).enableIf(any, Strings.text("command.noServices"));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.difflib.DiffUtils;
 import dev.stackwright.model.workspace.Opening;
 import dev.stackwright.model.workspace.ProjectFiles;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,48 @@ class EditCommandTest {
         return DiffUtils.diff(SHOP.lines().toList(), Files.readAllLines(shop)).getDeltas().stream()
                 .flatMap(delta -> delta.getTarget().getLines().stream()).map(String::strip)
                 .filter(line -> !line.isEmpty()).toList();
+    }
+
+    @Test
+    void aServiceOfAnIncludedFileIsToldFromAMisspeltOne() throws IOException {
+        Path main = writeProject();
+
+        CommandRun foreign = CommandRun.of("edit", main, "remove-service", "cache");
+        CommandRun misspelt = CommandRun.of("edit", main, "remove-service", "cash");
+
+        assertThat(foreign.status()).isEqualTo(1);
+        assertThat(foreign.err()).contains("Service 'cache' is written in data" + File.separator + "compose.yaml.");
+        assertThat(misspelt.err()).contains("There is no service 'cash'");
+    }
+
+    @Test
+    void aServiceMayDependOnAnIncludedOne() throws IOException {
+        Path main = writeProject();
+
+        CommandRun run = CommandRun.of("edit", main, "connect", "web", "cache");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(main).hasContent("""
+                include:
+                  - data/compose.yaml
+                services:
+                  web:
+                    image: nginx:1.27
+                    depends_on:
+                      - cache
+                """);
+    }
+
+    private Path writeProject() throws IOException {
+        Files.createDirectories(folder.resolve("data"));
+        Files.writeString(folder.resolve("data/compose.yaml"), "services:\n  cache:\n    image: valkey/valkey:8\n");
+        return Files.writeString(folder.resolve("compose.yaml"), """
+                include:
+                  - data/compose.yaml
+                services:
+                  web:
+                    image: nginx:1.27
+                """);
     }
 
     static Stream<Arguments> verbs() {

@@ -48,6 +48,21 @@ class ExportCommandTest {
     }
 
     @Test
+    void whatTheFileIncludesIsDrawnAndLeavesWithIt() throws IOException {
+        Files.createDirectories(folder.resolve("data"));
+        Files.writeString(folder.resolve("data/compose.yaml"), "services:\n  cache:\n    image: valkey/valkey:8\n");
+        Path main = Files.writeString(folder.resolve("compose.yaml"), "include: [data/compose.yaml]\n" + SHOP);
+
+        CommandRun run = CommandRun.of("export", main, "--to", handoff);
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(Files.readString(handoff.resolve("diagram.svg"))).contains("valkey/valkey:8");
+        assertThat(handoff.resolve("data/compose.yaml")).hasSameTextualContentAs(folder.resolve("data/compose.yaml"));
+        assertThat(CommandRun.of("check", "--fail-on", "error", handoff.resolve("compose.yaml")).out())
+                .doesNotContain("cannot be read");
+    }
+
+    @Test
     void aSecondExportOfTheSameStackWritesNothing() {
         CommandRun.of("export", shop, "--to", handoff);
 

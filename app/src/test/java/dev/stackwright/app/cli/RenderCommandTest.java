@@ -53,6 +53,17 @@ class RenderCommandTest {
     }
 
     @Test
+    void servicesOfOtherFilesAreDrawnToo() throws IOException {
+        Files.writeString(folder.resolve("data.yaml"), "services:\n  cache:\n    image: valkey/valkey:8\n");
+        Path main = Files.writeString(folder.resolve("compose.yaml"), "include: [data.yaml]\n" + SHOP);
+
+        CommandRun run = CommandRun.of("render", main, "-o", picture);
+
+        assertThat(run.out()).contains("drawn with 3 services");
+        assertThat(Files.readString(picture)).contains("valkey/valkey:8", "data.yaml");
+    }
+
+    @Test
     void aStackIsDrawnAsPngInAnyScale() throws IOException {
         Path one = folder.resolve("one.png");
         Path large = folder.resolve("large.PNG");

@@ -93,6 +93,60 @@ class FileFlowsTest {
     }
 
     @Test
+    void savingElsewhereAdaptsTheRelativePathsThatWouldLeadNowhere() throws IOException {
+        Path other = saveAsElsewhere(Relocating.Wish.REWRITE);
+
+        assertThat(prompts.asked()).singleElement().satisfies(question -> assertThat(question.text())
+                .contains("  ./data\n  data/compose.yaml").contains("stay where they are: .env."));
+        assertThat(other).hasContent("""
+                include:
+                  - ../data/compose.yaml   # the stores
+                services:
+                  web:
+                    image: nginx:1.27
+                    volumes: ["../data:/data", "./missing:/missing"]
+                """);
+        assertThat(desk.project().file()).hasValue(other);
+        assertThat(desk.project().resolution().current().get().orElseThrow().project().services())
+                .extracting(service -> service.name()).containsExactly("web", "cache");
+        desk.project().workspace().undo();
+        assertThat(desk.project().snapshot().text().text()).contains("- data/compose.yaml");
+    }
+
+    @Test
+    void savingElsewhereLeavesTheTextAsItIsWhereThatIsWanted() throws IOException {
+        assertThat(Files.readString(saveAsElsewhere(Relocating.Wish.KEEP))).contains("- data/compose.yaml   # the");
+    }
+
+    @Test
+    void savingElsewhereCanBeThoughtBetterOf() throws IOException {
+        assertThat(saveAsElsewhere(Relocating.Wish.STAY)).doesNotExist();
+        assertThat(desk.project().file()).hasValue(file);
+        assertThat(desk.project().isDirty()).isFalse();
+    }
+
+    private Path saveAsElsewhere(Relocating.Wish wish) throws IOException {
+        Files.createDirectories(folder.resolve("data"));
+        Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(folder.resolve(".env"), "TAG=1\n");
+        Files.writeString(folder.resolve("data/compose.yaml"), "services:\n  cache:\n    image: valkey/valkey:8\n");
+        Files.writeString(file, """
+                include:
+                  - data/compose.yaml   # the stores
+                services:
+                  web:
+                    image: nginx:1.27
+                    volumes: ["./data:/data", "./missing:/missing"]
+                """);
+        flows.open(file);
+        Path other = folder.resolve("elsewhere/compose.yaml");
+        prompts.willChoose(other);
+        prompts.willAnswer(wish);
+        flows.saveAs();
+        return other;
+    }
+
+    @Test
     void aStackThatWasNeverSavedAsksWhereTo() throws IOException {
         desk.project().workspace().perform(new dev.stackwright.model.recipe.AddService("web", "nginx:1.27"));
         Path target = folder.resolve("compose.yaml");

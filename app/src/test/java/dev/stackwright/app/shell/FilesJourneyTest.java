@@ -2,6 +2,7 @@ package dev.stackwright.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stackwright.app.canvas.CanvasView;
 import dev.stackwright.app.dialogs.RecoveryPrompt.Kind;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.Design;
@@ -24,11 +25,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
 /** A project of several files: tabs, one history, a save for each. */
@@ -197,6 +201,59 @@ class FilesJourneyTest extends WindowJourney {
 
         assertThat(front()).isEqualTo("data/compose.yaml");
         assertThat(find(robot, "#status-caret", Label.class).getText()).isEqualTo("Ln 2, Col 3");
+    }
+
+    @Test
+    void deletingAnIncludedServiceSaysWhereItIsWrittenAndLeadsThere() {
+        onFxThread(() -> project().selection().select(Set.of(ElementId.service("database")), this));
+        onFxThread(find(robot, ".stack-canvas", CanvasView.class)::deleteSelected);
+
+        assertThat(notification()).contains("Service 'database' is written in data/compose.yaml.");
+        onFxThread(button("Open data/compose.yaml")::fire);
+
+        assertThat(front()).isEqualTo("data/compose.yaml");
+        assertThat(text()).isEqualTo(MAIN);
+    }
+
+    @Test
+    void anIncludedServiceIsNotRenamedHere() {
+        onFxThread(() -> find(robot, ".stack-canvas", CanvasView.class).startRename(ElementId.service("database")));
+
+        assertThat(notification()).contains("Service 'database' is written in data/compose.yaml.");
+        assertThat(find(robot, "#rename-field", TextField.class).isVisible()).isFalse();
+    }
+
+    @Test
+    void theFileOfTheSelectedServiceIsOpenedByACommand() {
+        onFxThread(() -> project().selection().select(Set.of(ElementId.service("database")), this));
+
+        command("open-source");
+
+        assertThat(front()).isEqualTo("data/compose.yaml");
+    }
+
+    @Test
+    void theStatusBarCountsTheWholeProject() {
+        assertThat(find(robot, "#status-counts", Label.class).getText()).isEqualTo("2 services, 1 dependency");
+    }
+
+    @Test
+    void aProjectThatOnlyIncludesIsNoEmptyStack() {
+        onFxThread(() -> project().workspace().type(TextPatch.of(
+                new Replacement(MAIN.indexOf("services:"), MAIN.length(), ""))));
+
+        assertThat(find(robot, "#empty-stack", VBox.class).isVisible()).isFalse();
+        assertThat(robot.lookup("#card-database").tryQuery()).isPresent();
+    }
+
+    private String notification() {
+        return robot.lookup(".notification-bar .title").queryAll().stream().map(node -> ((Label) node).getText())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Button button(String text) {
+        return robot.lookup(".notification-bar .button").queryAll().stream().map(Button.class::cast)
+                .filter(button -> button.getText().equals(text)).findFirst().orElseThrow();
     }
 
     @Test

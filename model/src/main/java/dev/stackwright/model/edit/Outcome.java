@@ -1,5 +1,6 @@
 package dev.stackwright.model.edit;
 
+import dev.stackwright.model.project.ForeignPlace;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -23,21 +24,27 @@ public sealed interface Outcome {
      * @param remedy what to do instead, one sentence; may be empty
      * @param shared how it can be done where the place is used by others too, once a person has said how far it may
      *               reach
+     * @param there  the place in another file of the project where it could be done; empty where there is none
      */
-    record Refusal(String code, String reason, String remedy, Optional<SharedPlace> shared) implements Outcome {
+    record Refusal(String code, String reason, String remedy, Optional<SharedPlace> shared,
+                   Optional<ForeignPlace> there) implements Outcome {
 
         public Refusal(String code, String reason, String remedy) {
-            this(code, reason, remedy, Optional.empty());
+            this(code, reason, remedy, Optional.empty(), Optional.empty());
         }
 
         public Refusal withShared(SharedPlace place) {
-            return new Refusal(code, reason, remedy, Optional.of(place));
+            return new Refusal(code, reason, remedy, Optional.of(place), there);
+        }
+
+        public Refusal withPlace(ForeignPlace place) {
+            return new Refusal(code, reason, remedy, shared, Optional.of(place));
         }
 
         @Override
         public Outcome withEdits(UnaryOperator<Edit> change) {
             return new Refusal(code, reason, remedy, shared.map(place -> new SharedPlace(place.service(),
-                    place.others(), place.forAll().map(change), place.own().map(change))));
+                    place.others(), place.forAll().map(change), place.own().map(change))), there);
         }
 
         /** Reason and remedy in one line. */

@@ -4,13 +4,13 @@ import dev.stackwright.model.compose.ComposeFile;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.design.Design;
+import dev.stackwright.model.project.ForeignServices;
 import dev.stackwright.model.text.Range;
 import dev.stackwright.model.text.TextDocument;
 import dev.stackwright.model.text.TextPatch;
 import dev.stackwright.model.yaml.YamlReader;
 import dev.stackwright.model.yaml.YamlTree;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -25,19 +25,15 @@ import java.util.stream.Stream;
  * @param compose       what it says
  * @param design        what compose has no place for
  * @param staleServices services whose lines cannot be read at the moment, as they were read last
- * @param others        further files of the project that are open
+ * @param beside        what the project has beside its main file
  */
 public record Snapshot(long revision, TextDocument text, ComposeFile compose, Design design,
-                       List<Service> staleServices, SortedMap<FileKey, ComposeFile> others) {
+                       List<Service> staleServices, Neighbours beside) {
 
-    public Snapshot {
-        others = Collections.unmodifiableSortedMap(new TreeMap<>(others));
-    }
-
-    /** A project of which no further file is open. */
+    /** A project of one file. */
     public Snapshot(long revision, TextDocument text, ComposeFile compose, Design design,
                     List<Service> staleServices) {
-        this(revision, text, compose, design, staleServices, Collections.emptySortedMap());
+        this(revision, text, compose, design, staleServices, Neighbours.NONE);
     }
 
     public static Snapshot of(TextDocument text, Design design) {
@@ -52,13 +48,33 @@ public record Snapshot(long revision, TextDocument text, ComposeFile compose, De
         return compose.tree();
     }
 
+    /** Further files of the project that are open. */
+    public SortedMap<FileKey, ComposeFile> others() {
+        return beside.open();
+    }
+
+    /** What other files of the project say of services. */
+    public ForeignServices foreign() {
+        return beside.services();
+    }
+
+    /** True where the project has a service of that name: in this file, readable at the moment or not, or in another. */
+    public boolean knows(String service) {
+        return compose.hasService(service) || isStale(service) || foreign().has(service);
+    }
+
+    /** True for a service whose lines cannot be read at the moment. */
+    public boolean isStale(String service) {
+        return staleServices.stream().anyMatch(stale -> stale.name().equals(service));
+    }
+
     /**
      * What a file says.
      *
      * @throws IllegalArgumentException when the file is not open
      */
     public ComposeFile compose(FileKey file) {
-        ComposeFile found = file.equals(FileKey.MAIN) ? compose : others.get(file);
+        ComposeFile found = file.equals(FileKey.MAIN) ? compose : others().get(file);
         if (found == null) {
             throw new IllegalArgumentException(file.name() + " is not open");
         }
@@ -71,7 +87,7 @@ public record Snapshot(long revision, TextDocument text, ComposeFile compose, De
 
     /** True where that file is open: the main one always is. */
     public boolean isOpen(FileKey file) {
-        return file.equals(FileKey.MAIN) || others.containsKey(file);
+        return file.equals(FileKey.MAIN) || others().containsKey(file);
     }
 
     /** The same project, looked at from another of its files: that one is the main text. */
@@ -81,26 +97,31 @@ public record Snapshot(long revision, TextDocument text, ComposeFile compose, De
 
     /** The same project with a further file open. */
     Snapshot opening(FileKey file, TextDocument content) {
-        SortedMap<FileKey, ComposeFile> more = new TreeMap<>(others);
+        SortedMap<FileKey, ComposeFile> more = new TreeMap<>(others());
         more.put(file, ComposeFile.of(YamlReader.read(content)));
-        return new Snapshot(revision, text, compose, design, staleServices, more);
+        return new Snapshot(revision, text, compose, design, staleServices, beside.withOpen(more));
+    }
+
+    /** The same project, with what is known of its other files. */
+    public Snapshot knowing(ForeignServices services) {
+        return new Snapshot(revision, text, compose, design, staleServices, beside.withServices(services));
     }
 
     /** The project after the edit. */
     public Snapshot apply(Edit edit) {
         Design designAfter = edit.design().orElse(design);
-        SortedMap<FileKey, ComposeFile> othersAfter = othersAfter(edit);
+        Neighbours besideAfter = beside.withOpen(othersAfter(edit));
         TextPatch patch = edit.text();
         if (patch.isEmpty()) {
-            return new Snapshot(revision + 1, text, compose, designAfter, staleServices, othersAfter);
+            return new Snapshot(revision + 1, text, compose, designAfter, staleServices, besideAfter);
         }
         ComposeFile composeAfter = reread(compose, patch);
         return new Snapshot(revision + 1, composeAfter.tree().text(), composeAfter, designAfter,
-                staleAfter(composeAfter, patch), othersAfter);
+                staleAfter(composeAfter, patch), besideAfter);
     }
 
     private SortedMap<FileKey, ComposeFile> othersAfter(Edit edit) {
-        SortedMap<FileKey, ComposeFile> after = new TreeMap<>(others);
+        SortedMap<FileKey, ComposeFile> after = new TreeMap<>(others());
         edit.texts().forEach((file, patch) -> {
             if (!file.equals(FileKey.MAIN)) {
                 after.put(file, reread(compose(file), patch));
@@ -119,7 +140,7 @@ public record Snapshot(long revision, TextDocument text, ComposeFile compose, De
     }
 
     Snapshot with(Design changed, List<Service> stale) {
-        return new Snapshot(revision, text, compose, changed, stale, others);
+        return new Snapshot(revision, text, compose, changed, stale, beside);
     }
 
     /** The edit that takes this one back, once it has been applied to this snapshot. */

@@ -1,6 +1,7 @@
 package dev.stackwright.model.edit;
 
 import dev.stackwright.model.design.Design;
+import dev.stackwright.model.project.ForeignServices;
 import dev.stackwright.model.text.TextDocument;
 import dev.stackwright.model.text.TextPatch;
 import java.util.Collections;
@@ -45,6 +46,13 @@ public final class Workbench {
     public void open(FileKey file, TextDocument content) {
         if (!snapshot.isOpen(file)) {
             snapshot = snapshot.opening(file, content);
+        }
+    }
+
+    /** Takes in what other files say; nothing of the project changes by that. */
+    public void know(ForeignServices services) {
+        if (!services.equals(snapshot.foreign())) {
+            snapshot = snapshot.knowing(services);
         }
     }
 

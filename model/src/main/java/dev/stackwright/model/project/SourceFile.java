@@ -43,6 +43,19 @@ public final class SourceFile {
         return role;
     }
 
+    /** How people call it: by its way from the folder of the file that is looked at. */
+    public String nameFrom(Path main) {
+        return name(path, main);
+    }
+
+    /** How people call a file of a project: by its way from the folder of the main one. */
+    public static String name(Path file, Path main) {
+        Path folder = main.toAbsolutePath().normalize().getParent();
+        Path whole = file.toAbsolutePath().normalize();
+        boolean related = folder != null && folder.getRoot().equals(whole.getRoot());
+        return (related ? folder.relativize(whole) : whole).toString();
+    }
+
     public TextDocument text() {
         return reading.document();
     }

@@ -36,9 +36,8 @@ public record AddService(NewService spec, Optional<NodePosition> position) imple
         if (!ServiceNames.isAllowed(name)) {
             return Refusals.badName(name);
         }
-        if (snapshot.compose().hasService(name)
-                || snapshot.staleServices().stream().anyMatch(service -> service.name().equals(name))) {
-            return Refusals.serviceExists(name);
+        if (snapshot.knows(name)) {
+            return Refusals.serviceExists(snapshot, name);
         }
         if (spec.image().isBlank()) {
             return Refusals.blank("The image");

@@ -25,8 +25,8 @@ public record ConnectServices(String from, String to, Optional<DependencyConditi
         if (from.equals(to)) {
             return Refusals.selfDependency();
         }
-        if (!snapshot.compose().hasService(to)) {
-            return Refusals.noSuchService(to);
+        if (!snapshot.compose().hasService(to) && !snapshot.foreign().has(to)) {
+            return Refusals.noSuchService(snapshot, to);
         }
         return ServiceBody.edit(snapshot, from, this::connect);
     }
@@ -40,7 +40,7 @@ public record ConnectServices(String from, String to, Optional<DependencyConditi
         if (existing.isPresent()) {
             return Refusals.alreadyConnected(from, to);
         }
-        if (new DependencyGraph(body.snapshot().compose()).wouldCircle(from, to)) {
+        if (new DependencyGraph(body.snapshot()).wouldCircle(from, to)) {
             return Refusals.wouldCircle(from, to);
         }
         Optional<Outcome> refused = dependsOn.add(to,

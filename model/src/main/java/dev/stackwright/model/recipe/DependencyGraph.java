@@ -2,20 +2,23 @@ package dev.stackwright.model.recipe;
 
 import dev.stackwright.model.compose.ComposeFile;
 import dev.stackwright.model.compose.Service;
+import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.project.ForeignServices;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 
-/** Who waits for whom, what services inherit by {@code extends} included. */
+/** Who waits for whom, what services inherit by {@code extends} and what other files say included. */
 final class DependencyGraph {
 
     private final ComposeFile compose;
+    private final ForeignServices foreign;
 
-    DependencyGraph(ComposeFile compose) {
-        this.compose = compose;
+    DependencyGraph(Snapshot snapshot) {
+        this.compose = snapshot.compose();
+        this.foreign = snapshot.foreign();
     }
 
     /** True when a service would wait for itself if the one waited for the other. */
@@ -46,8 +49,10 @@ final class DependencyGraph {
             if (name.equals(to)) {
                 return true;
             }
-            Optional<Service> service = seen.add(name) ? compose.service(name) : Optional.empty();
-            service.ifPresent(found -> open.addAll(waitsFor(found, new HashSet<>())));
+            if (seen.add(name)) {
+                compose.service(name).ifPresent(service -> open.addAll(waitsFor(service, new HashSet<>())));
+                open.addAll(foreign.waitsFor(name));
+            }
         }
         return false;
     }

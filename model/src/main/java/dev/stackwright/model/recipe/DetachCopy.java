@@ -24,8 +24,7 @@ public record DetachCopy(String service) implements Recipe {
     public Outcome on(Snapshot snapshot) {
         Optional<Service> found = snapshot.compose().service(service);
         if (found.isEmpty()) {
-            boolean stale = snapshot.staleServices().stream().anyMatch(s -> s.name().equals(service));
-            return stale ? Refusals.unreadable(service) : Refusals.noSuchService(service);
+            return Refusals.noSuchService(snapshot, service);
         }
         if (!found.get().isAlias()) {
             return Outcome.refuse("no-alias", "Service '" + service + "' has a body of its own.", "");

@@ -12,14 +12,17 @@ public record DisconnectServices(String from, String to) implements Recipe {
         return ServiceBody.edit(snapshot, from, body -> {
             DependsOn dependsOn = new DependsOn(body);
             if (dependsOn.on(to).isEmpty()) {
-                return notConnected(from, to);
+                return notConnected(snapshot, from, to);
             }
             return dependsOn.remove(to).orElseGet(() -> body.done("Disconnect " + from + " from " + to));
         });
     }
 
-    static Outcome notConnected(String from, String to) {
-        return Outcome.refuse("not-connected", "'" + from + "' does not depend on '" + to + "'.",
-                "Connect them first.");
+    /** Why there is no such dependency to work on in the main file. */
+    static Outcome notConnected(Snapshot snapshot, String from, String to) {
+        return snapshot.foreign().dependency(from, to)
+                .map(place -> Refusals.writtenElsewhere("That '" + from + "' depends on '" + to + "'", place))
+                .orElseGet(() -> Outcome.refuse("not-connected", "'" + from + "' does not depend on '" + to + "'.",
+                        "Connect them first."));
     }
 }

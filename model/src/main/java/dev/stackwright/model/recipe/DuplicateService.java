@@ -1,7 +1,6 @@
 package dev.stackwright.model.recipe;
 
 import dev.stackwright.model.compose.Canonical;
-import dev.stackwright.model.compose.ComposeFile;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.compose.Port;
 import dev.stackwright.model.compose.Service;
@@ -31,12 +30,12 @@ public record DuplicateService(String service, String copy) implements Recipe {
     private static final Pattern NUMBERED = Pattern.compile("(.*?)[-_]?(\\d{1,6})");
 
     /** A name for a second one: {@code web-2} for web, {@code web-3} where there is a web-2. */
-    public static String freeName(ComposeFile file, String service) {
+    public static String freeName(Snapshot snapshot, String service) {
         Matcher numbered = NUMBERED.matcher(service);
         boolean counts = numbered.matches() && !numbered.group(1).isEmpty();
         String stem = counts ? service.substring(0, numbered.start(2)) : service + "-";
         int number = counts ? Integer.parseInt(numbered.group(2)) + 1 : 2;
-        while (file.hasService(stem + number)) {
+        while (snapshot.knows(stem + number)) {
             number++;
         }
         return stem + number;
@@ -46,14 +45,13 @@ public record DuplicateService(String service, String copy) implements Recipe {
     public Outcome on(Snapshot snapshot) {
         Optional<Service> found = snapshot.compose().service(service);
         if (found.isEmpty()) {
-            boolean stale = snapshot.staleServices().stream().anyMatch(s -> s.name().equals(service));
-            return stale ? Refusals.unreadable(service) : Refusals.noSuchService(service);
+            return Refusals.noSuchService(snapshot, service);
         }
         if (!ServiceNames.isAllowed(copy)) {
             return Refusals.badName(copy);
         }
-        if (snapshot.compose().hasService(copy)) {
-            return Refusals.serviceExists(copy);
+        if (snapshot.knows(copy)) {
+            return Refusals.serviceExists(snapshot, copy);
         }
         List<Definitions.Definition> definitions = Definitions.of(snapshot, service);
         if (definitions.isEmpty()) {

@@ -33,13 +33,13 @@ public record MoveDependency(String from, String to, String newFrom, String newT
         if (newFrom.equals(newTo)) {
             return Refusals.selfDependency();
         }
-        if (!snapshot.compose().hasService(newTo)) {
-            return Refusals.noSuchService(newTo);
+        if (!snapshot.compose().hasService(newTo) && !snapshot.foreign().has(newTo)) {
+            return Refusals.noSuchService(snapshot, newTo);
         }
         Outcome outcome = ServiceBody.edit(snapshot, from, body -> {
             Optional<Dependency> existing = new DependsOn(body).on(to);
             if (existing.isEmpty()) {
-                return DisconnectServices.notConnected(from, to);
+                return DisconnectServices.notConnected(body.snapshot(), from, to);
             }
             return from.equals(newFrom) ? endElsewhere(body) : beginElsewhere(body);
         });
@@ -51,7 +51,7 @@ public record MoveDependency(String from, String to, String newFrom, String newT
         if (dependsOn.on(newTo).isPresent()) {
             return Refusals.alreadyConnected(from, newTo);
         }
-        if (new DependencyGraph(body.snapshot().compose()).wouldCircle(from, newTo)) {
+        if (new DependencyGraph(body.snapshot()).wouldCircle(from, newTo)) {
             return Refusals.wouldCircle(from, newTo);
         }
         return dependsOn.rename(to, newTo).orElseGet(() -> body.done(title()));
@@ -71,7 +71,7 @@ public record MoveDependency(String from, String to, String newFrom, String newT
         if (dependsOn.on(newTo).isPresent()) {
             return Refusals.alreadyConnected(newFrom, newTo);
         }
-        if (new DependencyGraph(body.snapshot().compose()).wouldCircle(newFrom, newTo)) {
+        if (new DependencyGraph(body.snapshot()).wouldCircle(newFrom, newTo)) {
             return Refusals.wouldCircle(newFrom, newTo);
         }
         return dependsOn.add(newTo, how).orElseGet(() -> body.done(title()));

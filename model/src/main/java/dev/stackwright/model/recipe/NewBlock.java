@@ -27,14 +27,9 @@ public final class NewBlock {
     public static String freeName(Technology technology, Snapshot snapshot) {
         String name = technology.service();
         int number = 2;
-        while (isTaken(snapshot, name)) {
+        while (snapshot.knows(name)) {
             name = technology.service() + "-" + number++;
         }
         return name;
-    }
-
-    private static boolean isTaken(Snapshot snapshot, String name) {
-        return snapshot.compose().hasService(name)
-                || snapshot.staleServices().stream().anyMatch(service -> service.name().equals(name));
     }
 }

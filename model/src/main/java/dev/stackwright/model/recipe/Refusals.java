@@ -3,6 +3,8 @@ package dev.stackwright.model.recipe;
 import dev.stackwright.model.edit.Edit;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.SharedPlace;
+import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.project.ForeignPlace;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +16,22 @@ final class Refusals {
     private Refusals() {
     }
 
-    static Outcome noSuchService(String name) {
+    /** Why there is no service of that name to work on in the main file. */
+    static Outcome noSuchService(Snapshot snapshot, String name) {
+        if (snapshot.isStale(name)) {
+            return unreadable(name);
+        }
+        return snapshot.foreign().service(name).map(place -> writtenElsewhere("Service '" + name + "'", place))
+                .orElseGet(() -> noSuchService(name));
+    }
+
+    /** @param what what another file says, at the beginning of a sentence */
+    static Outcome writtenElsewhere(String what, ForeignPlace place) {
+        return new Outcome.Refusal("written-elsewhere", what + " is written in " + place.name() + ".",
+                "Open that file to change it there.").withPlace(place);
+    }
+
+    private static Outcome noSuchService(String name) {
         return Outcome.refuse("no-such-service", "There is no service '" + name + "' in this file.",
                 "Check the name; names are case-sensitive.");
     }
@@ -42,7 +59,13 @@ final class Refusals {
         return outcome instanceof Outcome.Refusal refusal && refusal.code().equals(NO_CHANGE);
     }
 
-    static Outcome serviceExists(String name) {
+    static Outcome serviceExists(Snapshot snapshot, String name) {
+        Optional<ForeignPlace> place = snapshot.foreign().service(name)
+                .filter(foreign -> !snapshot.compose().hasService(name));
+        if (place.isPresent()) {
+            return new Outcome.Refusal("service-exists", "There is a service '" + name + "' already, in "
+                    + place.get().name() + ".", "Choose another name.").withPlace(place.get());
+        }
         return Outcome.refuse("service-exists", "There is a service '" + name + "' already.", "Choose another name.");
     }
 
@@ -89,21 +112,21 @@ final class Refusals {
     /** A body behind an alias, where an edit cannot be made at the anchor. */
     static Outcome wholeBodyIsAlias(String name) {
         return new Outcome.Refusal("body-is-alias", "All of service '" + name
-                + "' is written elsewhere, behind an alias.", "Detach a copy of it first.",
-                Optional.of(new SharedPlace(name, List.of(), Optional.empty(), Optional.empty())));
+                + "' is written elsewhere, behind an alias.", "Detach a copy of it first.").withShared(
+                new SharedPlace(name, List.of(), Optional.empty(), Optional.empty()));
     }
 
     static Outcome shared(String service, List<String> others, Edit edit) {
         return new Outcome.Refusal("shared-anchor", "This is written at an anchor that " + used(others)
                 + " as well; the edit would change " + (others.size() == 1 ? "it" : "them") + " too.",
-                "Change it for all of them, or for '" + service + "' alone.",
-                Optional.of(new SharedPlace(service, others, Optional.of(edit), Optional.empty())));
+                "Change it for all of them, or for '" + service + "' alone.")
+                .withShared(new SharedPlace(service, others, Optional.of(edit), Optional.empty()));
     }
 
     static Outcome anchorUsed(String service, String anchor, List<String> others, Optional<Edit> own) {
         return new Outcome.Refusal("anchor-used", "Service '" + service + "' holds the anchor '&" + anchor + "' that "
-                + used(others) + ".", "Keep what they use as an extension of its own.",
-                Optional.of(new SharedPlace(service, others, Optional.empty(), own)));
+                + used(others) + ".", "Keep what they use as an extension of its own.")
+                .withShared(new SharedPlace(service, others, Optional.empty(), own));
     }
 
     private static String used(List<String> others) {
@@ -119,8 +142,8 @@ final class Refusals {
         String others = place.others().isEmpty() ? "" : " from where " + used(place.others()) + " it too";
         return new Outcome.Refusal("inherited", what + " is inherited here" + others + ".",
                 place.forAll().isPresent() ? "Take it out for all of them, or write a copy without it for '"
-                        + place.service() + "'." : "Write a copy without it for '" + place.service() + "'.",
-                Optional.of(place));
+                        + place.service() + "'." : "Write a copy without it for '" + place.service() + "'.")
+                .withShared(place);
     }
 
     static Outcome wouldNotRead() {

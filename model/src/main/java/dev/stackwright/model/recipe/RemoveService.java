@@ -27,8 +27,7 @@ public record RemoveService(String service) implements Recipe {
     public Outcome on(Snapshot snapshot) {
         Optional<Service> found = snapshot.compose().service(service);
         if (found.isEmpty()) {
-            boolean stale = snapshot.staleServices().stream().anyMatch(s -> s.name().equals(service));
-            return stale ? Refusals.unreadable(service) : Refusals.noSuchService(service);
+            return Refusals.noSuchService(snapshot, service);
         }
         List<String> leaning = snapshot.compose().services().stream()
                 .filter(other -> !other.name().equals(service))

@@ -31,8 +31,7 @@ public record RenameService(String from, String to) implements Recipe {
     public Outcome on(Snapshot snapshot) {
         Optional<Service> service = snapshot.compose().service(from);
         if (service.isEmpty()) {
-            boolean stale = snapshot.staleServices().stream().anyMatch(s -> s.name().equals(from));
-            return stale ? Refusals.unreadable(from) : Refusals.noSuchService(from);
+            return Refusals.noSuchService(snapshot, from);
         }
         if (from.equals(to)) {
             return Refusals.noChange("The service is called '" + from + "' already.");
@@ -40,8 +39,8 @@ public record RenameService(String from, String to) implements Recipe {
         if (!ServiceNames.isAllowed(to)) {
             return Refusals.badName(to);
         }
-        if (snapshot.compose().hasService(to)) {
-            return Refusals.serviceExists(to);
+        if (snapshot.knows(to)) {
+            return Refusals.serviceExists(snapshot, to);
         }
         List<Definitions.Definition> definitions = Definitions.of(snapshot, from);
         if (definitions.isEmpty()) {

@@ -46,8 +46,7 @@ final class ServiceBody {
     private static Outcome on(Snapshot snapshot, String name, Function<ServiceBody, Outcome> verb) {
         Optional<Service> found = snapshot.compose().service(name);
         if (found.isEmpty()) {
-            boolean stale = snapshot.staleServices().stream().anyMatch(service -> service.name().equals(name));
-            return stale ? Refusals.unreadable(name) : Refusals.noSuchService(name);
+            return Refusals.noSuchService(snapshot, name);
         }
         Service service = found.get();
         Optional<YamlMapping> written = service.entry().value().asMapping();

@@ -19,7 +19,7 @@ public record SetDependencyCondition(String from, String to, DependencyCondition
         DependsOn dependsOn = new DependsOn(body);
         Optional<Dependency> existing = dependsOn.on(to);
         if (existing.isEmpty()) {
-            return DisconnectServices.notConnected(from, to);
+            return DisconnectServices.notConnected(body.snapshot(), from, to);
         }
         if (existing.get().condition() == condition) {
             return Refusals.noChange("'" + from + "' waits for " + condition.key() + " already.");

@@ -59,7 +59,7 @@ public final class ExportFolder {
 
     /**
      * @param folder    made where it is missing
-     * @param files     contents by file name
+     * @param files     contents by file name, or by a way below the folder; at least one
      * @param source    the compose file that is exported; empty for one that was never saved
      * @param overwrite true to write over files that hold something else
      */
@@ -83,8 +83,10 @@ public final class ExportFolder {
             if (!inTheWay.isEmpty() && !overwrite) {
                 return new Outcome.InTheWay(inTheWay);
             }
-            current = folder;
-            Files.createDirectories(folder);
+            for (String name : files.keySet()) {
+                current = folder.resolve(name).getParent();
+                Files.createDirectories(current);
+            }
         } catch (IOException e) {
             return new Outcome.Failed(DiskFailure.ofSaving(current, e));
         }

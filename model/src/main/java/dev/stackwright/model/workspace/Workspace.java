@@ -8,6 +8,7 @@ import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.edit.Workbench;
+import dev.stackwright.model.project.ForeignServices;
 import dev.stackwright.model.text.TextDocument;
 import dev.stackwright.model.text.TextPatch;
 import java.util.ArrayList;
@@ -80,6 +81,11 @@ public final class Workspace {
             bench.open(file, content);
             savedOthers.put(file, content);
         }
+    }
+
+    /** Other files of the project say that of services. It is no change: nobody is told, nothing can be undone. */
+    public void know(ForeignServices services) {
+        bench.know(services);
     }
 
     /**

@@ -35,7 +35,7 @@ final class WiringDeeds {
     }
 
     Optional<Deed> duplicate() {
-        String copy = DuplicateService.freeName(snapshot.compose(), service.name());
+        String copy = DuplicateService.freeName(snapshot, service.name());
         List<Port> ports = service.ports();
         boolean incomplete = service.attribute("ports").flatMap(a -> a.value().asSequence())
                 .filter(list -> list.items().size() != ports.size()).isPresent();

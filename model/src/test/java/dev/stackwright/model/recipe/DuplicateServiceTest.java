@@ -136,12 +136,12 @@ class DuplicateServiceTest {
 
     @Test
     void aFreeNameCountsOn() {
-        var file = Snapshot.of("services:\n  web: {image: a}\n  web-2: {image: a}\n  db1: {image: b}\n  v2: {image: c}\n")
-                .compose();
-        assertThat(DuplicateService.freeName(file, "web")).isEqualTo("web-3");
-        assertThat(DuplicateService.freeName(file, "web-2")).isEqualTo("web-3");
-        assertThat(DuplicateService.freeName(file, "db1")).isEqualTo("db2");
-        assertThat(DuplicateService.freeName(file, "v2")).isEqualTo("v3");
+        Snapshot stack = Snapshot.of(
+                "services:\n  web: {image: a}\n  web-2: {image: a}\n  db1: {image: b}\n  v2: {image: c}\n");
+        assertThat(DuplicateService.freeName(stack, "web")).isEqualTo("web-3");
+        assertThat(DuplicateService.freeName(stack, "web-2")).isEqualTo("web-3");
+        assertThat(DuplicateService.freeName(stack, "db1")).isEqualTo("db2");
+        assertThat(DuplicateService.freeName(stack, "v2")).isEqualTo("v3");
     }
 
     @Test

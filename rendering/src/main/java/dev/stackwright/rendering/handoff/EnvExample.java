@@ -2,6 +2,7 @@ package dev.stackwright.rendering.handoff;
 
 import dev.stackwright.model.edit.Snapshot;
 import java.util.List;
+import java.util.SortedMap;
 
 /** Writes {@code .env.example}: every variable with its default and where it is used; secrets without a value. */
 public final class EnvExample {
@@ -11,9 +12,12 @@ public final class EnvExample {
     private EnvExample() {
     }
 
-    /** @param fileName name of the compose file, for the first line */
-    public static String of(Snapshot snapshot, String fileName) {
-        List<StackVariable> variables = StackVariables.in(snapshot);
+    /**
+     * @param fileName name of the compose file, for the first line
+     * @param further  what further files of the project say, by their names
+     */
+    public static String of(Snapshot snapshot, String fileName, SortedMap<String, Snapshot> further) {
+        List<StackVariable> variables = StackVariables.in(snapshot, further);
         if (variables.isEmpty()) {
             return "# " + fileName + " uses no variables." + NEWLINE;
         }

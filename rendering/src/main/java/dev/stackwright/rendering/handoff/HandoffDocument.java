@@ -18,16 +18,16 @@ public final class HandoffDocument {
 
     /** @param input the project as it stands in the studio; the document speaks of its exported compose file */
     public static String of(HandoffInput input) {
-        return of(input, ComposeExport.of(input.snapshot()));
+        return of(input, ComposeExport.of(input.snapshot()), FurtherFiles.NONE);
     }
 
-    static String of(HandoffInput input, ComposeExport export) {
+    static String of(HandoffInput input, ComposeExport export, FurtherFiles further) {
         HandoffFacts facts = new HandoffFacts(input.of(export.snapshot()));
         List<ChecklistPoint> points = HandoffChecklist.of(facts, input.snapshot());
         HandoffParts parts = new HandoffParts(facts, export);
         StackShape shape = new StackShape(facts);
         HandoffView view = new HandoffView(Markdown.text(input.title()), lead(points), rows(points),
-                parts.composeFile(), images(facts), parts.registries(), Markdown.text(shape.layers()),
+                parts.composeFile(further), images(facts), parts.registries(), Markdown.text(shape.layers()),
                 shape.services(), parts.plans(), parts.tenancy(), parts.deployment(), parts.compliance(), parts.sla(),
                 parts.scaling(), parts.backup(), parts.observability(),
                 DecisionRecords.of(facts.context().design().rationale().decisions()), findings(facts),

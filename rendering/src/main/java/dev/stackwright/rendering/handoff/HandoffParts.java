@@ -27,7 +27,7 @@ final class HandoffParts {
         this.questions = new OpenQuestions(facts);
     }
 
-    List<String> composeFile() {
+    List<String> composeFile(FurtherFiles further) {
         List<String> lines = new ArrayList<>();
         lines.add(Markdown.code(facts.input().fileName()) + ", " + count(facts.services().size(), "service") + ", "
                 + count(export.snapshot().text().lineCount(), "line") + ".");
@@ -40,6 +40,19 @@ final class HandoffParts {
             lines.add("Still there, because other parts of the file are aliases of them: "
                     + Markdown.text(String.join(", ", export.kept())) + ".");
         }
+        lines.addAll(others(further));
+        return lines;
+    }
+
+    /** What of the stack stands in other files, which the parts below do not tell of. */
+    private static List<String> others(FurtherFiles further) {
+        List<String> lines = new ArrayList<>();
+        further.along().forEach((way, file) -> lines.add(Markdown.code(way) + " belongs to it and lies beside it here; "
+                + (file.compose().services().isEmpty() ? "it defines no service."
+                : "of its services the diagram tells, not this document: "
+                + Markdown.codes(List.copyOf(file.compose().serviceNames())) + ".")));
+        further.left().forEach(way -> lines.add(Markdown.code(way)
+                + " belongs to it as well, lies outside of its folder and is not here: ask for it."));
         return lines;
     }
 

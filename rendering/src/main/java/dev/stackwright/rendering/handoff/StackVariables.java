@@ -10,29 +10,44 @@ import dev.stackwright.model.yaml.YamlNode;
 import dev.stackwright.model.yaml.YamlScalar;
 import dev.stackwright.model.yaml.YamlSequence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 
 /** Collects the variables of a compose file: those its values name, and those it passes on to a service. */
 final class StackVariables {
 
     private final Snapshot snapshot;
-    private final Map<String, Gathering> found = new LinkedHashMap<>();
+    private final String file;
+    private final Map<String, Gathering> found;
 
-    private StackVariables(Snapshot snapshot) {
+    /** @param file names the file in front of each place; empty for the main one */
+    private StackVariables(Snapshot snapshot, String file, Map<String, Gathering> found) {
         this.snapshot = snapshot;
+        this.file = file;
+        this.found = found;
     }
 
     /** In the order of their first use. */
     static List<StackVariable> in(Snapshot snapshot) {
-        StackVariables variables = new StackVariables(snapshot);
-        snapshot.tree().documents().forEach(document ->
-                document.root().ifPresent(root -> variables.walk(root, List.of())));
-        snapshot.compose().services().forEach(variables::passedOn);
-        return variables.found.entrySet().stream().map(entry -> entry.getValue().variable(entry.getKey())).toList();
+        return in(snapshot, Collections.emptySortedMap());
+    }
+
+    /** @param further what further files of the project say, by their names */
+    static List<StackVariable> in(Snapshot snapshot, SortedMap<String, Snapshot> further) {
+        Map<String, Gathering> found = new LinkedHashMap<>();
+        new StackVariables(snapshot, "", found).collect();
+        further.forEach((name, said) -> new StackVariables(said, name + ": ", found).collect());
+        return found.entrySet().stream().map(entry -> entry.getValue().variable(entry.getKey())).toList();
+    }
+
+    private void collect() {
+        snapshot.tree().documents().forEach(document -> document.root().ifPresent(root -> walk(root, List.of())));
+        snapshot.compose().services().forEach(this::passedOn);
     }
 
     private void walk(YamlNode node, List<String> path) {
@@ -56,7 +71,7 @@ final class StackVariables {
     }
 
     /** A variable of the list form is named as the mapping form names it; the section {@code services} is left out. */
-    private static String where(List<String> path, String value) {
+    private String where(List<String> path, String value) {
         List<String> names = new ArrayList<>(path);
         int equals = value.indexOf('=');
         if (!path.isEmpty() && path.get(path.size() - 1).equals("environment") && equals > 0
@@ -66,7 +81,7 @@ final class StackVariables {
         if (names.size() > 1 && names.get(0).equals("services")) {
             names.remove(0);
         }
-        return String.join(".", names);
+        return file + String.join(".", names);
     }
 
     private int line(YamlNode node) {
@@ -86,7 +101,7 @@ final class StackVariables {
         for (EnvironmentEntry entry : service.environment()) {
             if (entry.value().isEmpty() && !Interpolation.isIn(entry.name())) {
                 found.computeIfAbsent(entry.name(), name -> new Gathering()).uses.add(new StackVariable.Use(
-                        service.name() + ".environment." + entry.name(), line(entry.node())));
+                        file + service.name() + ".environment." + entry.name(), line(entry.node())));
             }
         }
     }

@@ -3,17 +3,19 @@ package dev.stackwright.rendering.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.model.edit.Snapshot;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
 class EnvExampleTest {
 
     private static String of(String text) {
-        return EnvExample.of(Snapshot.of(text), "compose.yaml");
+        return EnvExample.of(Snapshot.of(text), "compose.yaml", Collections.emptySortedMap());
     }
 
     @Test
     void theShopsVariablesAreAsApproved() {
-        assertThat(EnvExample.of(ComposeExport.of(Samples.shop().snapshot()).snapshot(), "compose.yaml"))
+        assertThat(EnvExample.of(ComposeExport.of(Samples.shop().snapshot()).snapshot(), "compose.yaml",
+                Collections.emptySortedMap()))
                 .isEqualTo(Samples.approved("env.example"));
     }
 

@@ -36,6 +36,7 @@ final class InspectorModel {
         this.project = project;
         this.shown = new ReadOnlyObjectWrapper<>(inspect());
         project.workspace().addListener(change -> shown.set(inspect()));
+        project.resolution().current().property().addListener((property, before, now) -> shown.set(inspect()));
         project.selection().addListener((elements, source) -> selected(source));
     }
 

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the inspector shows of one service.
@@ -19,7 +20,7 @@ import java.util.Set;
  * @param readable     false while the service's lines cannot be read: then this is what was read last
  * @param built        true for an image that is built from source
  * @param replicas     empty text where nothing is written, which means one
- * @param connectable  services it does not depend on yet, in the order of the text
+ * @param connectable  services it does not depend on yet, in the order of the text, those of other files last
  * @param otherKeys    attributes that only the text shows
  * @param alias        where all of it is written when its body is an alias, one sentence; otherwise empty
  */
@@ -87,12 +88,13 @@ record ServiceFacts(String name, boolean readable, FieldFact image, boolean buil
 
     private static List<DependencyFact> dependenciesOf(Service service, Snapshot snapshot) {
         return service.dependencies().stream().map(dependency -> new DependencyFact(dependency.service(),
-                dependency.condition(), snapshot.compose().hasService(dependency.service()),
+                dependency.condition(), snapshot.knows(dependency.service()),
                 FieldFact.inheritance(dependency.origin(), snapshot.text()))).toList();
     }
 
     private static List<String> connectableFrom(Service service, Snapshot snapshot) {
-        return snapshot.compose().services().stream().map(Service::name)
+        return Stream.concat(snapshot.compose().services().stream().map(Service::name),
+                        snapshot.foreign().services().keySet().stream().sorted()).distinct()
                 .filter(name -> !name.equals(service.name()))
                 .filter(name -> service.dependencies().stream().noneMatch(d -> d.service().equals(name)))
                 .toList();
