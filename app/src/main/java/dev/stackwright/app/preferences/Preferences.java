@@ -10,41 +10,57 @@ import java.util.Optional;
  * @param zoomPercent size of the whole interface, 100 for the normal one
  * @param window      where the window stood last
  * @param desk        how its parts shared the room
- * @param recent      files that were open
+ * @param files       what is remembered of files
  * @param catalog     where the window of the catalog stood last
  */
 public record Preferences(ThemeChoice theme, boolean systemDark, int zoomPercent, Optional<WindowPlace> window,
-                          DeskShape desk, RecentFiles recent, Optional<WindowPlace> catalog) {
+                          DeskShape desk, FileMemory files, Optional<WindowPlace> catalog) {
 
     /** Those of a user who has not been here yet. */
     public static final Preferences DEFAULT = new Preferences(ThemeChoice.SYSTEM, false, 100, Optional.empty(),
-            DeskShape.DEFAULT, RecentFiles.NONE, Optional.empty());
+            DeskShape.DEFAULT, FileMemory.NONE, Optional.empty());
 
     public Preferences withTheme(ThemeChoice choice) {
-        return new Preferences(choice, systemDark, zoomPercent, window, desk, recent, catalog);
+        return new Preferences(choice, systemDark, zoomPercent, window, desk, files, catalog);
     }
 
     public Preferences withSystemDark(boolean dark) {
-        return new Preferences(theme, dark, zoomPercent, window, desk, recent, catalog);
+        return new Preferences(theme, dark, zoomPercent, window, desk, files, catalog);
     }
 
     public Preferences withZoomPercent(int percent) {
-        return new Preferences(theme, systemDark, percent, window, desk, recent, catalog);
+        return new Preferences(theme, systemDark, percent, window, desk, files, catalog);
     }
 
     public Preferences withWindow(WindowPlace place) {
-        return new Preferences(theme, systemDark, zoomPercent, Optional.of(place), desk, recent, catalog);
+        return new Preferences(theme, systemDark, zoomPercent, Optional.of(place), desk, files, catalog);
     }
 
     public Preferences withDesk(DeskShape shape) {
-        return new Preferences(theme, systemDark, zoomPercent, window, shape, recent, catalog);
+        return new Preferences(theme, systemDark, zoomPercent, window, shape, files, catalog);
     }
 
-    public Preferences withRecent(RecentFiles files) {
-        return new Preferences(theme, systemDark, zoomPercent, window, desk, files, catalog);
+    /** Files that were open. */
+    public RecentFiles recent() {
+        return files.recent();
+    }
+
+    public Preferences withRecent(RecentFiles recent) {
+        return new Preferences(theme, systemDark, zoomPercent, window, desk, new FileMemory(recent, files.bases()),
+                catalog);
+    }
+
+    /** Which file each overlay is read over. */
+    public OverlayBases bases() {
+        return files.bases();
+    }
+
+    public Preferences withBases(OverlayBases bases) {
+        return new Preferences(theme, systemDark, zoomPercent, window, desk, new FileMemory(files.recent(), bases),
+                catalog);
     }
 
     public Preferences withCatalog(WindowPlace place) {
-        return new Preferences(theme, systemDark, zoomPercent, window, desk, recent, Optional.of(place));
+        return new Preferences(theme, systemDark, zoomPercent, window, desk, files, Optional.of(place));
     }
 }

@@ -11,7 +11,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,7 +39,8 @@ final class PreferencesText {
                 ThemeChoice.of(root.path("theme").asText()).orElse(Preferences.DEFAULT.theme()),
                 root.path("systemDark").asBoolean(Preferences.DEFAULT.systemDark()),
                 percent(root.path("zoomPercent"), Preferences.DEFAULT.zoomPercent()),
-                window(root.path("window")), desk(root.path("desk")), recent(root.path("recent")),
+                window(root.path("window")), desk(root.path("desk")),
+                new FileMemory(recent(root.path("recent")), bases(root.path("bases"))),
                 window(root.path("catalogWindow"))));
     }
 
@@ -58,6 +61,9 @@ final class PreferencesText {
         Stream.of(Part.values()).filter(desk.hidden()::contains).forEach(part -> hidden.add(part.id()));
         ArrayNode files = root.putArray("recent");
         preferences.recent().paths().forEach(path -> files.add(path.toString()));
+        ArrayNode bases = root.putArray("bases");
+        preferences.bases().byOverlay().forEach((overlay, base) ->
+                bases.addObject().put("overlay", overlay.toString()).put("base", base.toString()));
         try {
             return MAPPER.writeValueAsString(root) + "\n";
         } catch (JsonProcessingException e) {
@@ -111,6 +117,18 @@ final class PreferencesText {
             path(item.asText()).filter(Path::isAbsolute).ifPresent(paths::add);
         }
         return new RecentFiles(paths);
+    }
+
+    private static OverlayBases bases(JsonNode node) {
+        Map<Path, Path> bases = new LinkedHashMap<>();
+        for (JsonNode item : node) {
+            Optional<Path> overlay = path(item.path("overlay").asText()).filter(Path::isAbsolute);
+            Optional<Path> base = path(item.path("base").asText()).filter(Path::isAbsolute);
+            if (overlay.isPresent() && base.isPresent()) {
+                bases.put(overlay.get(), base.get());
+            }
+        }
+        return new OverlayBases(bases);
     }
 
     private static Optional<Path> path(String text) {

@@ -6,6 +6,7 @@ import dev.stackwright.app.controls.NoticeBars.Weight;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.task.Background;
 import dev.stackwright.model.edit.Edit;
+import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.text.TextPatch;
 import dev.stackwright.model.workspace.DiskWatch;
 import dev.stackwright.model.workspace.DiskWatch.Seen;
@@ -107,7 +108,7 @@ final class DiskFollower {
         if (State.of(project.snapshot()).equals(State.of(file))) {
             project.takeOver(file, Edit.ofText("", TextPatch.EMPTY));
             lastKnown = Optional.empty();
-        } else if (!project.workspace().isDirty()) {
+        } else if (!project.workspace().isDirty(FileKey.MAIN)) {
             merging.reload(project, base, now, () ->
                     window.tell(Strings.text("reload.title", name), Strings.text("reload.text")));
         } else {

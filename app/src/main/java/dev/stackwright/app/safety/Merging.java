@@ -3,10 +3,15 @@ package dev.stackwright.app.safety;
 import dev.stackwright.app.dialogs.MergeOffer;
 import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.project.Project;
+import dev.stackwright.app.project.ProjectResolution;
 import dev.stackwright.app.task.Background;
+import dev.stackwright.model.design.Design;
 import dev.stackwright.model.edit.Edit;
+import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.merge.LineDiff;
 import dev.stackwright.model.recovery.Recoverable;
+import dev.stackwright.model.text.TextDocument;
 import dev.stackwright.model.workspace.Opening;
 import dev.stackwright.model.workspace.ProjectFile;
 import dev.stackwright.model.workspace.ProjectMerge;
@@ -48,15 +53,48 @@ public final class Merging {
         Snapshot mine = project.snapshot();
         background.run(() -> ProjectMerge.of(base, State.of(mine), State.of(file)), merge -> {
             String name = file.compose().getFileName().toString();
-            MergeOffer offer = new MergeOffer(Strings.text("merge.title", name), Strings.text(
-                    merge.isClean() ? "merge.text.clean" : "merge.text", name), merge, mine.text(), mine.text(),
-                    Strings.text("merge.apply"));
+            MergeOffer offer = offer(name, merge, mine.text());
             Optional<State> result = prompts.merge().merged(offer);
             if (result.isPresent() && project.snapshot().revision() == mine.revision()) {
                 project.takeOver(file, ProjectMerge.edit(Strings.text("merge.step", name), mine, result.get()));
                 afterwards.run();
             }
         }, failed);
+    }
+
+    /**
+     * Merges what is on the disk into a further file with unsaved changes, asking the user.
+     *
+     * @param theirs     what another program has written
+     * @param afterwards runs once it is merged; not at all where the user would rather not
+     */
+    public void merge(Project project, FileKey file, TextDocument theirs, Runnable afterwards) {
+        Snapshot mine = project.snapshot();
+        TextDocument base = project.workspace().saved(file);
+        background.run(() -> ProjectMerge.of(state(base), state(mine.text(file)), state(theirs)), merge -> {
+            String name = ProjectResolution.path(file).getFileName().toString();
+            MergeOffer offer = offer(name, merge, mine.text(file));
+            Optional<State> result = prompts.merge().merged(offer);
+            if (result.isPresent() && project.snapshot().revision() == mine.revision()) {
+                project.saved(file, theirs);
+                Edit edit = Edit.ofText(Strings.text("merge.step", name), file,
+                        LineDiff.patch(mine.text(file), result.get().text().text()));
+                if (edit.changesText()) {
+                    project.workspace().perform(edit);
+                }
+                afterwards.run();
+            }
+        }, failed);
+    }
+
+    private static State state(TextDocument text) {
+        return new State(text, Design.EMPTY);
+    }
+
+    private static MergeOffer offer(String name, ProjectMerge merge, TextDocument mine) {
+        return new MergeOffer(Strings.text("merge.title", name), Strings.text(
+                merge.isClean() ? "merge.text.clean" : "merge.text", name), merge, mine, mine,
+                Strings.text("merge.apply"));
     }
 
     /** Takes over what is on the disk where nothing is unsaved: there is nothing to ask. */

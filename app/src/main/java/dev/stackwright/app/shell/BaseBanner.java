@@ -22,12 +22,14 @@ final class BaseBanner {
     private final Project project;
     private final FileChoosing files;
     private final NoticeBars bars;
+    private final BaseMemory memory;
     private Optional<String> told = Optional.empty();
 
-    BaseBanner(Project project, FileChoosing files, NoticeBars bars) {
+    BaseBanner(Project project, FileChoosing files, NoticeBars bars, BaseMemory memory) {
         this.project = project;
         this.files = files;
         this.bars = bars;
+        this.memory = memory;
         project.resolution().current().property().addListener((property, before, now) -> show(now.value()));
         show(project.resolution().current().get());
     }
@@ -39,7 +41,7 @@ final class BaseBanner {
             String text = Strings.text("base.used", whole.get().home().getFileName(),
                     whole.get().nameOf(base.get().toAbsolutePath().normalize()));
             tell(text, Weight.INFORMATION, List.of(
-                    new Action(Strings.text("base.alone"), () -> resolution.setBase(Optional.empty()))));
+                    new Action(Strings.text("base.alone"), () -> memory.choose(project, Optional.empty()))));
         } else if (whole.filter(WholeProject::needsBase).isPresent()) {
             tell(Strings.text("base.needed", whole.get().home().getFileName()), Weight.WARNING, ways(whole.get()));
         } else {
@@ -66,6 +68,6 @@ final class BaseBanner {
     }
 
     private void use(Path file) {
-        project.resolution().setBase(Optional.of(file));
+        memory.choose(project, Optional.of(file));
     }
 }

@@ -1,5 +1,6 @@
 package dev.stackwright.app.shell;
 
+import dev.stackwright.app.controls.NoticeBars;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.model.edit.FileKey;
 
@@ -13,6 +14,9 @@ interface Desk {
 
     /** Shows another project in place of the open one, which is forgotten. */
     void show(Project project);
+
+    /** Where messages on the open project stay. */
+    NoticeBars notices();
 
     /** Says in passing that something went well. */
     void note(String message);

@@ -45,10 +45,10 @@ final class FileFlows {
         this.background = background;
         this.prompts = prompts;
         this.desk = desk;
-        this.others = new OtherFiles(files, background, prompts, desk);
         Consumer<Exception> crash = error -> crashed(desk.project().file().orElse(Path.of("")), error);
         this.relocating = new Relocating(background, prompts, crash);
         this.merging = new Merging(background, prompts, crash);
+        this.others = new OtherFiles(files, background, prompts, desk, merging);
     }
 
     /** Brings together what was done here and what another program wrote. */

@@ -50,6 +50,18 @@ final class FileQuestions {
                 Strings.text("files.changedOnDisk.text", changes), answers, Conflicting.LEAVE);
     }
 
+    /** What to do about a further file of the project. */
+    static Question<Conflicting> otherChanged(DiskChange change) {
+        List<Answer<Conflicting>> answers = new ArrayList<>();
+        if (change.kind() != DiskChange.Kind.DELETED) {
+            answers.add(Answer.of(Conflicting.MERGE, Strings.text("files.changedOnDisk.merge")));
+        }
+        answers.add(new Answer<>(Conflicting.OVERWRITE, Strings.text("files.changedOnDisk.overwrite"), true));
+        answers.add(Answer.of(Conflicting.LEAVE, Strings.text("dialog.cancel")));
+        return new Question<>(Strings.text("files.other.changed.title", change.file().getFileName()),
+                Strings.text("files.changedOnDisk.text", change.message()), answers, Conflicting.LEAVE);
+    }
+
     /** The file chooser has asked already whether the compose file it was given may be replaced. */
     static boolean isConfirmedByChooser(ProjectFile file, Saving.ChangedOnDisk changed) {
         return file.composeHash().isEmpty() && changed.changes().stream()

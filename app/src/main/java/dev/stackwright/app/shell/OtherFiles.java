@@ -1,16 +1,18 @@
 package dev.stackwright.app.shell;
 
+import dev.stackwright.app.controls.NoticeBars.Action;
+import dev.stackwright.app.controls.NoticeBars.Weight;
 import dev.stackwright.app.dialogs.Notice;
 import dev.stackwright.app.dialogs.Prompts;
-import dev.stackwright.app.dialogs.Question;
-import dev.stackwright.app.dialogs.Question.Answer;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.ProjectResolution;
+import dev.stackwright.app.safety.Merging;
 import dev.stackwright.app.task.Background;
 import dev.stackwright.model.edit.Edit;
 import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.text.TextDocument;
 import dev.stackwright.model.text.TextPatch;
+import dev.stackwright.model.workspace.DiskChange;
 import dev.stackwright.model.workspace.FileProblem;
 import dev.stackwright.model.workspace.ProjectFiles;
 import dev.stackwright.model.workspace.Saving;
@@ -30,12 +32,14 @@ final class OtherFiles {
     private final Background background;
     private final Prompts prompts;
     private final Desk desk;
+    private final Merging merging;
 
-    OtherFiles(ProjectFiles files, Background background, Prompts prompts, Desk desk) {
+    OtherFiles(ProjectFiles files, Background background, Prompts prompts, Desk desk, Merging merging) {
         this.files = files;
         this.background = background;
         this.prompts = prompts;
         this.desk = desk;
+        this.merging = merging;
     }
 
     /** Saves all that have changed, one after the other; the action runs once all are saved. */
@@ -60,25 +64,45 @@ final class OtherFiles {
 
     /**
      * Takes over what other programs have made of files that are open and have nothing unsaved, as steps that can be
-     * undone. Of a file with unsaved work the user is asked when it is saved.
+     * undone. Of a file with unsaved work a bar says so and offers to merge.
      */
     void look(Project project) {
         for (FileKey file : project.snapshot().others().keySet()) {
-            if (!project.workspace().isDirty(file)) {
-                Path path = ProjectResolution.path(file);
-                background.run(() -> files.read(path), reading -> takeOver(project, file, reading),
-                        error -> LOG.log(System.Logger.Level.WARNING, path + " cannot be looked at", error));
-            }
+            Path path = ProjectResolution.path(file);
+            background.run(() -> files.read(path), reading -> answer(project, file, reading),
+                    error -> LOG.log(System.Logger.Level.WARNING, path + " cannot be looked at", error));
         }
     }
 
-    private void takeOver(Project project, FileKey file, TextReading reading) {
-        if (reading instanceof TextReading.Read read && !project.workspace().isDirty(file)
-                && !read.text().equals(project.workspace().saved(file))) {
-            project.saved(file, read.text());
-            project.workspace().perform(Edit.ofText(
-                    Strings.text("reload.step", ProjectResolution.path(file).getFileName()), file,
-                    TextPatch.between(project.snapshot().text(file).text(), read.text().text())));
+    private void answer(Project project, FileKey file, TextReading reading) {
+        boolean changed = reading instanceof TextReading.Read read
+                && !read.text().equals(project.workspace().saved(file));
+        if (desk.project() != project) {
+            return;
+        }
+        if (!changed) {
+            desk.notices().hide(topic(file));
+        } else if (project.workspace().isDirty(file)) {
+            TextDocument theirs = ((TextReading.Read) reading).text();
+            desk.notices().show(topic(file), Weight.WARNING,
+                    Strings.text("disk.changed", ProjectResolution.path(file).getFileName()),
+                    List.of(new Action(Strings.text("disk.merge"), () -> merging.merge(project, file, theirs,
+                            () -> desk.notices().hide(topic(file))))));
+        } else {
+            takeOver(project, file, ((TextReading.Read) reading).text());
+        }
+    }
+
+    private static String topic(FileKey file) {
+        return "disk-" + Integer.toHexString(file.hashCode());
+    }
+
+    private static void takeOver(Project project, FileKey file, TextDocument theirs) {
+        project.saved(file, theirs);
+        Edit edit = Edit.ofText(Strings.text("reload.step", ProjectResolution.path(file).getFileName()), file,
+                TextPatch.between(project.snapshot().text(file).text(), theirs.text()));
+        if (edit.changesText()) {
+            project.workspace().perform(edit);
         }
     }
 
@@ -89,12 +113,11 @@ final class OtherFiles {
         background.run(() -> files.save(path, known, wanted, conflict), failed -> {
             if (failed.isEmpty()) {
                 project.saved(file, wanted);
+                desk.notices().hide(topic(file));
                 desk.note(Strings.text("files.saved", path.getFileName()));
                 afterwards.run();
             } else if (failed.get() instanceof Saving.ChangedOnDisk changed) {
-                if (isOverwritten(path, changed)) {
-                    write(project, file, Conflict.OVERWRITE, afterwards);
-                }
+                resolve(project, file, changed.changes().get(0), afterwards);
             } else if (failed.get() instanceof Saving.Failed obstacle) {
                 tell(obstacle.problem());
             }
@@ -105,11 +128,24 @@ final class OtherFiles {
         });
     }
 
-    private boolean isOverwritten(Path path, Saving.ChangedOnDisk changed) {
-        return prompts.questions().ask(new Question<>(Strings.text("files.other.changed.title", path.getFileName()),
-                Strings.text("files.changedOnDisk.text", changed.changes().get(0).message()),
-                List.of(new Answer<>(true, Strings.text("files.changedOnDisk.overwrite"), true),
-                        Answer.of(false, Strings.text("dialog.cancel"))), false));
+    private void resolve(Project project, FileKey file, DiskChange change, Runnable afterwards) {
+        switch (prompts.questions().ask(FileQuestions.otherChanged(change))) {
+            case MERGE -> merge(project, file, () -> save(project, file, afterwards));
+            case OVERWRITE -> write(project, file, Conflict.OVERWRITE, afterwards);
+            default -> { }
+        }
+    }
+
+    /** Reads anew what is on the disk and merges it; the action runs once that is done. */
+    private void merge(Project project, FileKey file, Runnable afterwards) {
+        Path path = ProjectResolution.path(file);
+        background.run(() -> files.read(path), reading -> {
+            if (reading instanceof TextReading.Read read) {
+                merging.merge(project, file, read.text(), afterwards);
+            } else {
+                tell(((TextReading.Unreadable) reading).problem());
+            }
+        }, error -> LOG.log(System.Logger.Level.WARNING, path + " cannot be looked at", error));
     }
 
     private void tell(FileProblem problem) {

@@ -64,8 +64,12 @@ final class ProjectView extends BorderPane {
     private final DeskLayout desk;
     private final NoticeBars bars = new NoticeBars();
 
-    /** @param about opens the catalog's page of a technology */
-    ProjectView(Project project, Knowledge knowledge, Prompts prompts, Beginning beginning, Consumer<String> about) {
+    /**
+     * @param bases remembers what overlays are read over
+     * @param about opens the catalog's page of a technology
+     */
+    ProjectView(Project project, Knowledge knowledge, Prompts prompts, Beginning beginning, BaseMemory bases,
+                Consumer<String> about) {
         this.project = project;
         this.findings = new ProjectFindings(project, knowledge.checks());
         this.inspector = new InspectorView(project, findings, knowledge.blocks().technologies(), this::explain,
@@ -90,7 +94,7 @@ final class ProjectView extends BorderPane {
         desk = new DeskLayout(left, centre, texts, bottom);
         setCenter(desk.node());
         setTop(bars);
-        new BaseBanner(project, prompts.files(), bars);
+        new BaseBanner(project, prompts.files(), bars, bases);
         canvas.setOnOpenSource(this::openSource);
         project.resolution().current().property().addListener((property, before, now) -> show(now.value()));
         show(project.resolution().current().get());

@@ -2,6 +2,7 @@ package dev.stackwright.app.shell;
 
 import dev.stackwright.app.controls.CommitField;
 import dev.stackwright.app.controls.Hindrance;
+import dev.stackwright.app.controls.NoticeBars;
 import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.look.Look;
 import dev.stackwright.app.preferences.PreferencesFile;
@@ -174,8 +175,10 @@ public final class Studio implements Desk {
 
     @Override
     public void show(Project project) {
+        BaseMemory bases = new BaseMemory(preferences, background);
+        bases.recall(project);
         Knowledge suited = knowledge.with(project.ownCatalog());
-        ProjectView shown = new ProjectView(project, suited, prompts, beginning, catalog::openPage);
+        ProjectView shown = new ProjectView(project, suited, prompts, beginning, bases, catalog::openPage);
         own = Optional.of(new OwnCatalogBanner(project, shown.bars(),
                 () -> catalog.open(CatalogTabs.TECHNOLOGIES), () -> project.file().ifPresent(flows::open)));
         shown.take(view.map(ProjectView::shape).orElseGet(() -> preferences.get().desk()));
@@ -206,6 +209,11 @@ public final class Studio implements Desk {
     @Override
     public void note(String message) {
         status.note(message, background);
+    }
+
+    @Override
+    public NoticeBars notices() {
+        return view().bars();
     }
 
     /** All commands of the window. */

@@ -24,7 +24,8 @@ class PreferencesFileTest {
                 .withWindow(new WindowPlace(-20, 30, 1200, 800, true))
                 .withDesk(new DeskShape(250, 500, 180, "choices", "findings", 120,
                         Set.of(DeskShape.Part.EDITOR)))
-                .withRecent(RecentFiles.NONE.with(folder.resolve("a.yaml")).with(folder.resolve("b.yaml")));
+                .withRecent(RecentFiles.NONE.with(folder.resolve("a.yaml")).with(folder.resolve("b.yaml")))
+                .withBases(OverlayBases.NONE.with(folder.resolve("prod.yaml"), Optional.of(folder.resolve("a.yaml"))));
 
         file().change(before -> wanted);
 
@@ -58,7 +59,8 @@ class PreferencesFileTest {
     void aFieldThatMakesNoSenseCountsAsNeverSet() throws IOException {
         Files.writeString(json(), """
                 {"theme": "plaid", "zoomPercent": 1000000, "window": {"x": 1e300, "width": "wide"},
-                 "desk": {"leftPx": -5, "editorPx": 333}, "recent": ["relative.yaml", 7, "\\u0000"]}
+                 "desk": {"leftPx": -5, "editorPx": 333}, "recent": ["relative.yaml", 7, "\\u0000"],
+                 "bases": [7, {"overlay": "relative.yaml", "base": "/a.yaml"}, {"overlay": "/b.yaml"}]}
                 """);
 
         assertThat(file().get()).isEqualTo(Preferences.DEFAULT.withDesk(

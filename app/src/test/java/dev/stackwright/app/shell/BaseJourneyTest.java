@@ -78,6 +78,31 @@ class BaseJourneyTest extends WindowJourney {
     }
 
     @Test
+    void theBaseIsRememberedUntilTheFileIsReadAlone() {
+        startAgain(Optional.of(overlay()));
+        press("Use compose.yaml");
+
+        startAgain(Optional.of(overlay()));
+        assertThat(robot.lookup("#card-cache").tryQuery()).isPresent();
+        assertThat(project().isDirty()).isFalse();
+
+        press("Read it alone");
+        startAgain(Optional.of(overlay()));
+        assertThat(robot.lookup("#card-cache").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aRememberedBaseThatIsGoneIsAskedForAgain() throws IOException {
+        startAgain(Optional.of(overlay()));
+        press("Use compose.yaml");
+        Files.delete(file());
+
+        startAgain(Optional.of(overlay()));
+
+        assertThat(((Label) banner().orElseThrow().lookup(".notice-text")).getText()).contains("it needs its base");
+    }
+
+    @Test
     void anotherFileIsChosenAsBase() {
         startAgain(Optional.of(overlay()));
         prompts().willChoose(file());

@@ -2,6 +2,7 @@ package dev.stackwright.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stackwright.app.controls.NoticeBars;
 import dev.stackwright.app.dialogs.Notice;
 import dev.stackwright.app.dialogs.ScriptedPrompts;
 import dev.stackwright.app.project.Project;
@@ -226,6 +227,7 @@ class FileFlowsTest {
     private static final class OneProject implements Desk {
 
         private final List<String> notes = new ArrayList<>();
+        private final NoticeBars notices = new NoticeBars();
         private Project open = Project.untitled(new SameThread());
 
         @Override
@@ -241,6 +243,11 @@ class FileFlowsTest {
         @Override
         public void show(Project project) {
             open = project;
+        }
+
+        @Override
+        public NoticeBars notices() {
+            return notices;
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.app.canvas.CanvasView;
 import dev.stackwright.app.dialogs.RecoveryPrompt.Kind;
+import dev.stackwright.app.shell.FileQuestions.Conflicting;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.edit.FileKey;
@@ -130,14 +131,58 @@ class FilesJourneyTest extends WindowJourney {
     void aFileThatAnotherProgramHasWrittenIsOverwrittenOnlyWhenAsked() throws IOException {
         typeIntoIncluded("# mine\n");
         Files.writeString(included(), "services: {}\n");
-        prompts().willAnswer(false);
+        prompts().willAnswer(Conflicting.LEAVE);
 
         command("save");
 
         assertThat(included()).hasContent("services: {}\n");
-        prompts().willAnswer(true);
+        prompts().willAnswer(Conflicting.OVERWRITE);
         command("save");
         assertThat(included()).hasContent(INCLUDED + "# mine\n");
+    }
+
+    @Test
+    void whatAnotherProgramWritesIntoAFileWithUnsavedWorkIsMergedWhenItIsSaved() throws IOException {
+        typeIntoIncluded("# mine\n");
+        Files.writeString(included(), INCLUDED.replace("postgres:16", "postgres:17"));
+        prompts().willAnswer(Conflicting.MERGE);
+        prompts().willMerge();
+
+        command("save");
+
+        assertThat(included()).hasContent(INCLUDED.replace("postgres:16", "postgres:17") + "# mine\n");
+        assertThat(project().isDirty()).isFalse();
+        command("undo");
+        assertThat(project().snapshot().text(FileKey.of(included())).text()).isEqualTo(INCLUDED + "# mine\n");
+    }
+
+    @Test
+    void aFileWithUnsavedWorkThatAnotherProgramHasWrittenIsMergedFromItsBar() throws IOException {
+        typeIntoIncluded("# mine\n");
+        Files.writeString(included(), INCLUDED.replace("postgres:16", "postgres:17"));
+
+        command("reload");
+        assertThat(project().snapshot().text(FileKey.of(included())).text()).isEqualTo(INCLUDED + "# mine\n");
+        prompts().willMerge();
+        onFxThread(robot.lookup(".notice-bar .button").queryAll().stream().map(Button.class::cast)
+                .filter(button -> "Merge\u2026".equals(button.getText())).findFirst().orElseThrow()::fire);
+
+        assertThat(project().snapshot().text(FileKey.of(included())).text())
+                .isEqualTo(INCLUDED.replace("postgres:16", "postgres:17") + "# mine\n");
+        assertThat(tabs()).containsExactly("compose.yaml", "*data/compose.yaml");
+        assertThat(robot.lookup(".notice-bar").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void theMainFileIsReloadedWhileAnotherHasUnsavedWork() throws IOException {
+        typeIntoIncluded("# mine\n");
+        Files.writeString(file(), MAIN.replace("nginx:1.27", "nginx:1.29"));
+
+        command("reload");
+        command("reload");
+
+        assertThat(text()).contains("nginx:1.29");
+        assertThat(tabs()).containsExactly("compose.yaml", "*data/compose.yaml");
     }
 
     @Test

@@ -53,7 +53,7 @@ final class ForeignPane extends VBox {
         file.setText(Strings.text("inspector.foreign", whole.nameOf(service.file().path())));
         facts.getChildren().clear();
         for (String attribute : SHOWN) {
-            service.value(attribute).filter(value -> !value.isNone())
+            service.value(attribute).filter(value -> !isEmpty(value) && !value.provenance().isDefault())
                     .ifPresent(value -> add(attribute, lines(value)));
         }
     }
@@ -68,6 +68,14 @@ final class ForeignPane extends VBox {
             value.getStyleClass().addAll("code", "foreign-value");
             facts.getChildren().add(value);
         }
+    }
+
+    /** True for what says nothing: no value, or a mapping or list of such. */
+    private static boolean isEmpty(ResolvedNode node) {
+        if (node instanceof ResolvedMapping mapping) {
+            return mapping.entries().isEmpty();
+        }
+        return node instanceof ResolvedSequence sequence ? sequence.items().isEmpty() : node.isNone();
     }
 
     private static List<String> lines(ResolvedNode node) {
@@ -92,6 +100,8 @@ final class ForeignPane extends VBox {
         if (node instanceof ResolvedSequence sequence) {
             return sequence.items().stream().map(ForeignPane::inOneLine).collect(Collectors.joining(", "));
         }
-        return ((ResolvedMapping) node).entries().stream().map(ForeignPane::line).collect(Collectors.joining(", "));
+        return ((ResolvedMapping) node).entries().stream()
+                .filter(entry -> entry.value().isNone() || !isEmpty(entry.value()))
+                .map(ForeignPane::line).collect(Collectors.joining(", "));
     }
 }

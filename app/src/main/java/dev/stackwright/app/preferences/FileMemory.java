@@ -1,0 +1,12 @@
+package dev.stackwright.app.preferences;
+
+/**
+ * What is remembered of the user's files.
+ *
+ * @param recent those that were open
+ * @param bases  which of them are read over another one
+ */
+public record FileMemory(RecentFiles recent, OverlayBases bases) {
+
+    static final FileMemory NONE = new FileMemory(RecentFiles.NONE, OverlayBases.NONE);
+}
