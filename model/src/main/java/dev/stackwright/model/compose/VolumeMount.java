@@ -21,6 +21,16 @@ public record VolumeMount(Type type, Optional<String> source, String target, boo
         VOLUME, BIND, TMPFS, OTHER
     }
 
+    /** True where it is mounted at that path, a slash at its end left out. */
+    public boolean isAt(String path) {
+        return place().equals(path);
+    }
+
+    /** The path in the container without a slash at its end. */
+    public String place() {
+        return target.length() > 1 && target.endsWith("/") ? target.substring(0, target.length() - 1) : target;
+    }
+
     /** The top-level volume that is mounted; empty for any other kind of mount. */
     public Optional<String> volumeName() {
         return type == Type.VOLUME ? source : Optional.empty();

@@ -4,11 +4,13 @@ import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.Fix;
 import dev.stackwright.model.check.Severity;
 import dev.stackwright.model.compose.Attribute;
 import dev.stackwright.model.compose.ComposeFile;
 import dev.stackwright.model.compose.NamedElement;
 import dev.stackwright.model.project.SourceFile;
+import dev.stackwright.model.recipe.RemoveKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +47,9 @@ public record ExternalConflict(CheckInfo info) implements Check {
         for (Attribute attribute : element.attributes()) {
             if (!ALLOWED.contains(attribute.name()) && !attribute.name().startsWith("x-")) {
                 found.add(finding(element, attribute, element.name() + " is made outside of the stack, so that "
-                        + attribute.name() + " has no effect.").withSeverity(severity));
+                        + attribute.name() + " has no effect.").withSeverity(severity).withFix(new Fix("Remove "
+                        + attribute.name(), new RemoveKey(List.of(element.section(), element.name(),
+                                attribute.name())))));
             }
         }
         Optional<Attribute> name = named(element, "name");

@@ -1,10 +1,12 @@
 package dev.stackwright.model.check.project;
 
 import dev.stackwright.model.check.CheckInfo;
+import dev.stackwright.model.check.Fix;
 import dev.stackwright.model.check.ResolvedStack;
 import dev.stackwright.model.project.ProjectService;
 import dev.stackwright.model.project.Provenance;
 import dev.stackwright.model.project.ResolvedEntry;
+import dev.stackwright.model.recipe.RemoveAttribute;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +33,10 @@ public record LimitsDiffer(CheckInfo info, List<Pair> pairs) implements ServiceC
             Optional<ResolvedEntry> late = entry(service, pair.late());
             if (early.isPresent() && late.isPresent() && differ(early.get(), late.get())) {
                 findings.at(early.get().value().provenance(), service.name() + " has " + pair.early() + " "
-                        + written(early.get()) + " and " + pair.late() + " " + written(late.get()) + ".");
+                        + written(early.get()) + " and " + pair.late() + " " + written(late.get()) + ".",
+                        finding -> pair.early().indexOf('.') >= 0 ? finding : finding.withFix(
+                                new Fix("Keep " + pair.late() + ", remove " + pair.early(),
+                                        new RemoveAttribute(service.name(), pair.early()))));
             }
         }
     }

@@ -4,9 +4,11 @@ import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.Fix;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.compose.VolumeMount;
 import dev.stackwright.model.project.SourceFile;
+import dev.stackwright.model.recipe.RemoveSecondMount;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,14 +34,13 @@ public record MountTargetTwice(CheckInfo info) implements Check {
     private List<Finding> in(Service service) {
         Set<String> taken = new HashSet<>();
         return service.mounts().stream()
-                .filter(mount -> mount.target().indexOf('$') < 0 && !taken.add(place(mount)))
+                .filter(mount -> mount.target().indexOf('$') < 0 && !taken.add(mount.place()))
                 .map(mount -> Finding.of(info, service.id(), mount.range(), service.name() + " mounts something at "
-                        + place(mount) + " a second time."))
+                        + mount.place() + " a second time.").withFix(fix(service, mount)))
                 .toList();
     }
 
-    private static String place(VolumeMount mount) {
-        String path = mount.target();
-        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    private static Fix fix(Service service, VolumeMount mount) {
+        return new Fix("Keep the first mount, remove the second", new RemoveSecondMount(service.name(), mount.place()));
     }
 }

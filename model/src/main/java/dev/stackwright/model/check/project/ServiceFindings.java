@@ -13,6 +13,7 @@ import dev.stackwright.model.project.SourceFile;
 import dev.stackwright.model.text.Range;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Takes what one check finds in one service. Docker Compose looks at services of active profiles only, so that a
@@ -34,31 +35,47 @@ final class ServiceFindings {
 
     /** At a value, wherever it was written. */
     void at(Provenance value, String message) {
-        at(value.file(), value.range(), message);
+        at(value, message, UnaryOperator.identity());
+    }
+
+    /** @param more adds to the finding what helps, where the text itself is to blame */
+    void at(Provenance value, String message, UnaryOperator<Finding> more) {
+        at(value.file(), value.range(), message, isWritten(value) ? more : UnaryOperator.identity());
     }
 
     /** At the key of an entry. */
     void atKey(ResolvedEntry entry, String message) {
-        at(entry.value().provenance().file(), entry.at(), message);
+        atKey(entry, message, UnaryOperator.identity());
+    }
+
+    /** @param more adds to the finding what helps, where the text itself is to blame */
+    void atKey(ResolvedEntry entry, String message, UnaryOperator<Finding> more) {
+        Provenance value = entry.value().provenance();
+        at(value.file(), entry.at(), message, isWritten(value) ? more : UnaryOperator.identity());
+    }
+
+    /** True for what stands in the service itself, so that it can be changed there. */
+    private static boolean isWritten(Provenance value) {
+        return !value.isDefault() && !value.cameBy(Provenance.Kind.EXTENDS);
     }
 
     /** What hangs on a variable nobody has set is not to blame. */
-    private void at(SourceFile file, Range range, String message) {
+    private void at(SourceFile file, Range range, String message, UnaryOperator<Finding> more) {
         if (!stack.isUnset(file, range)) {
-            found.add(finding(file, range, message));
+            found.add(finding(file, range, message, more));
         } else if (stack.knowsFiles()) {
-            found.add(finding(file, range, message).ofEnvironment()
+            found.add(finding(file, range, message, UnaryOperator.identity()).ofEnvironment()
                     .withRemedy("Set the variable in .env or in the shell, or give it a default."));
         }
     }
 
     /** At the name of the service. */
     void atService(String message) {
-        found.add(finding(service.file(), service.key(), message));
+        found.add(finding(service.file(), service.key(), message, UnaryOperator.identity()));
     }
 
-    private Finding finding(SourceFile file, Range range, String message) {
-        Finding finding = stack.in(file, Finding.of(info, service.id(), range, message));
+    private Finding finding(SourceFile file, Range range, String message, UnaryOperator<Finding> more) {
+        Finding finding = stack.in(file, more.apply(Finding.of(info, service.id(), range, message)));
         if (service.active()) {
             return finding;
         }

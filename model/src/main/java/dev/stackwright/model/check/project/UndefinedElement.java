@@ -4,11 +4,15 @@ import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.Fix;
 import dev.stackwright.model.check.ResolvedStack;
 import dev.stackwright.model.project.ProjectService;
 import dev.stackwright.model.project.ResolvedMapping;
 import dev.stackwright.model.project.ResolvedNode;
 import dev.stackwright.model.project.ResolvedSequence;
+import dev.stackwright.model.recipe.DeclareElement;
+import dev.stackwright.model.recipe.RenameUse;
+import dev.stackwright.model.reference.NearName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -64,13 +68,30 @@ public record UndefinedElement(CheckInfo info, String section, String word) impl
     private void listed(ResolvedNode used, Uses uses) {
         if (used instanceof ResolvedMapping named) {
             named.entries().stream().filter(entry -> uses.isUndefined(entry.key())).forEach(entry ->
-                    uses.findings().atKey(entry, message(uses.service(), entry.key())));
+                    uses.findings().atKey(entry, message(uses.service(), entry.key()),
+                            finding -> withHelp(finding, uses, entry.key())));
         } else if (used instanceof ResolvedSequence sequence) {
             for (ResolvedNode item : sequence.items()) {
                 name(item).filter(uses::isUndefined).ifPresent(name ->
-                        uses.findings().at(place(item).provenance(), message(uses.service(), name)));
+                        uses.findings().at(place(item).provenance(), message(uses.service(), name),
+                                finding -> withHelp(finding, uses, name)));
             }
         }
+    }
+
+    /** A name that is nearly one of the declared ones is misspelt; any other is declared. */
+    private Finding withHelp(Finding finding, Uses uses, String name) {
+        Optional<String> meant = NearName.of(name, uses.declared());
+        if (meant.isPresent()) {
+            return finding.withRemedy("Did you mean " + meant.get() + "? " + finding.remedy())
+                    .withFix(new Fix("Use " + meant.get() + " instead",
+                            new RenameUse(uses.service().name(), section, name, meant.get())));
+        }
+        if (section.equals("models")) {
+            return finding;
+        }
+        String from = DeclareElement.fileOf(section, name).map(file -> ", read from " + file).orElse("");
+        return finding.withFix(new Fix("Declare the " + word + " " + name + from, new DeclareElement(section, name)));
     }
 
     /** The name of the element that an item uses; empty for a mount of something else, and for an anonymous volume. */

@@ -1,12 +1,17 @@
 package dev.stackwright.model.check.project;
 
 import dev.stackwright.model.check.CheckInfo;
+import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.Fix;
 import dev.stackwright.model.check.ResolvedStack;
 import dev.stackwright.model.project.ProjectService;
 import dev.stackwright.model.project.ResolvedEntry;
 import dev.stackwright.model.project.ResolvedMapping;
 import dev.stackwright.model.project.ResolvedNode;
 import dev.stackwright.model.project.ResolvedSequence;
+import dev.stackwright.model.recipe.DisconnectServices;
+import dev.stackwright.model.recipe.MoveDependency;
+import dev.stackwright.model.reference.NearName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,12 +56,24 @@ public record UndefinedService(CheckInfo info) implements ServiceCheck {
         }
     }
 
+    /** A name that is nearly one of the services is misspelt; a dependency on any other can only go. */
+    private static Finding withHelp(Finding finding, ProjectService service, String name, ResolvedStack stack) {
+        List<String> others = stack.project().services().stream().map(ProjectService::name)
+                .filter(other -> !other.equals(service.name())).toList();
+        return NearName.of(name, others).map(meant -> finding
+                        .withRemedy("Did you mean " + meant + "? " + finding.remedy())
+                        .withFix(new Fix("Depend on " + meant + " instead",
+                                new MoveDependency(service.name(), name, service.name(), meant))))
+                .orElseGet(() -> finding.withFix(new Fix("Remove the dependency on " + name,
+                        new DisconnectServices(service.name(), name))));
+    }
+
     private static void depends(ResolvedEntry entry, ProjectService service, ResolvedStack stack,
                                 ServiceFindings findings) {
         ProjectService other = stack.project().service(entry.key()).orElse(null);
         if (other == null) {
             findings.atKey(entry, "depends_on of " + service.name() + " names the service " + entry.key()
-                    + ", which is not there.");
+                    + ", which is not there.", finding -> withHelp(finding, service, entry.key(), stack));
             return;
         }
         boolean isOptional = entry.value().asMapping().flatMap(details -> details.text("required"))
