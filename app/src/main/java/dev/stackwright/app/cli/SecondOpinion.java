@@ -3,7 +3,6 @@ package dev.stackwright.app.cli;
 import dev.stackwright.app.docker.ComposeClient;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Severity;
-import dev.stackwright.model.project.ResolveOptions;
 import dev.stackwright.model.workspace.FileProblem;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +13,7 @@ record SecondOpinion(ComposeClient client) {
 
     /** What is to be said where the two disagree, or where the client does not answer. */
     Optional<FileProblem> on(Path path, List<Finding> findings) {
-        Optional<ComposeClient.Answer> answer = client.on(ResolveOptions.filesAround(path));
+        Optional<ComposeClient.Answer> answer = client.on(new WholeStack().filesOf(path));
         if (answer.isEmpty()) {
             return Optional.of(problem(path, "Docker Compose did not answer.", "Try docker compose config by hand."));
         }

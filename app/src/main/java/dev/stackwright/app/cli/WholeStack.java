@@ -26,8 +26,8 @@ final class WholeStack {
     }
 
     /** The files it is read from, the one it is laid over first. */
-    static List<Path> filesOf(Path path) {
-        return ResolveOptions.filesAround(clean(path));
+    List<Path> filesOf(Path path) {
+        return ResolveOptions.filesAround(clean(path), sources, environment);
     }
 
     /** @param compose what the file says, whatever the disk holds */

@@ -105,9 +105,9 @@ public final class ProjectResolution {
 
     private WholeProject resolved(Snapshot snapshot, Path file, Setting now) {
         Path home = file.toAbsolutePath().normalize();
-        List<Path> files = now.base().map(base -> List.of(base, home))
-                .orElseGet(() -> ResolveOptions.filesAround(home));
         OverlaySources sources = new OverlaySources(disk, open(home, snapshot));
+        List<Path> files = now.base().map(base -> List.of(base, home))
+                .orElseGet(() -> ResolveOptions.filesAround(home, sources, System.getenv()));
         ResolveOptions options = ResolveOptions.of(files).withEnvironment(System.getenv());
         ComposeProject judged = ComposeProject.resolve(sources, options.withProfiles(
                 now.profiles().all() ? Profiles.none() : now.profiles()));

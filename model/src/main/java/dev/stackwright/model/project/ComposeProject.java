@@ -40,7 +40,8 @@ public final class ComposeProject {
         ResolvedMapping merged = new Loader(run, environment, run.folder(), List.of()).load(main);
         ActiveProfiles profiles = ActiveProfiles.of(options.profiles(), environment);
         ServiceEnvironment environments = new ServiceEnvironment(run, environment, profiles::include);
-        ResolvedMapping root = new Completion(name, new ServiceCompletion(environments, new PlainValues(run)))
+        ResolvedMapping root = new Completion(name, new ServiceCompletion(environments,
+                new ServiceLabels(run, profiles::include), new PlainValues(run)))
                 .of(merged);
         return new ComposeProject(name, run, root, services(run, root, profiles));
     }

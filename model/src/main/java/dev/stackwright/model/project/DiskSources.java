@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads from the disk. A file of the same size and the same time of change is not read again. */
@@ -60,6 +61,17 @@ final class DiskSources implements ProjectSources {
             return Files.isDirectory(file.getParent()) ? failed(e) : missing();
         } catch (IOException e) {
             return failed(e);
+        }
+    }
+
+    @Override
+    public Optional<Path> outside(Path file, Path folder) {
+        try {
+            Path real = file.toRealPath();
+            return real.startsWith(folder.toRealPath()) ? Optional.empty() : Optional.of(real);
+        } catch (IOException e) {
+            // What cannot be followed cannot be read either, which is told where it is read.
+            return Optional.empty();
         }
     }
 

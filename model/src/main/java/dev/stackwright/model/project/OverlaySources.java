@@ -3,6 +3,7 @@ package dev.stackwright.model.project;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Texts that stand in front of other sources: what is open in a window and not saved. Immutable. */
 public final class OverlaySources implements ProjectSources {
@@ -20,5 +21,10 @@ public final class OverlaySources implements ProjectSources {
     public Reading read(Path file) {
         Reading.Text open = texts.get(file);
         return open != null ? open : below.read(file);
+    }
+
+    @Override
+    public Optional<Path> outside(Path file, Path folder) {
+        return below.outside(file, folder);
     }
 }

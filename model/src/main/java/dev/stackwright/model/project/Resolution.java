@@ -133,11 +133,11 @@ final class Resolution {
     }
 
     private void sayIfOutside(Path path, Provenance named) {
-        if (!path.startsWith(folder())) {
-            report("reads-outside-project", Severity.NOTE, Family.FILE, named,
-                    path + " lies outside of the project folder " + folder() + ".",
-                    "Nothing is to be done if that is meant; others need the file at the same place.");
-        }
+        Optional<Path> elsewhere = path.startsWith(folder()) ? sources.outside(path, folder()) : Optional.of(path);
+        elsewhere.ifPresent(place -> report("reads-outside-project", Severity.NOTE, Family.FILE, named,
+                (place.equals(path) ? path + " lies" : shown(path) + " leads by a symbolic link to " + place + ",")
+                        + " outside of the project folder " + folder() + ".",
+                "Nothing is to be done if that is meant; others need the file at the same place."));
     }
 
     void report(String id, Severity severity, Family family, Provenance at, String message, String remedy) {

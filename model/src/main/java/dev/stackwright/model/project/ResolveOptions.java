@@ -85,13 +85,25 @@ public record ResolveOptions(List<Path> files, Optional<Path> folder, Optional<S
     }
 
     /**
-     * The files Docker Compose reads together with this one: as {@link #filesBeside}, and for an override file the file
-     * that it is laid over in front of it.
+     * The files Docker Compose reads together with this one, the first one first: those that {@code COMPOSE_FILE} names
+     * in the shell or in the {@code .env} beside it, where this one is among them; otherwise as {@link #filesBeside},
+     * and for an override file the file that it is laid over in front of it.
      *
-     * @return one file or two
+     * @param sources     where the {@code .env} is read
+     * @param environment the variables of the shell
      */
-    public static List<Path> filesAround(Path any) {
+    public static List<Path> filesAround(Path any, ProjectSources sources, Map<String, String> environment) {
         Path file = clean(any);
+        List<Path> named = ListedFiles.of(file, sources, environment);
+        return named.contains(file) ? named : usualFilesAround(file);
+    }
+
+    /** The same with what the disk holds and the variables of this process. */
+    public static List<Path> filesAround(Path any) {
+        return filesAround(any, ProjectSources.ofDisk(), System.getenv());
+    }
+
+    private static List<Path> usualFilesAround(Path file) {
         Optional<Path> base = Optional.of(file).filter(one -> OVERRIDE_NAMES.contains(one.getFileName().toString()))
                 .flatMap(one -> Optional.ofNullable(one.getParent())).flatMap(ResolveOptions::mainIn);
         return base.isPresent() ? List.of(base.get(), file) : filesBeside(file);

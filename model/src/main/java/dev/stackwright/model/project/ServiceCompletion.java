@@ -13,16 +13,19 @@ final class ServiceCompletion {
     private static final String[] NAMESPACES = {"network_mode", "ipc", "pid", "uts", "cgroup"};
 
     private final ServiceEnvironment environments;
+    private final ServiceLabels labels;
     private final PlainValues values;
 
-    ServiceCompletion(ServiceEnvironment environments, PlainValues values) {
+    ServiceCompletion(ServiceEnvironment environments, ServiceLabels labels, PlainValues values) {
         this.environments = environments;
+        this.labels = labels;
         this.values = values;
     }
 
     ResolvedMapping of(ResolvedMapping service) {
         ResolvedMapping.Draft draft = service.draft();
         environments.apply(service, draft);
+        labels.apply(service, draft);
         Provenance unwritten = Provenance.byDefault(service.provenance());
         boolean hasNetworks = service.mapping("networks").filter(networks -> !networks.isEmpty()).isPresent();
         boolean hasMode = service.text("network_mode").filter(mode -> !mode.isEmpty()).isPresent();

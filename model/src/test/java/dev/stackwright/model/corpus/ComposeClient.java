@@ -75,14 +75,24 @@ public final class ComposeClient {
 
     /** As {@link #config(TextDocument, Path, Path, String)}, for files that are merged one over the other. */
     public Answer config(List<Path> files, Path folder, Path root, String project) {
+        List<String> command = new ArrayList<>(List.of("docker", "compose", "--project-directory",
+                folder.toString(), "-p", project));
+        files.forEach(file -> command.addAll(List.of("-f", file.toString())));
+        return run(command, folder, root);
+    }
+
+    /** What it makes of a folder in which it is called without naming a file. */
+    public Answer config(Path folder, Path root, String project) {
+        return run(List.of("docker", "compose", "-p", project), folder, root);
+    }
+
+    private Answer run(List<String> words, Path folder, Path root) {
         try {
             Path out = Files.createTempFile(scratch, "out", ".json");
             Path err = Files.createTempFile(scratch, "err", ".txt");
-            List<String> command = new ArrayList<>(List.of("docker", "compose", "--project-directory",
-                    folder.toString(), "-p", project));
-            files.forEach(file -> command.addAll(List.of("-f", file.toString())));
+            List<String> command = new ArrayList<>(words);
             command.addAll(List.of("--profile", "*", "config", "--format", "json"));
-            ProcessBuilder builder = new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
                     .redirectOutput(out.toFile()).redirectError(err.toFile());
             Map<String, String> environment = builder.environment();
             environment.keySet().retainAll(List.of("PATH"));

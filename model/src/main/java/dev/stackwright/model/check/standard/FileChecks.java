@@ -18,6 +18,7 @@ import dev.stackwright.model.check.project.PlatformNotBuilt;
 import dev.stackwright.model.check.project.ResolutionProblems;
 import dev.stackwright.model.check.project.UndefinedElement;
 import dev.stackwright.model.check.project.UndefinedService;
+import dev.stackwright.model.check.project.WatchPathBlank;
 import dev.stackwright.model.check.structure.DuplicateKey;
 import dev.stackwright.model.check.structure.KeepsToReference;
 import dev.stackwright.model.check.structure.KeyNotText;
@@ -41,7 +42,7 @@ final class FileChecks {
     private static final List<String> RESOLUTION = List.of("compose-file-unreadable", "included-file-unreadable",
             "include-cycle", "include-conflict", "extended-file-unreadable", "extended-service-missing",
             "extends-cycle", "extends-too-long", "env-file-unreadable", "env-file-malformed",
-            "env-file-name-ignored",
+            "env-file-name-ignored", "label-file-unreadable",
             "required-variable-unset", "variable-unset", "value-of-wrong-type", "value-too-long", "too-many-values",
             "remote-not-read", "reads-outside-project", "include-too-deep", "too-many-includes", "variables-too-long",
             "command-unreadable", "command-cut-off");
@@ -98,6 +99,7 @@ final class FileChecks {
                 new ContainerNameReplicated(book.info("container-name-replicated")),
                 new NegativeReplicas(book.info("negative-replicas")),
                 new MountTargetTwice(book.info("mount-target-twice")),
+                new WatchPathBlank(book.info("watch-path-blank")),
                 new PlatformNotBuilt(book.info("platform-not-built")),
                 new HostAddressUnknown(book.info("host-address-unknown")),
                 new DeviceCountAndIds(book.info("device-count-and-ids")),

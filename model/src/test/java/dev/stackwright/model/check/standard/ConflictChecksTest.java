@@ -121,4 +121,17 @@ class ConflictChecksTest {
                 "8 error config-source: none says nowhere what it holds.",
                 "9 error config-source: both has both file and content.");
     }
+
+    @Test
+    void aWatchRuleWithoutAPathIsAFault() {
+        assertThat(ProjectProbe.of("""
+                services:
+                  web:
+                    build: .
+                    develop:
+                      watch:
+                        - {path: "", action: rebuild}
+                        - {path: ., action: rebuild}
+                """).lines()).containsExactly("6 error watch-path-blank: A watch rule of web names no path.");
+    }
 }

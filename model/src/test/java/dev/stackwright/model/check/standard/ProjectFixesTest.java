@@ -3,6 +3,7 @@ package dev.stackwright.model.check.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.Severity;
 import dev.stackwright.model.corpus.ComposeClient;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Snapshot;
@@ -267,7 +268,8 @@ class ProjectFixesTest {
     void dockerComposeRefusesTheFaultAndTakesTheFixedFile(Sample sample) {
         ComposeClient client = ComposeClient.orSkip(folder);
 
-        assertThat(client.config(Snapshot.of(sample.before()).text(), folder, folder, "fixes").isRefused()).isTrue();
+        assertThat(client.config(Snapshot.of(sample.before()).text(), folder, folder, "fixes").isRefused())
+                .isEqualTo(finding(sample).severity() == Severity.ERROR);
         ComposeClient.Answer answer = client.config(fixed(sample).text(), folder, folder, "fixes");
 
         assertThat(answer.isRefused()).as(answer.error()).isFalse();
