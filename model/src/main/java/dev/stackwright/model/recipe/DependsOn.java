@@ -38,6 +38,11 @@ final class DependsOn {
      * @return why it cannot be done; empty when it is done
      */
     Optional<Outcome> add(String service, Fresh how) {
+        return add(service, how, false);
+    }
+
+    /** @param keyed true to begin with a mapping where there is nothing yet */
+    Optional<Outcome> add(String service, Fresh how, boolean keyed) {
         boolean started = how.equals(pair(DependencyCondition.SERVICE_STARTED));
         Optional<YamlNode> own = body.ownEntry(KEY).map(YamlEntry::value);
         if (body.isMerged(KEY) || body.isAliased(KEY)) {
@@ -49,7 +54,7 @@ final class DependsOn {
                 setInherited(service, how);
             }
         } else if (own.isEmpty() || own.get().isNull() || isEmpty(own.get())) {
-            body.set(KEY, started ? Fresh.items(List.of(service)) : Fresh.pair(service, how),
+            body.set(KEY, started && !keyed ? Fresh.items(List.of(service)) : Fresh.pair(service, how),
                     Placement.LAST);
         } else if (own.get() instanceof YamlSequence sequence) {
             if (started) {

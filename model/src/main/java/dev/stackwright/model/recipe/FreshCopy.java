@@ -37,6 +37,22 @@ final class FreshCopy {
         return new Fresh.Pairs(pairs);
     }
 
+    /** A mapping without one value at any depth, and without what would be empty then. */
+    static Fresh without(Fresh base, List<String> path) {
+        if (!(base instanceof Fresh.Pairs copy) || !copy.pairs().containsKey(path.get(0))) {
+            return base;
+        }
+        Map<String, Fresh> rest = new LinkedHashMap<>(copy.pairs());
+        Fresh inner = path.size() == 1 ? new Fresh.Pairs(Map.of())
+                : without(rest.get(path.get(0)), path.subList(1, path.size()));
+        if (inner instanceof Fresh.Pairs left && left.pairs().isEmpty()) {
+            rest.remove(path.get(0));
+        } else {
+            rest.put(path.get(0), inner);
+        }
+        return new Fresh.Pairs(rest);
+    }
+
     static Fresh of(YamlNode node) {
         Optional<YamlScalar> scalar = node.asScalar();
         if (scalar.isPresent()) {

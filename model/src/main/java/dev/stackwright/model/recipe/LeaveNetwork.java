@@ -18,8 +18,7 @@ public record LeaveNetwork(String service, String network) implements Recipe {
                 return Outcome.refuse("no-such-network", "Service '" + service + "' names no network '" + network
                         + "'.", "Check the name.");
             }
-            return networks.remove(network)
-                    .orElseGet(() -> body.done("Let " + service + " leave network " + network));
+            return networks.remove(network, "Let " + service + " leave network " + network);
         });
     }
 }

@@ -18,14 +18,29 @@ final class MergeKeys {
 
     /** Writes those merge keys out that bring the key, without it. */
     static void writeOutWithout(YamlPatcher patcher, YamlMapping mapping, String gone) {
+        writeOut(patcher, mapping, gone, Map.of());
+    }
+
+    /**
+     * Writes those merge keys out that bring the key, with something else in its place.
+     *
+     * @param instead what comes in its place; a key that the mapping has itself is left to it
+     */
+    static void writeOut(YamlPatcher patcher, YamlMapping mapping, String gone, Map<String, Fresh> instead) {
         Set<String> taken = new HashSet<>();
         mapping.entries().forEach(entry -> entry.name().filter(name -> !entry.isMerge()).ifPresent(taken::add));
         for (YamlEntry entry : mapping.entries()) {
             if (entry.isMerge()) {
                 Map<String, Fresh> brought = FreshCopy.broughtBy(entry);
-                Map<String, Fresh> left = new LinkedHashMap<>(brought);
+                Map<String, Fresh> left = new LinkedHashMap<>();
+                brought.forEach((key, value) -> {
+                    if (key.equals(gone)) {
+                        left.putAll(instead);
+                    } else {
+                        left.putIfAbsent(key, value);
+                    }
+                });
                 left.keySet().removeAll(taken);
-                left.remove(gone);
                 taken.addAll(brought.keySet());
                 if (brought.containsKey(gone)) {
                     patcher.replaceEntry(mapping, entry, left);

@@ -11,6 +11,7 @@ import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.yaml.Fresh;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,14 +60,16 @@ public record MoveDependency(String from, String to, String newFrom, String newT
 
     private Outcome beginElsewhere(ServiceBody body) {
         Optional<Attribute> said = body.service().attribute("depends_on", to);
-        Fresh how = said.map(attribute -> FreshCopy.of(attribute.value()))
-                .filter(Fresh.Pairs.class::isInstance)
-                .orElse(DependsOn.pair(new DependsOn(body).on(to).orElseThrow().condition()));
-        return new InOneGo(title(), List.of(new DisconnectServices(from, to),
-                without -> ServiceBody.edit(without, newFrom, other -> connect(other, how)))).on(body.snapshot());
+        Optional<Fresh> details = said.map(attribute -> FreshCopy.of(attribute.value()))
+                .filter(Fresh.Pairs.class::isInstance);
+        Fresh how = details.orElse(DependsOn.pair(new DependsOn(body).on(to).orElseThrow().condition()));
+        List<Recipe> steps = new ArrayList<>(List.of(new DisconnectServices(from, to), without ->
+                ServiceBody.edit(without, newFrom, other -> connect(other, how, details.isPresent()))));
+        LineComment.behind(body, to).ifPresent(comment -> steps.add(new LineComment(newFrom, to, comment)));
+        return new InOneGo(title(), steps).on(body.snapshot());
     }
 
-    private Outcome connect(ServiceBody body, Fresh how) {
+    private Outcome connect(ServiceBody body, Fresh how, boolean keyed) {
         DependsOn dependsOn = new DependsOn(body);
         if (dependsOn.on(newTo).isPresent()) {
             return Refusals.alreadyConnected(newFrom, newTo);
@@ -74,7 +77,7 @@ public record MoveDependency(String from, String to, String newFrom, String newT
         if (new DependencyGraph(body.snapshot()).wouldCircle(newFrom, newTo)) {
             return Refusals.wouldCircle(newFrom, newTo);
         }
-        return dependsOn.add(newTo, how).orElseGet(() -> body.done(title()));
+        return dependsOn.add(newTo, how, keyed).orElseGet(() -> body.done(title()));
     }
 
     private Edit withMeaning(Snapshot snapshot, Edit edit) {

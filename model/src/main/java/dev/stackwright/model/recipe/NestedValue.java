@@ -70,8 +70,13 @@ final class NestedValue {
         return FreshCopy.with(there, path.subList(depth, path.size()), value);
     }
 
-    /** Takes the value out, and mappings that would be empty without it. Nothing happens where it is not there. */
-    Optional<Outcome> remove() {
+    /**
+     * Takes the value out, and mappings that would be empty without it. Nothing happens where it is not there.
+     *
+     * @param title what undo calls it
+     * @return the outcome where the value is inherited; empty when it is done, or there is nothing to do
+     */
+    Optional<Outcome> remove(String title) {
         if (attribute().isEmpty()) {
             return Optional.empty();
         }
@@ -81,7 +86,7 @@ final class NestedValue {
         for (int depth = 0; depth < path.size(); depth++) {
             Optional<YamlEntry> entry = holder.entry(path.get(depth));
             if (entry.isEmpty()) {
-                return Optional.of(Refusals.inherited("'" + String.join(".", path) + "'"));
+                return Optional.of(removeInherited(title));
             }
             if (gone.isEmpty() || holder.entries().size() > 1) {
                 gone = entry;
@@ -89,13 +94,24 @@ final class NestedValue {
             }
             if (depth + 1 < path.size()) {
                 if (!(entry.get().value() instanceof YamlMapping inner)) {
-                    return Optional.of(Refusals.inherited("'" + String.join(".", path) + "'"));
+                    return Optional.of(removeInherited(title));
                 }
                 holder = inner;
             }
         }
         takeOut(outermost.orElseThrow(), gone.orElseThrow(), holder);
         return Optional.empty();
+    }
+
+    private Outcome removeInherited(String title) {
+        YamlEntry written = attribute().orElseThrow().entry();
+        return body.removeInherited("'" + String.join(".", path) + "'", title,
+                own -> own.set(path.get(0), new NestedValue(own, path).copyWithout(), Placement.LAST),
+                source -> AtSource.remove(body.snapshot().tree(), source, written));
+    }
+
+    private Fresh copyWithout() {
+        return FreshCopy.without(FreshCopy.of(attributeAt(1).orElseThrow().value()), path.subList(1, path.size()));
     }
 
     /** @param innermost the mapping that holds the value itself */

@@ -1,5 +1,6 @@
 package dev.stackwright.model.recipe;
 
+import dev.stackwright.model.compose.Attribute;
 import dev.stackwright.model.compose.Reference;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.yaml.Fresh;
@@ -8,7 +9,9 @@ import dev.stackwright.model.yaml.YamlEntry;
 import dev.stackwright.model.yaml.YamlItem;
 import dev.stackwright.model.yaml.YamlMapping;
 import dev.stackwright.model.yaml.YamlNode;
+import dev.stackwright.model.yaml.YamlPatcher;
 import dev.stackwright.model.yaml.YamlSequence;
+import dev.stackwright.model.yaml.YamlTree;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +56,8 @@ final class NetworkList {
         body.set(KEY, Fresh.items(networks), Placement.LAST);
     }
 
-    /** @return why it cannot be done; empty when it is done */
-    Optional<Outcome> remove(String network) {
+    /** @param title what undo calls it */
+    Outcome remove(String network, String title) {
         Optional<YamlNode> own = body.ownEntry(KEY).map(YamlEntry::value);
         boolean last = names().stream().allMatch(network::equals);
         if (last && own.isPresent()) {
@@ -66,9 +69,30 @@ final class NetworkList {
         } else if (own.isPresent() && own.get() instanceof YamlMapping mapping && mapping.entry(network).isPresent()) {
             body.patcher().removeEntry(mapping, mapping.entry(network).get());
         } else {
-            return Optional.of(Refusals.inherited("The network '" + network + "'"));
+            return body.removeInherited("The network '" + network + "'", title,
+                    other -> new NetworkList(other).hide(network), source -> removeAtSource(source, network));
         }
-        return Optional.empty();
+        return body.done(title);
+    }
+
+    /** An own value hides what would be merged in; without a name in it the service is on the default network. */
+    private void hide(String network) {
+        Optional<YamlNode> own = body.ownEntry(KEY).map(YamlEntry::value);
+        if (own.isPresent() && own.get() instanceof YamlMapping mapping && mapping.entries().size() > 1) {
+            body.unmerge(mapping, network);
+        } else {
+            body.set(KEY, new Fresh.Items(List.of(), true), Placement.LAST);
+        }
+    }
+
+    private boolean removeAtSource(YamlPatcher source, String network) {
+        YamlTree tree = body.snapshot().tree();
+        Optional<YamlEntry> keyed = body.service().attribute(KEY, network).map(Attribute::entry);
+        if (keyed.isPresent() && AtSource.remove(tree, source, keyed.get())) {
+            return true;
+        }
+        Optional<Attribute> whole = body.service().attribute(KEY).filter(found -> body.ownEntry(KEY).isEmpty());
+        return whole.isPresent() && AtSource.remove(tree, source, whole.get().entry());
     }
 
     private boolean isInherited() {

@@ -138,11 +138,13 @@ final class Refusals {
                 "Edit it where it is written.");
     }
 
-    static Outcome inherited(String what, SharedPlace place) {
+    /** @param without true where it is to go, false where it is to become something else */
+    static Outcome inherited(String what, SharedPlace place, boolean without) {
         String others = place.others().isEmpty() ? "" : " from where " + used(place.others()) + " it too";
+        String own = (without ? "rite a copy without it for '" : "rite a copy for '") + place.service() + "'.";
         return new Outcome.Refusal("inherited", what + " is inherited here" + others + ".",
-                place.forAll().isPresent() ? "Take it out for all of them, or write a copy without it for '"
-                        + place.service() + "'." : "Write a copy without it for '" + place.service() + "'.")
+                place.forAll().isEmpty() ? "W" + own
+                        : (without ? "Take it out for all of them, or w" : "Change it for all of them, or w") + own)
                 .withShared(place);
     }
 

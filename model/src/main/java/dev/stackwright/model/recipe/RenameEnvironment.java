@@ -10,6 +10,7 @@ import dev.stackwright.model.yaml.Placement;
 import dev.stackwright.model.yaml.YamlEntry;
 import dev.stackwright.model.yaml.YamlItem;
 import dev.stackwright.model.yaml.YamlMapping;
+import dev.stackwright.model.yaml.YamlPatcher;
 import dev.stackwright.model.yaml.YamlScalar;
 import dev.stackwright.model.yaml.YamlSequence;
 import java.util.LinkedHashMap;
@@ -52,9 +53,33 @@ public record RenameEnvironment(String service, String from, String to) implemen
                 && mapping.entry(from).isPresent()) {
             body.patcher().renameKey((YamlScalar) mapping.entry(from).get().key(), to);
         } else {
-            return Refusals.inherited("The variable '" + from + "'");
+            return body.changeInherited("The variable '" + from + "'", title(), this::renameInCopy,
+                    source -> renameAtSource(body, source));
         }
-        return body.done("Rename " + from + " of " + service + " to " + to);
+        return body.done(title());
+    }
+
+    private String title() {
+        return "Rename " + from + " of " + service + " to " + to;
+    }
+
+    /** Where the service adds variables of its own to those it merges, only what it merges is written out. */
+    private void renameInCopy(ServiceBody body) {
+        Optional<YamlMapping> own = body.ownEntry(KEY).map(YamlEntry::value).filter(YamlMapping.class::isInstance)
+                .map(YamlMapping.class::cast);
+        Optional<Fresh> value = body.service().attribute(KEY, from).map(found -> FreshCopy.of(found.value()));
+        if (own.isPresent() && value.isPresent()) {
+            MergeKeys.writeOut(body.patcher(), own.get(), from, Map.of(to, value.get()));
+        } else {
+            body.set(KEY, copyOf(body), Placement.LAST);
+        }
+    }
+
+    private boolean renameAtSource(ServiceBody body, YamlPatcher source) {
+        Optional<YamlScalar> key = body.service().attribute(KEY, from).map(found -> found.entry().key())
+                .filter(YamlScalar.class::isInstance).map(YamlScalar.class::cast);
+        key.ifPresent(name -> source.renameKey(name, to));
+        return key.isPresent();
     }
 
     private boolean isListed(YamlSequence list) {

@@ -151,6 +151,21 @@ final class ServiceBody {
      * @param source takes it out where it is written; false where it cannot
      */
     Outcome removeInherited(String what, String title, Consumer<ServiceBody> own, Predicate<YamlPatcher> source) {
+        return changeInherited(what, title, own, source, true);
+    }
+
+    /**
+     * Changes what the service inherits: as {@link #removeInherited}, for what goes on as something else.
+     *
+     * @param own    writes it anew for this service alone
+     * @param source changes it where it is written; false where it cannot
+     */
+    Outcome changeInherited(String what, String title, Consumer<ServiceBody> own, Predicate<YamlPatcher> source) {
+        return changeInherited(what, title, own, source, false);
+    }
+
+    private Outcome changeInherited(String what, String title, Consumer<ServiceBody> own,
+                                    Predicate<YamlPatcher> source, boolean without) {
         YamlPatcher atSource = new YamlPatcher(snapshot.tree());
         Optional<Outcome> there = source.test(atSource) ? Optional.of(verified(title, atSource)) : Optional.empty();
         if (there.filter(Outcome.Ready.class::isInstance).isPresent()) {
@@ -162,7 +177,7 @@ final class ServiceBody {
         Optional<Edit> alone = copy.done(title) instanceof Outcome.Ready ready ? Optional.of(ready.edit())
                 : Optional.empty();
         return Refusals.inherited(what, new SharedPlace(service.name(),
-                shared.map(SharedPlace::others).orElse(List.of()), shared.flatMap(SharedPlace::forAll), alone));
+                shared.map(SharedPlace::others).orElse(List.of()), shared.flatMap(SharedPlace::forAll), alone), without);
     }
 
     private YamlMapping servicesMapping() {

@@ -29,11 +29,11 @@ public record SetHealthcheckTiming(String service, HealthcheckTiming timing, Str
         }
         return ServiceBody.edit(snapshot, service, body -> {
             NestedValue nested = new NestedValue(body, List.of("healthcheck", timing.key()));
-            Optional<Outcome> refused = wanted.isEmpty() ? nested.remove()
+            String title = wanted.isEmpty() ? "Remove " + timing.key() + " of the health check of " + service
+                    : "Set " + timing.key() + " of the health check of " + service + " to " + wanted;
+            Optional<Outcome> refused = wanted.isEmpty() ? nested.remove(title)
                     : nested.set(timing.isDuration() ? Fresh.text(wanted) : Fresh.literal(wanted));
-            return refused.orElseGet(() -> body.done(wanted.isEmpty()
-                    ? "Remove " + timing.key() + " of the health check of " + service
-                    : "Set " + timing.key() + " of the health check of " + service + " to " + wanted));
+            return refused.orElseGet(() -> body.done(title));
         });
     }
 

@@ -9,6 +9,7 @@ import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.yaml.Fresh;
 import dev.stackwright.model.yaml.Placement;
 import dev.stackwright.model.yaml.ScalarStyle;
+import dev.stackwright.model.yaml.YamlEntry;
 import dev.stackwright.model.yaml.YamlScalar;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,13 +61,14 @@ public record SetResource(String service, Resource resource, String value) imple
     private Outcome remove(ServiceBody body) {
         NestedValue nested = new NestedValue(body, resource.path());
         Optional<String> older = olderKey(body, nested);
-        if (older.isPresent()) {
-            if (body.ownEntry(older.get()).isEmpty()) {
-                return Refusals.inherited("'" + older.get() + "'");
-            }
-            body.removeWhole(older.get());
+        String title = "Remove " + words() + " of " + service;
+        if (older.isPresent() && body.isMerged(older.get())) {
+            YamlEntry written = body.service().attribute(older.get()).orElseThrow().entry();
+            return body.removeInherited("'" + older.get() + "'", title, own -> own.removeWhole(older.get()),
+                    source -> AtSource.remove(body.snapshot().tree(), source, written));
         }
-        return nested.remove().orElseGet(() -> body.done("Remove " + words() + " of " + service));
+        older.ifPresent(body::removeWhole);
+        return nested.remove(title).orElseGet(() -> body.done(title));
     }
 
     /** The older attribute, where that is what the service uses. */

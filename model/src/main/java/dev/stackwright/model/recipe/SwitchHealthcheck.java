@@ -23,17 +23,18 @@ public record SwitchHealthcheck(String service, boolean on) implements Recipe {
                         + (on ? "on" : "off") + " already.");
             }
             NestedValue disable = new NestedValue(body, List.of("healthcheck", "disable"));
-            Optional<Outcome> refused = on ? switchOn(disable) : disable.set(Fresh.literal("true"));
-            return refused.orElseGet(() -> body.done("Switch health check of " + service + (on ? " on" : " off")));
+            String title = "Switch health check of " + service + (on ? " on" : " off");
+            Optional<Outcome> refused = on ? switchOn(disable, title) : disable.set(Fresh.literal("true"));
+            return refused.orElseGet(() -> body.done(title));
         });
     }
 
-    private Optional<Outcome> switchOn(NestedValue disable) {
+    private Optional<Outcome> switchOn(NestedValue disable, String title) {
         Optional<Attribute> written = disable.attribute();
         if (written.isEmpty()) {
             return Optional.of(Outcome.refuse("test-is-none", "The health check of '" + service
                     + "' is switched off by its test, NONE.", "Give it another test."));
         }
-        return written.get().origin().isOwn() ? disable.remove() : disable.set(Fresh.literal("false"));
+        return written.get().origin().isOwn() ? disable.remove(title) : disable.set(Fresh.literal("false"));
     }
 }

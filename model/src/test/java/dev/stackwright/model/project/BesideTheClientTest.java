@@ -88,7 +88,7 @@ class BesideTheClientTest {
     @Test
     void labelFilesGiveLabelsUnderThoseOfTheService() throws IOException {
         write("one.txt", "# labels\na=of the file\nb=\"x ${a}\"\nfirst=1 # one\n");
-        write("two.txt", "a=of the second\nc=${b}-c\nalone\nd='$a'\n");
+        write("two.txt", "a=of the second\nc=${b}-c\nalone\nd='x'\n");
         Path main = write("compose.yaml", """
                 services:
                   base:

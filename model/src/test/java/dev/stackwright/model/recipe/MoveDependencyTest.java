@@ -154,4 +154,53 @@ class MoveDependencyTest {
                 new SetDependencyCondition("a", "b", DependencyCondition.SERVICE_HEALTHY)))
                 .isEqualTo("named-by-variable");
     }
+
+    @Test
+    void aCommentBehindTheDependencyGoesAlongToItsNewBeginning() {
+        assertThat(Edited.by("""
+                services:
+                  web:
+                    depends_on:
+                      - api
+                      - db   # keeps the orders
+                  api:
+                    depends_on:
+                      - cache
+                  db: {image: b}
+                  cache: {image: c}
+                """, new MoveDependency("web", "db", "api", "db"))).isEqualTo("""
+                services:
+                  web:
+                    depends_on:
+                      - api
+                  api:
+                    depends_on:
+                      - cache
+                      - db # keeps the orders
+                  db: {image: b}
+                  cache: {image: c}
+                """);
+    }
+
+    @Test
+    void aDependencyWrittenAsAMappingStaysOneAtItsNewBeginning() {
+        assertThat(Edited.by("""
+                services:
+                  web:
+                    depends_on:
+                      api: {condition: service_started}
+                      db:
+                        condition: service_started
+                  api: {image: a}
+                  db: {image: b}
+                  cache:
+                    image: c
+                """, new MoveDependency("web", "db", "cache", "db"))).endsWith("""
+                  cache:
+                    image: c
+                    depends_on:
+                      db:
+                        condition: service_started
+                """);
+    }
 }

@@ -70,7 +70,5 @@ class RenameEnvironmentTest {
         assertThat(Edited.refusalCode(stack, new RenameEnvironment("web", "X", "Y"))).isEqualTo("no-such-variable");
         assertThat(Edited.refusalCode(stack, new RenameEnvironment("web", "MODE", "A B"))).isEqualTo("bad-name");
         assertThat(Edited.refusalCode(stack, new RenameEnvironment("web", "MODE", "MODE"))).isEqualTo("no-change");
-        assertThat(Edited.refusalCode("x: &e {MODE: a}\nservices:\n  web:\n    environment:\n      <<: *e\n      B: c\n",
-                RENAME)).isEqualTo("inherited");
     }
 }

@@ -58,8 +58,6 @@ class ReplaceBuildWithImageTest {
         assertThat(Edited.refusalCode("services:\n  web:\n    image: a\n", REPLACE)).isEqualTo("not-built");
         assertThat(Edited.refusalCode("services:\n  web:\n    build: .\n", new ReplaceBuildWithImage("web", " ")))
                 .isEqualTo("blank");
-        assertThat(Edited.refusalCode("x: &x {build: .}\nservices:\n  web:\n    <<: *x\n", REPLACE))
-                .isEqualTo("inherited");
         assertThat(Edited.refusalCode("services:\n  web:\n    build: &b {context: .}\n  api:\n    build: *b\n", REPLACE))
                 .isEqualTo("anchor-used");
     }
