@@ -20,7 +20,8 @@ record SecondOpinion(ComposeClient client) {
         Optional<Finding> error = findings.stream().filter(SecondOpinion::isRefusal).findFirst();
         if (answer.get().accepts()) {
             return error.map(finding -> problem(path, "Docker Compose takes this file; here it has an error: "
-                    + finding.message(), "The error may be one that newer or older versions of Docker Compose refuse."));
+                    + finding.message(),
+                    "The error may be one that newer or older versions of Docker Compose refuse."));
         }
         return error.isPresent() ? Optional.empty() : Optional.of(problem(path,
                 "Docker Compose refuses this file; here it has no error. It says: " + answer.get().message(),

@@ -1,16 +1,15 @@
 package dev.stackwright.app.dialogs;
 
+import dev.stackwright.app.controls.WrappedText;
 import dev.stackwright.resources.Strings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.ActionEvent;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -35,9 +34,9 @@ public final class StageQuestions implements Questions {
     public void tell(Notice notice) {
         Dialog<ButtonType> dialog = dialog(notice.title(), iconOf(notice.kind()), notice.kind().name().toLowerCase(
                 java.util.Locale.ROOT));
-        VBox body = new VBox(text(notice.text(), "dialog-text"));
+        VBox body = new VBox(new WrappedText(notice.text(), "dialog-text"));
         if (!notice.remedy().isEmpty()) {
-            body.getChildren().add(text(notice.remedy(), "dialog-remedy"));
+            body.getChildren().add(new WrappedText(notice.remedy(), "dialog-remedy"));
         }
         body.getStyleClass().add("dialog-body");
         dialog.getDialogPane().setContent(body);
@@ -73,7 +72,7 @@ public final class StageQuestions implements Questions {
     @Override
     public <A> A ask(Question<A> question) {
         Dialog<ButtonType> dialog = dialog(question.title(), MaterialDesignH.HELP_CIRCLE_OUTLINE, "question");
-        VBox body = new VBox(text(question.text(), "dialog-text"));
+        VBox body = new VBox(new WrappedText(question.text(), "dialog-text"));
         body.getStyleClass().add("dialog-body");
         dialog.getDialogPane().setContent(body);
         List<ButtonType> types = new ArrayList<>();
@@ -105,13 +104,6 @@ public final class StageQuestions implements Questions {
         graphic.getStyleClass().add("dialog-icon");
         dialog.getDialogPane().setGraphic(graphic);
         return dialog;
-    }
-
-    private static Node text(String text, String styleClass) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 
     private static Ikon iconOf(Notice.Kind kind) {

@@ -19,7 +19,8 @@ record RecentProject(Path file, boolean missing) {
     String folder() {
         Path home = Path.of(System.getProperty("user.home", "/"));
         Path folder = Optional.ofNullable(file.getParent()).orElse(file);
-        return folder.startsWith(home) && home.getNameCount() > 0 ? Path.of("~").resolve(home.relativize(folder)).toString()
+        return folder.startsWith(home) && home.getNameCount() > 0
+                ? Path.of("~").resolve(home.relativize(folder)).toString()
                 : folder.toString();
     }
 }

@@ -47,7 +47,8 @@ final class Relocating {
             return;
         }
         Snapshot snapshot = project.snapshot();
-        background.run(() -> Relocation.of(snapshot, from.get(), to), found -> decide(project, to, found, save), failed);
+        background.run(() -> Relocation.of(snapshot, from.get(), to),
+                found -> decide(project, to, found, save), failed);
     }
 
     private void decide(Project project, Path to, Relocation found, Runnable save) {
@@ -74,8 +75,8 @@ final class Relocating {
         }
         answers.add(Answer.of(Wish.KEEP, Strings.text("files.relocate.keep")));
         answers.add(Answer.of(Wish.STAY, Strings.text("dialog.cancel")));
-        return new Question<>(Strings.text("files.relocate.title", to.getFileName()), String.join("\n\n", text), answers,
-                Wish.STAY);
+        return new Question<>(Strings.text("files.relocate.title", to.getFileName()), String.join("\n\n", text),
+                answers, Wish.STAY);
     }
 
     private static String listed(List<String> names) {

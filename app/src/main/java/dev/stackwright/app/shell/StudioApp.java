@@ -4,11 +4,10 @@ import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.look.DesktopTheme;
 import dev.stackwright.app.look.Look;
 import dev.stackwright.app.look.Theme;
-import dev.stackwright.app.preferences.ConfigFolder;
 import dev.stackwright.app.preferences.PreferencesFile;
 import dev.stackwright.app.task.FxBackground;
 import dev.stackwright.model.recovery.RecoveryFolder;
-import dev.stackwright.model.recovery.StateFolder;
+import dev.stackwright.model.workspace.UserFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +26,8 @@ public final class StudioApp extends Application {
     @Override
     public void start(Stage stage) {
         background = new FxBackground();
-        preferences = new PreferencesFile(ConfigFolder.ofThisUser(), background);
-        UserMemory memory = new UserMemory(preferences, new RecoveryFolder(StateFolder.ofUser()));
+        preferences = new PreferencesFile(UserFolder.CONFIG.ofThisUser(), background);
+        UserMemory memory = new UserMemory(preferences, new RecoveryFolder(UserFolder.STATE.ofThisUser()));
         Theme.loadFonts();
         Look look = new Look(preferences, background, DesktopTheme.ofThisMachine()::ask);
         Prompts prompts = Prompts.of(stage, background);

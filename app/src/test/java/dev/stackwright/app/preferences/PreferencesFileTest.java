@@ -7,7 +7,6 @@ import dev.stackwright.app.task.SameThread;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -123,19 +122,6 @@ class PreferencesFileTest {
 
         assertThat(files.paths().stream().map(Path::getFileName).map(Path::toString)).containsExactly("5.yaml",
                 "12.yaml", "11.yaml", "10.yaml", "9.yaml", "8.yaml", "7.yaml", "6.yaml", "4.yaml", "3.yaml");
-    }
-
-    @Test
-    void everyPlatformHasItsFolder() {
-        assertThat(ConfigFolder.of("Linux", "/home/ann", Map.of())).hasToString("/home/ann/.config/stackwright");
-        assertThat(ConfigFolder.of("Linux", "/home/ann", Map.of("XDG_CONFIG_HOME", "/cfg")))
-                .hasToString("/cfg/stackwright");
-        assertThat(ConfigFolder.of("Linux", "/home/ann", Map.of("XDG_CONFIG_HOME", "cfg")))
-                .hasToString("/home/ann/.config/stackwright");
-        assertThat(ConfigFolder.of("Mac OS X", "/Users/ann", Map.of()))
-                .hasToString("/Users/ann/Library/Application Support/Stackwright");
-        assertThat(ConfigFolder.of("Windows 11", "/ann", Map.of("APPDATA", "/ann/Roaming")))
-                .hasToString("/ann/Roaming/Stackwright");
     }
 
     @Test

@@ -136,6 +136,11 @@ abstract class WindowJourney {
         return studio.commands().all().stream().map(Command::id).toList();
     }
 
+    /** Every command of the window. */
+    List<Command> commands() {
+        return studio.commands().all();
+    }
+
     /** Runs a command as menu, toolbar and shortcut do. */
     void command(String id) {
         onFxThread(() -> studio.commands().get(id).run());

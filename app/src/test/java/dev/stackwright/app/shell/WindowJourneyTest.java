@@ -6,10 +6,15 @@ import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.recipe.SetImage;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 
@@ -105,5 +110,15 @@ class WindowJourneyTest extends WindowJourney {
 
     private void change() {
         onFxThread(() -> project().workspace().perform(new SetImage("web", "nginx:1.28")));
+    }
+
+    @Test
+    void noKeysRunTwoCommands() {
+        Map<KeyCombination, List<String>> byKeys = new HashMap<>();
+        commands().forEach(command -> command.shortcuts().forEach(keys ->
+                byKeys.computeIfAbsent(keys, any -> new ArrayList<>()).add(command.id())));
+
+        assertThat(byKeys).hasSizeGreaterThan(20)
+                .allSatisfy((keys, ids) -> assertThat(ids).as(keys.getName()).hasSize(1));
     }
 }

@@ -28,7 +28,8 @@ final class HostScan {
     private static final Pattern HOST_OPTION_WORD = Pattern.compile(
             "-h|-H|--[A-Za-z_-]*(?:host|hostname|server|addr|address)");
     private static final Pattern NETCAT = Pattern.compile(
-            "\\b(?:nc|ncat|netcat|telnet)(?:\\s+-[A-Za-z]+(?:\\s*\\d+)?)*\\s+([A-Za-z0-9][A-Za-z0-9._-]*)\\s+\\d{2,5}\\b");
+            "\\b(?:nc|ncat|netcat|telnet)(?:\\s+-[A-Za-z]+(?:\\s*\\d+)?)*\\s+([A-Za-z0-9][A-Za-z0-9._-]*)"
+                    + "\\s+\\d{2,5}\\b");
     private static final Pattern HOST_VARIABLE = Pattern.compile(
             "(?i).*(host|hosts|hostname|host_name|server|servers|addr|address|addresses|endpoint|endpoints"
                     + "|upstream|upstreams|broker|brokers|seeds|contact_points|_url|_uri|_urls|_uris|_ip|_ips|no_proxy)"

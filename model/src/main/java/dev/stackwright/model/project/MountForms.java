@@ -1,5 +1,6 @@
 package dev.stackwright.model.project;
 
+import dev.stackwright.model.reference.MountText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,6 @@ final class MountForms {
 
     private static final Set<String> PROPAGATIONS =
             Set.of("rprivate", "private", "rshared", "shared", "rslave", "slave");
-    private static final int MAX_PARTS = 3;
 
     private final Resolution run;
     private final ProjectPaths paths;
@@ -46,9 +46,9 @@ final class MountForms {
     /** {@code [SOURCE:]TARGET[:OPTIONS]}; what cannot be read stays as it is. */
     private ResolvedNode volume(ResolvedScalar scalar) {
         Provenance at = scalar.provenance();
-        List<String> parts = parts(scalar.value());
+        List<String> parts = MountText.parts(scalar.value());
         boolean isTiny = !scalar.value().isEmpty() && scalar.value().length() <= 2;
-        if (!isTiny && (parts.contains("") || parts.size() > MAX_PARTS)) {
+        if (!isTiny && (parts.contains("") || parts.size() > MountText.MOST_PARTS)) {
             run.madeUnreadable("mount-unreadable", scalar, "With its variables replaced this mount is '"
                     + scalar.value() + "', which is none.", "Make it SOURCE:TARGET or SOURCE:TARGET:MODE.");
             return scalar;
@@ -65,7 +65,7 @@ final class MountForms {
         mount.put("target", ResolvedScalar.text(ProjectPaths.clean(target), at));
         ResolvedMapping.Draft bind = new ResolvedMapping.Draft(2);
         ResolvedMapping.Draft volume = new ResolvedMapping.Draft(1);
-        for (String option : parts.size() == MAX_PARTS ? parts.get(2).split(",") : new String[0]) {
+        for (String option : parts.size() == MountText.MOST_PARTS ? parts.get(2).split(",") : new String[0]) {
             if (option.equals("ro")) {
                 mount.put("read_only", ResolvedScalar.flag(true, at));
             } else if (option.equals("nocopy")) {
@@ -89,21 +89,6 @@ final class MountForms {
         if (always || !fields.isEmpty()) {
             mount.put(key, fields.mapping(at));
         }
-    }
-
-    /** Between the colons; the one behind a single letter is that of a Windows drive. */
-    private static List<String> parts(String text) {
-        List<String> parts = new ArrayList<>(MAX_PARTS);
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            boolean isDrive = i == from + 1 && Character.isLetter(text.charAt(from));
-            if (text.charAt(i) == ':' && !isDrive) {
-                parts.add(text.substring(from, i));
-                from = i + 1;
-            }
-        }
-        parts.add(text.substring(from));
-        return parts;
     }
 
     private static boolean isPath(String source) {

@@ -8,7 +8,7 @@ import dev.stackwright.model.yaml.YamlSequence;
 import dev.stackwright.model.yaml.YamlTree;
 import java.util.Optional;
 
-/** Takes out what services inherit where it is written. What would be empty afterwards stays: it is merged elsewhere. */
+/** Takes out what services inherit where it is written. What would be empty then stays: it is merged elsewhere. */
 final class AtSource {
 
     private AtSource() {

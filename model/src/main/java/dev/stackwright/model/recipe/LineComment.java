@@ -34,8 +34,9 @@ record LineComment(String from, String to, String comment) implements Recipe {
         Optional<Integer> end = snapshot.compose().service(from).flatMap(service -> service.attribute("depends_on"))
                 .filter(all -> all.origin().isOwn()).flatMap(all -> nameEnd(all, to))
                 .filter(at -> restOfLine(text, at).isEmpty());
-        return end.map(at -> new Verified(snapshot, Edit.ofText("Comment " + to, TextPatch.of(
-                        Replacement.insert(at, " " + comment)))).leaving(snapshot.compose().serviceNames(), Set.of(from)))
+        return end.map(at -> TextPatch.of(Replacement.insert(at, " " + comment)))
+                .map(patch -> new Verified(snapshot, Edit.ofText("Comment " + to, patch))
+                        .leaving(snapshot.compose().serviceNames(), Set.of(from)))
                 .orElseGet(Refusals::noChange);
     }
 

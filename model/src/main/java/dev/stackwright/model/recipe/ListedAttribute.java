@@ -29,7 +29,8 @@ final class ListedAttribute {
         Optional<Attribute> inherited = body.service().attribute(key).filter(a -> !a.origin().isOwn());
         if (inherited.isPresent()) {
             List<Fresh> all = new ArrayList<>();
-            inherited.get().value().asSequence().ifPresent(list -> list.values().forEach(v -> all.add(FreshCopy.of(v))));
+            inherited.get().value().asSequence().ifPresent(
+                    list -> list.values().forEach(value -> all.add(FreshCopy.of(value))));
             all.add(item);
             body.set(key, new Fresh.Items(all, false), Placement.LAST);
         } else if (own.isPresent() && own.get() instanceof YamlSequence sequence && !sequence.items().isEmpty()) {
@@ -48,7 +49,8 @@ final class ListedAttribute {
      * @param what names the item, at the beginning of a sentence
      */
     Outcome removeAt(int offset, String what, String title) {
-        Optional<YamlSequence> list = body.service().attribute(key).flatMap(attribute -> attribute.value().asSequence());
+        Optional<YamlSequence> list = body.service().attribute(key)
+                .flatMap(attribute -> attribute.value().asSequence());
         Optional<YamlItem> item = list.stream().flatMap(all -> all.items().stream())
                 .filter(one -> one.value().start() == offset).findFirst();
         if (item.isEmpty()) {

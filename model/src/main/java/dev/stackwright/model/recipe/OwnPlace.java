@@ -40,7 +40,8 @@ final class OwnPlace {
     Outcome offeredWith(Outcome outcome, Snapshot snapshot) {
         if (outcome instanceof Outcome.Refusal refusal
                 && refusal.shared().filter(place -> place.own().isEmpty()).isPresent()) {
-            Optional<Edit> own = from(snapshot, refusal.shared().get(), MAX_STEPS).filter(edit -> isOwn(snapshot, edit));
+            Optional<Edit> own = from(snapshot, refusal.shared().get(), MAX_STEPS)
+                    .filter(edit -> isOwn(snapshot, edit));
             return refusal.withShared(refusal.shared().get().withOwn(own));
         }
         return outcome;

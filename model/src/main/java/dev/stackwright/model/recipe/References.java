@@ -87,7 +87,8 @@ final class References {
     private void extended(YamlNode value, List<Named> found) {
         value.asScalar().filter(scalar -> scalar.value().equals(target))
                 .ifPresent(scalar -> found.add(new Named(scalar, 0)));
-        value.asMapping().filter(mapping -> mapping.entry("file").isEmpty()).flatMap(mapping -> mapping.value("service"))
+        value.asMapping().filter(mapping -> mapping.entry("file").isEmpty())
+                .flatMap(mapping -> mapping.value("service"))
                 .flatMap(YamlNode::asScalar).filter(scalar -> scalar.value().equals(target))
                 .ifPresent(scalar -> found.add(new Named(scalar, 0)));
     }

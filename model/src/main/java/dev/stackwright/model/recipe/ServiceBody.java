@@ -177,7 +177,8 @@ final class ServiceBody {
         Optional<Edit> alone = copy.done(title) instanceof Outcome.Ready ready ? Optional.of(ready.edit())
                 : Optional.empty();
         return Refusals.inherited(what, new SharedPlace(service.name(),
-                shared.map(SharedPlace::others).orElse(List.of()), shared.flatMap(SharedPlace::forAll), alone), without);
+                shared.map(SharedPlace::others).orElse(List.of()), shared.flatMap(SharedPlace::forAll), alone),
+                without);
     }
 
     private YamlMapping servicesMapping() {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** The one-line form of a mount: {@code [SOURCE:]TARGET[:MODE]}. */
-final class MountText {
+public final class MountText {
+
+    /** The most it has: source, target and mode. */
+    public static final int MOST_PARTS = 3;
 
     private static final String REMEDY = "Write SOURCE:TARGET or SOURCE:TARGET:MODE.";
-    private static final int MOST_PARTS = 3;
 
     private MountText() {
     }
@@ -29,8 +31,8 @@ final class MountText {
     }
 
     /** Between the colons; the one behind the letter of a Windows drive does not count. */
-    private static List<String> parts(String text) {
-        List<String> parts = new ArrayList<>();
+    public static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>(MOST_PARTS);
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             boolean isDrive = i == from + 1 && Character.isLetter(text.charAt(from));

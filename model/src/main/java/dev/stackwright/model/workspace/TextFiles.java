@@ -91,7 +91,8 @@ final class TextFiles {
         }
         return TextBytes.problemIn(file, bytes)
                 .<TextReading>map(TextReading.Unreadable::new)
-                .orElseGet(() -> new TextReading.Read(TextDocument.of(TextBytes.decoded(bytes)), ContentHash.of(bytes)));
+                .orElseGet(() -> new TextReading.Read(TextDocument.of(TextBytes.decoded(bytes)),
+                        ContentHash.of(bytes)));
     }
 
     private static String quoted(Path file) {

@@ -23,7 +23,8 @@ public final class Aliases {
     /** Reports aliases whose anchor is not defined above them. */
     static void reportDangling(List<YamlDocument> documents, List<YamlProblem> problems) {
         in(documents).stream().filter(alias -> alias.target().isEmpty()).forEach(alias ->
-                problems.add(new YamlProblem(alias.range(), "No anchor '&" + alias.name() + "' stands above this alias.",
+                problems.add(new YamlProblem(alias.range(),
+                        "No anchor '&" + alias.name() + "' stands above this alias.",
                         "Define the anchor above, or correct the name.")));
     }
 

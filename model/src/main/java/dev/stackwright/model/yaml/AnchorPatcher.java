@@ -112,7 +112,8 @@ public final class AnchorPatcher {
     /** Above the section and its comments; below the comment that opens the text, which speaks of all of it. */
     private int above(YamlEntry section) {
         int withComments = lines.startWithComments(section.start());
-        return text.substring(0, withComments).replace("---", "").isBlank() ? tree.text().lineStart(tree.text().lineOf(section.start()))
+        return text.substring(0, withComments).replace("---", "").isBlank()
+                ? tree.text().lineStart(tree.text().lineOf(section.start()))
                 : withComments;
     }
 

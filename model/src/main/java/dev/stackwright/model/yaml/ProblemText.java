@@ -12,7 +12,8 @@ final class ProblemText {
     private static final List<Wording> WORDINGS = List.of(
             new Wording("mapping values are not allowed",
                     "A ':' stands where no key can be.",
-                    "Check the line above for a missing ':' and this line's indentation; quote a value that contains ': '."),
+                    "Check the line above for a missing ':' and this line's indentation; quote a value that"
+                            + " contains ': '."),
             new Wording("could not find expected ':'",
                     "A key without ':'.",
                     "Put ': ' behind the key, or '- ' before a list item."),

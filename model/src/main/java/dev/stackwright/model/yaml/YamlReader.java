@@ -54,7 +54,8 @@ public final class YamlReader {
         long most = Math.max(MAX_READ, (long) MAX_READINGS * document.length());
         for (int round = 0; !attempt.succeeded(); round++) {
             problems.add(attempt.problem());
-            attempt = round < MAX_ROUNDS && masking.charactersRead() < most ? masking.maskOffender(attempt) : masking.maskRest(attempt);
+            attempt = round < MAX_ROUNDS && masking.charactersRead() < most ? masking.maskOffender(attempt)
+                    : masking.maskRest(attempt);
         }
         Optional<YamlAlias> excess = WrittenOut.excessIn(attempt.documents());
         if (excess.isPresent()) {
@@ -74,7 +75,8 @@ public final class YamlReader {
 
     private static YamlTree tooManyValues(TextDocument document, YamlAlias alias) {
         return unread(document, new YamlProblem(alias.range(),
-                String.format(Locale.ROOT, "With this alias the text has more than %,d values, every alias written out.",
+                String.format(Locale.ROOT,
+                        "With this alias the text has more than %,d values, every alias written out.",
                         YamlLimits.MAX_VALUES),
                 "Use fewer aliases of lists and mappings that hold aliases themselves."));
     }

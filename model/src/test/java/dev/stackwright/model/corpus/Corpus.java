@@ -8,9 +8,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -20,6 +24,8 @@ import org.junit.jupiter.api.Assumptions;
 public final class Corpus {
 
     private static final String PROPERTY = "stackwright.corpus";
+    /** Characters of a file that is not long. */
+    private static final int SHORT = 20_000;
 
     private final Path folder;
     private final List<OracleRow> rows;
@@ -46,6 +52,22 @@ public final class Corpus {
     /** One row a file, in the order of the oracle. */
     public List<OracleRow> rows() {
         return rows;
+    }
+
+    /**
+     * Hands over some of the files, short enough to be edited again and again.
+     *
+     * @param files how many are drawn; longer ones among them are passed over
+     */
+    public void sample(Random random, int files, BiConsumer<OracleRow, TextDocument> taker) {
+        List<OracleRow> drawn = new ArrayList<>(rows);
+        Collections.shuffle(drawn, random);
+        for (OracleRow row : drawn.subList(0, files)) {
+            TextDocument text = document(row);
+            if (text.length() < SHORT) {
+                taker.accept(row, text);
+            }
+        }
     }
 
     /**

@@ -20,7 +20,6 @@ import dev.stackwright.model.text.TextDocument;
 import dev.stackwright.model.text.TextPatch;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -50,14 +49,7 @@ class RecheckingLawTest {
     void whatIsFoundDoesNotDependOnHowTheTextCameAbout() {
         Corpus corpus = Corpus.orSkip();
         Random random = new Random(SEED);
-        List<OracleRow> rows = new ArrayList<>(corpus.rows());
-        Collections.shuffle(rows, random);
-        for (OracleRow row : rows.subList(0, FILES)) {
-            TextDocument text = corpus.document(row);
-            if (text.length() < 20_000) {
-                edit(row, Snapshot.of(text, design), random);
-            }
-        }
+        corpus.sample(random, FILES, (row, text) -> edit(row, Snapshot.of(text, design), random));
         System.out.printf("Checked again after %,d edits, %,d findings: %d differ from a fresh look%n", states,
                 findings, different.size());
         different.stream().limit(8).forEach(System.out::println);

@@ -238,8 +238,8 @@ class JournalTest {
     void windowsOnOneFileSeeEachOther() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), compose);
         RecoveryFolder recovery = folderOfLivingWindows();
-        try (Journal first = recovery.journal(Optional.of(compose), troubles::add);
-                Journal second = recovery.journal(Optional.of(link), troubles::add)) {
+        try (Journal first = recovery.journal(Optional.of(compose), troubles::add)) {
+            Journal second = recovery.journal(Optional.of(link), troubles::add);
             until(() -> entries().stream().filter(path -> path.toString().endsWith(".window")).count() == 2);
             assertThat(recovery.others(compose, first)).singleElement().satisfies(other -> {
                 assertThat(other.user()).isEqualTo(System.getProperty("user.name"));

@@ -8,7 +8,6 @@ import dev.stackwright.model.text.Replacement;
 import dev.stackwright.model.text.TextDocument;
 import dev.stackwright.model.text.TextPatch;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -35,14 +34,7 @@ class RereadingLawTest {
     void readingOnlyTheChangedEntryIsReadingTheWholeText() {
         Corpus corpus = Corpus.orSkip();
         Random random = new Random(SEED);
-        List<OracleRow> rows = new ArrayList<>(corpus.rows());
-        Collections.shuffle(rows, random);
-        for (OracleRow row : rows.subList(0, FILES)) {
-            TextDocument text = corpus.document(row);
-            if (text.length() < 20_000) {
-                edit(row, text, random);
-            }
-        }
+        corpus.sample(random, FILES, (row, text) -> edit(row, text, random));
         System.out.printf("Read again after %,d edits, %,d of them broken: %,d (%,d broken) only where they were made;"
                 + " %d differ from reading the whole text%n", states, broken, local, localBroken, different.size());
         different.stream().limit(8).forEach(System.out::println);

@@ -7,7 +7,8 @@ import java.util.Optional;
  * What a card tells about its service beside name, kind and image.
  *
  * @param replicas    copies with variables at their defaults
- * @param ports       container ports, without protocol and host side, those of {@code expose} last, in the order of the text, each once
+ * @param ports       container ports, without protocol and host side, those of {@code expose} last, in the order of
+ *                    the text, each once
  * @param published   true when at least one port is open on the host
  * @param volumes     names of the top-level volumes it mounts, each once
  * @param profiles    the profiles it belongs to; empty for a service that always runs

@@ -21,8 +21,8 @@ public final class EnvExample {
         if (variables.isEmpty()) {
             return "# " + fileName + " uses no variables." + NEWLINE;
         }
-        StringBuilder text = new StringBuilder("# The variables of " + fileName + ". Copy this file to .env and fill in "
-                + "what has no value." + NEWLINE);
+        StringBuilder text = new StringBuilder("# The variables of " + fileName
+                + ". Copy this file to .env and fill in what has no value." + NEWLINE);
         for (StackVariable variable : variables) {
             text.append(NEWLINE);
             comment(text, (variable.isSecret() ? "Secret. " : "") + need(variable));

@@ -60,10 +60,11 @@ public record HandoffBundle(Map<String, byte[]> files, List<String> warnings) {
         List<String> warnings = new ArrayList<>();
         List<Finding> secrets = facts.open("secret-in-clear");
         if (!secrets.isEmpty()) {
-            warnings.add(file + "Secrets leave in clear, " + HandoffParts.count(secrets.size(), "place") + ", the first in "
-                    + facts.line(secrets.get(0)) + ": " + secrets.get(0).message());
+            warnings.add(file + "Secrets leave in clear, " + HandoffParts.count(secrets.size(), "place")
+                    + ", the first in " + facts.line(secrets.get(0)) + ": " + secrets.get(0).message());
         }
-        export.kept().forEach(name -> warnings.add(file + name + " stays in the compose file: other parts are aliases of it."));
+        export.kept().forEach(name -> warnings.add(
+                file + name + " stays in the compose file: other parts are aliases of it."));
         return warnings;
     }
 

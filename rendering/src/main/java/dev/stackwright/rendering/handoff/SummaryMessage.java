@@ -38,7 +38,8 @@ final class SummaryMessage {
         lines.add("Plans: " + (facts.context().design().planChoices().isEmpty() ? UNDECIDED
                 : String.join(", ", facts.context().design().planChoices().keySet())));
         lines.add("Findings that stand open: " + findings());
-        lines.add("With this message: " + facts.input().fileName() + ", .env.example, diagram.svg. The compose file has "
+        lines.add("With this message: " + facts.input().fileName()
+                + ", .env.example, diagram.svg. The compose file has "
                 + "no registry credentials in it; they are set up on the platform.");
         return String.join("\n", lines);
     }

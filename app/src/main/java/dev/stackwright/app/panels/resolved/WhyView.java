@@ -1,5 +1,6 @@
 package dev.stackwright.app.panels.resolved;
 
+import dev.stackwright.app.controls.WrappedText;
 import dev.stackwright.app.project.WholeProject.Source;
 import dev.stackwright.resources.Strings;
 import java.util.Optional;
@@ -40,19 +41,19 @@ final class WhyView extends ScrollPane {
     private void fill() {
         body.getChildren().clear();
         if (shown.isEmpty()) {
-            body.getChildren().add(label(Strings.text("why.nothing"), "panel-empty"));
+            body.getChildren().add(new WrappedText(Strings.text("why.nothing"), "panel-empty"));
             return;
         }
         Why why = shown.get();
-        body.getChildren().add(label(why.title(), "section-title"));
+        body.getChildren().add(new WrappedText(why.title(), "section-title"));
         if (!why.value().isEmpty()) {
-            body.getChildren().add(label(why.value(), "why-value"));
+            body.getChildren().add(new WrappedText(why.value(), "why-value"));
         }
         why.links().forEach(link -> body.getChildren().add(row(link)));
     }
 
     private HBox row(Why.Link link) {
-        Label text = label(link.text(), link.former() ? "why-former" : "why-link");
+        Label text = new WrappedText(link.text(), link.former() ? "why-former" : "why-link");
         text.setMinWidth(0);
         HBox row = new HBox(text);
         row.getStyleClass().add("why-row");
@@ -64,12 +65,5 @@ final class WhyView extends ScrollPane {
             row.getChildren().add(place);
         });
         return row;
-    }
-
-    private static Label label(String text, String styleClass) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 public record ExternalEndpoint(CheckInfo info, CloudEndpoints clouds) implements Check {
 
     private static final Pattern URL_HOST =
-            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://(?:[^/@\\s]*@)?([A-Za-z0-9.-]+\\.[A-Za-z]{2,})(?![A-Za-z0-9.-])");
+            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://(?:[^/@\\s]*@)?([A-Za-z0-9.-]+\\.[A-Za-z]{2,})"
+                    + "(?![A-Za-z0-9.-])");
     /** Addresses under which the product itself is reached, and references that nobody calls. */
     private static final Pattern OWN_ADDRESS = Pattern.compile(
             "(?i)(^|_)(public|base|site|app|frontend|web|root|external|cors|origins?|domains?|redirect|callback|"

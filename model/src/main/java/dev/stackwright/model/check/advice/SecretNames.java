@@ -50,8 +50,8 @@ public final class SecretNames {
     /** True when the words of the name say that it holds a secret, and not only that it speaks about one. */
     public static boolean isSecret(String variable) {
         List<String> words = words(variable);
-        return isPassword(variable, words) || isAboutSecrets(words) && (lastOf(words).stream().anyMatch(OTHERS::contains)
-                || isKey(words));
+        return isPassword(variable, words)
+                || isAboutSecrets(words) && (lastOf(words).stream().anyMatch(OTHERS::contains) || isKey(words));
     }
 
     private static boolean isAboutSecrets(List<String> words) {

@@ -64,7 +64,8 @@ public record SlaReplicas(CheckInfo info) implements Check {
         return service.ports().stream().flatMap(port -> port.published().stream())
                 .filter(published -> !published.contains("-") || Interpolation.isIn(published)).findFirst()
                 .map(published -> "Host port " + published
-                        + " can be taken once only: publish it from a load balancer in front, then raise the replicas.");
+                        + " can be taken once only: publish it from a load balancer in front, then raise the"
+                        + " replicas.");
     }
 
     /** A number that is a variable stays one, with a higher default. */

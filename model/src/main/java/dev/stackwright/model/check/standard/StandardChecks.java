@@ -42,7 +42,8 @@ public final class StandardChecks {
 
     /** What is wrong with the file itself, and the architecture: for a file that is a stack of its own. */
     public static Checks all(Technologies technologies, ChoiceCatalog choices) {
-        return new Checks(Stream.concat(FileChecks.all().stream(), architecture().stream()).toList(), technologies, choices);
+        return new Checks(Stream.concat(FileChecks.all().stream(), architecture().stream()).toList(), technologies,
+                choices);
     }
 
     /** The architecture only. */
