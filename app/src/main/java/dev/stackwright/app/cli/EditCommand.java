@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(name = EditCommand.NAME, mixinStandardHelpOptions = true,
         header = "Edit a compose file in place; only the lines a verb names change.",
         description = {"", "Comments, order, quotes and line endings stay as they are. The design file beside the"
-            + " compose file follows a rename or a removal. Both are replaced in one step each: a save that fails leaves"
-            + " them as they were."},
+            + " compose file follows a rename or a removal. Both are replaced in one step each: a save that fails"
+            + " leaves them as they were."},
         synopsisHeading = "%nUsage:%n",
         customSynopsis = "  stackwright edit [--dry-run] [--shared | --own] FILE VERB [...]",
         parameterListHeading = "%nParameters:%n", optionListHeading = "%nOptions:%n",

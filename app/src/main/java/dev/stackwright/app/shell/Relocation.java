@@ -6,6 +6,7 @@ import dev.stackwright.model.project.ResolveOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +21,7 @@ import java.util.TreeMap;
 record Relocation(Map<String, String> newPaths, List<String> left) {
 
     Relocation {
-        newPaths = new TreeMap<>(newPaths);
+        newPaths = Collections.unmodifiableMap(new TreeMap<>(newPaths));
         left = List.copyOf(left);
     }
 

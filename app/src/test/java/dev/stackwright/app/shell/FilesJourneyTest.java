@@ -144,13 +144,13 @@ class FilesJourneyTest extends WindowJourney {
     @Test
     void whatAnotherProgramWritesIntoAFileWithUnsavedWorkIsMergedWhenItIsSaved() throws IOException {
         typeIntoIncluded("# mine\n");
-        Files.writeString(included(), INCLUDED.replace("postgres:16", "postgres:17"));
+        Files.writeString(included(), "# theirs\n" + INCLUDED);
         prompts().willAnswer(Conflicting.MERGE);
         prompts().willMerge();
 
         command("save");
 
-        assertThat(included()).hasContent(INCLUDED.replace("postgres:16", "postgres:17") + "# mine\n");
+        assertThat(included()).hasContent("# theirs\n" + INCLUDED + "# mine\n");
         assertThat(project().isDirty()).isFalse();
         command("undo");
         assertThat(project().snapshot().text(FileKey.of(included())).text()).isEqualTo(INCLUDED + "# mine\n");
@@ -159,7 +159,7 @@ class FilesJourneyTest extends WindowJourney {
     @Test
     void aFileWithUnsavedWorkThatAnotherProgramHasWrittenIsMergedFromItsBar() throws IOException {
         typeIntoIncluded("# mine\n");
-        Files.writeString(included(), INCLUDED.replace("postgres:16", "postgres:17"));
+        Files.writeString(included(), "# theirs\n" + INCLUDED);
 
         command("reload");
         assertThat(project().snapshot().text(FileKey.of(included())).text()).isEqualTo(INCLUDED + "# mine\n");
@@ -168,7 +168,7 @@ class FilesJourneyTest extends WindowJourney {
                 .filter(button -> "Merge\u2026".equals(button.getText())).findFirst().orElseThrow()::fire);
 
         assertThat(project().snapshot().text(FileKey.of(included())).text())
-                .isEqualTo(INCLUDED.replace("postgres:16", "postgres:17") + "# mine\n");
+                .isEqualTo("# theirs\n" + INCLUDED + "# mine\n");
         assertThat(tabs()).containsExactly("compose.yaml", "*data/compose.yaml");
         assertThat(robot.lookup(".notice-bar").tryQuery()).isEmpty();
     }

@@ -11,6 +11,7 @@ import dev.stackwright.rendering.scene.ColorTheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -137,7 +138,7 @@ abstract class WindowJourney {
     }
 
     /** Every command of the window. */
-    List<Command> commands() {
+    Collection<Command> commands() {
         return studio.commands().all();
     }
 

@@ -58,7 +58,7 @@ public record Snapshot(long revision, TextDocument text, ComposeFile compose, De
         return beside.services();
     }
 
-    /** True where the project has a service of that name: in this file, be it unreadable at the moment, or in another. */
+    /** True where the project has a service of that name: here, be it unreadable at the moment, or in another file. */
     public boolean knows(String service) {
         return compose.hasService(service) || isStale(service) || foreign().has(service);
     }

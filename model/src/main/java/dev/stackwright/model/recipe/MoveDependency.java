@@ -63,8 +63,9 @@ public record MoveDependency(String from, String to, String newFrom, String newT
         Optional<Fresh> details = said.map(attribute -> FreshCopy.of(attribute.value()))
                 .filter(Fresh.Pairs.class::isInstance);
         Fresh how = details.orElse(DependsOn.pair(new DependsOn(body).on(to).orElseThrow().condition()));
-        List<Recipe> steps = new ArrayList<>(List.of(new DisconnectServices(from, to), without ->
-                ServiceBody.edit(without, newFrom, other -> connect(other, how, details.isPresent()))));
+        List<Recipe> steps = new ArrayList<>();
+        steps.add(new DisconnectServices(from, to));
+        steps.add(without -> ServiceBody.edit(without, newFrom, other -> connect(other, how, details.isPresent())));
         LineComment.behind(body, to).ifPresent(comment -> steps.add(new LineComment(newFrom, to, comment)));
         return new InOneGo(title(), steps).on(body.snapshot());
     }

@@ -56,7 +56,7 @@ class MoveDependencyTest {
                   cache:
                     image: c
                     depends_on:
-                      db:
+                      db: # needed
                         condition: service_healthy
                         restart: true
                 """);

@@ -56,7 +56,8 @@ final class ServiceNodes {
         List<String> profiles = service.profiles().stream().map(TextValue::resolved).toList();
         boolean healthcheck = service.healthcheck().filter(check -> !check.disabled()).isPresent();
         return new NodeFacts(service.replicaCount(), List.copyOf(ports), !service.ports().isEmpty(),
-                List.copyOf(volumes), profiles, healthcheck, keepsState || !volumes.isEmpty(), service.isBuilt(), context(service));
+                List.copyOf(volumes), profiles, healthcheck, keepsState || !volumes.isEmpty(), service.isBuilt(),
+                context(service));
     }
 
     private static Optional<String> context(Service service) {

@@ -47,6 +47,7 @@ class ProjectFixesTest {
                           web:
                             image: nginx:1.27
                             volumes: ["data:/data"]   # kept
+
                         volumes:
                           data:
                         """),
@@ -114,6 +115,7 @@ class ProjectFixesTest {
                           web:
                             image: nginx:1.27
                             secrets: [api_key]
+
                         secrets:
                           api_key:
                             file: ./api_key.txt
