@@ -1,5 +1,6 @@
 package dev.stackwright.app.dialogs;
 
+import dev.stackwright.app.controls.WrappedText;
 import dev.stackwright.app.task.Background;
 import dev.stackwright.app.task.Latest;
 import dev.stackwright.model.workspace.ProjectMerge.State;
@@ -54,15 +55,15 @@ final class StageMergePrompt implements MergePrompt {
         private final Button apply;
         private final Latest<Supplier<Diff>, Diff> diffs = new Latest<>(background, Supplier::get, this::show,
                 error -> LOG.log(System.Logger.Level.ERROR, "the merged texts cannot be compared", error));
-        private final Label open = wrapped("", "dialog-remedy");
+        private final Label open = new WrappedText("", "dialog-remedy");
         private final DiffView result = new DiffView(new Diff(List.of(), 0, 0));
-        private final Label same = wrapped(Strings.text("merge.same"), "dialog-remedy");
+        private final Label same = new WrappedText(Strings.text("merge.same"), "dialog-remedy");
 
         Body(Dialog<ButtonType> dialog, MergeOffer offer, MergeModel model, Button apply) {
             this.model = model;
             this.apply = apply;
             getStyleClass().add("dialog-body");
-            getChildren().add(wrapped(offer.text(), "dialog-text"));
+            getChildren().add(new WrappedText(offer.text(), "dialog-text"));
             if (!model.points().isEmpty()) {
                 MergePointView points = new MergePointView(model, this::refresh);
                 getChildren().add(points);
@@ -91,13 +92,6 @@ final class StageMergePrompt implements MergePrompt {
             result.show(diff);
             result.setVisible(!diff.isEmpty());
             same.setVisible(diff.isEmpty());
-        }
-
-        private static Label wrapped(String text, String styleClass) {
-            Label label = new Label(text);
-            label.setWrapText(true);
-            label.getStyleClass().add(styleClass);
-            return label;
         }
     }
 }

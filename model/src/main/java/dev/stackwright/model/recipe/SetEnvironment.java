@@ -1,5 +1,6 @@
 package dev.stackwright.model.recipe;
 
+import dev.stackwright.model.compose.EnvironmentEntry;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
@@ -11,7 +12,6 @@ import dev.stackwright.model.yaml.YamlItem;
 import dev.stackwright.model.yaml.YamlNode;
 import dev.stackwright.model.yaml.YamlScalar;
 import dev.stackwright.model.yaml.YamlSequence;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,18 +78,14 @@ public record SetEnvironment(String service, String name, String value) implemen
 
     /** An own copy of what is inherited, because an own key hides the inherited one as a whole. */
     private Fresh copyOf(Service from) {
-        Fresh others = EnvironmentForm.copyWithout(from, name);
-        if (others instanceof Fresh.Items listed) {
-            List<Fresh> items = new ArrayList<>(listed.items());
-            items.add(Fresh.text(name + "=" + value));
-            return new Fresh.Items(items, false);
-        }
-        Map<String, Fresh> pairs = new LinkedHashMap<>();
-        if (others instanceof Fresh.Pairs copied) {
-            pairs.putAll(copied.pairs());
-        }
-        pairs.put(name, mapped());
-        return new Fresh.Pairs(pairs);
+        List<EnvironmentEntry> entries = from.environment();
+        Map<String, Fresh> copy = new LinkedHashMap<>();
+        boolean listed = entries.stream().anyMatch(EnvironmentEntry::inList);
+        entries.forEach(entry -> copy.put(entry.name(), listed ? Fresh.text(entry.node().value())
+                : FreshCopy.of(entry.node())));
+        // A name that is there keeps its place.
+        copy.put(name, listed ? Fresh.text(name + "=" + value) : mapped());
+        return listed ? new Fresh.Items(List.copyOf(copy.values()), false) : new Fresh.Pairs(copy);
     }
 
     /** A plain decimal number reads back as the same text everywhere; anything else is written as a string. */

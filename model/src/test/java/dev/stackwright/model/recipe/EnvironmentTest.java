@@ -77,6 +77,25 @@ class EnvironmentTest {
     }
 
     @Test
+    void aVariableOfAnInheritedMappingKeepsItsPlaceInTheCopy() {
+        assertThat(Edited.by("""
+                x: &env
+                  MODE: fast
+                  LEVEL: info
+                services:
+                  web:
+                    environment: *env
+                  api:
+                    environment: *env
+                """, new SetEnvironment("web", "MODE", "slow"))).contains("""
+                  web:
+                    environment:
+                      MODE: slow
+                      LEVEL: info
+                """);
+    }
+
+    @Test
     void aVariableGoesAndTheLastOneWithAllOfIt() {
         assertThat(Edited.by("services:\n  web:\n    image: a\n    environment:\n      # one\n      A: b\n      C: d\n",
                 new RemoveEnvironment("web", "A"))).isEqualTo("services:\n  web:\n    image: a\n    environment:\n      C: d\n");
