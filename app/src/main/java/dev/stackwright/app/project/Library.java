@@ -28,6 +28,9 @@ public record Library(Catalog catalog, CatalogSearch search, Advice advice, Choi
 
     /** The same with what a repository adds to the catalog. */
     public Library with(UserCatalog own) {
+        if (own.entries().isEmpty()) {
+            return this;
+        }
         Catalog all = own.in(catalog);
         return new Library(all, new CatalogSearch(all), advice, choices, criteria);
     }

@@ -42,7 +42,7 @@ final class CatalogTabs extends BorderPane implements Asking {
     private final Runnable choices;
 
     /**
-     * @param pages   which technologies are looked at, whatever the project
+     * @param pages   which technologies are looked at
      * @param choices shows the choices of the design
      */
     CatalogTabs(Project project, CatalogModel pages, Blocks blocks, Questions questions, Runnable choices) {
@@ -64,6 +64,11 @@ final class CatalogTabs extends BorderPane implements Asking {
 
     void turnTo(String tab) {
         dock.select(tab);
+    }
+
+    /** Which technologies are looked at. */
+    CatalogModel pages() {
+        return pages;
     }
 
     String front() {

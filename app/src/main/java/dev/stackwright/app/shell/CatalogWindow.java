@@ -10,7 +10,6 @@ import dev.stackwright.app.project.Blocks;
 import dev.stackwright.app.project.Library;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.task.Background;
-import dev.stackwright.model.usercatalog.UserCatalog;
 import dev.stackwright.resources.Strings;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -50,7 +49,7 @@ final class CatalogWindow {
     private final Label waiting = new Label();
     private Optional<Stage> stage = Optional.empty();
     private Optional<WindowBounds> bounds = Optional.empty();
-    private Optional<CatalogModel> model = Optional.empty();
+    private Optional<Library> library = Optional.empty();
     private Optional<CatalogTabs> tabs = Optional.empty();
     private Optional<Project> project = Optional.empty();
     private Optional<Consumer<CatalogTabs>> wanted = Optional.empty();
@@ -146,9 +145,9 @@ final class CatalogWindow {
         tabs.ifPresent(shown -> shown.zoom(theme.percent() / 100.0));
     }
 
-    private void read(Library library) {
+    private void read(Library found) {
         reading = false;
-        model = Optional.of(new CatalogModel(library));
+        library = Optional.of(found);
         fill();
         turnToWanted();
     }
@@ -160,21 +159,15 @@ final class CatalogWindow {
     }
 
     private void fill() {
-        if (model.isPresent() && project.isPresent()) {
-            CatalogTabs shown = new CatalogTabs(project.get(), pages(project.get()), blocks, questions,
-                    this::showChoices);
+        if (library.isPresent() && project.isPresent()) {
+            CatalogModel pages = new CatalogModel(library.get().with(project.get().ownCatalog()));
+            tabs.ifPresent(before -> pages.goOn(before.pages()));
+            CatalogTabs shown = new CatalogTabs(project.get(), pages, blocks, questions, this::showChoices);
             tabs.ifPresent(before -> shown.turnTo(before.front()));
             shown.zoom(look.themeProperty().get().percent() / 100.0);
             tabs = Optional.of(shown);
             root.setCenter(shown);
         }
-    }
-
-    /** The pages of the studio's catalog go on with the next project; those of a repository's own do not. */
-    private CatalogModel pages(Project shown) {
-        UserCatalog own = shown.ownCatalog();
-        return own.entries().isEmpty() ? model.orElseThrow()
-                : new CatalogModel(model.orElseThrow().library().with(own));
     }
 
     private void showChoices() {
@@ -185,6 +178,9 @@ final class CatalogWindow {
 
     private void turnToWanted() {
         tabs.ifPresent(shown -> {
+            // What has not been laid out yet takes no focus.
+            root.applyCss();
+            root.layout();
             wanted.ifPresent(turn -> turn.accept(shown));
             wanted = Optional.empty();
         });

@@ -21,6 +21,7 @@ class CatalogJourneyTest extends WindowJourney {
     @Test
     void aTechnologyIsSearchedForReadAndAddedFromTheKeyboard() {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        assertThat(find(robot, "#catalog-search", TextField.class).isFocused()).isTrue();
         search("elasticsearch");
         assertThat(title()).isEqualTo("Elasticsearch");
         fire("#catalog-add", Button.class);

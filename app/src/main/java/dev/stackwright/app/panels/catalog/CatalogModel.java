@@ -39,6 +39,14 @@ public final class CatalogModel {
         refill();
     }
 
+    /** Begins with the search and the page that another project was looked at with. */
+    public void goOn(CatalogModel before) {
+        search.set(before.search.get());
+        kind.set(before.kind.get());
+        category.set(before.category.get());
+        before.shown.get().map(CatalogEntry::id).ifPresent(this::open);
+    }
+
     Catalog catalog() {
         return library.catalog();
     }
@@ -106,13 +114,6 @@ public final class CatalogModel {
             shown.get().ifPresent(to::push);
             shown.set(Optional.of(entry));
         }
-    }
-
-    /** Takes filters back that keep an entry from being listed. */
-    void clearFilters() {
-        search.set("");
-        kind.set(Optional.empty());
-        category.set(Optional.empty());
     }
 
     private void refill() {

@@ -56,6 +56,17 @@ class CatalogModelTest {
     }
 
     @Test
+    void thePageAndTheSearchGoOnWithTheNextProject() {
+        model.searchProperty().set("queue");
+        model.open("rabbitmq");
+        CatalogModel next = new CatalogModel(LIBRARY);
+        next.goOn(model);
+
+        assertThat(next.searchProperty().get()).isEqualTo("queue");
+        assertThat(next.shownProperty().get()).isEqualTo(model.shownProperty().get());
+    }
+
+    @Test
     void aPageThatIsNotThereLeavesTheOpenOne() {
         model.open("postgresql");
         model.open("no-such-thing");
