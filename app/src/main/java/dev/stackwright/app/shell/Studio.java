@@ -99,6 +99,9 @@ public final class Studio implements Desk {
         WindowMemory places = new WindowMemory(stage, preferences, () -> view.map(ProjectView::shape));
         // A scene without a size lays everything out once only to find what size it would like.
         Scene scene = new Scene(root, stage.getWidth(), stage.getHeight());
+        // Rows that layout makes would be styled one frame later, and a frame of nothing but styling paints the whole
+        // window. Laid out before as well, they are styled in the frame that makes them.
+        scene.addPreLayoutPulseListener(root::layout);
         dress(scene);
         commands.all().forEach(command -> command.shortcuts().stream().skip(1)
                 .forEach(keys -> scene.getAccelerators().put(keys, command::run)));

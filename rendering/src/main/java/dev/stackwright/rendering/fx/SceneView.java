@@ -1,13 +1,16 @@
 package dev.stackwright.rendering.fx;
 
 import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.rendering.diagram.DiagramNode;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Size;
 import dev.stackwright.rendering.scene.ColorPalette;
 import dev.stackwright.rendering.scene.Scene;
+import dev.stackwright.rendering.scene.SceneEdge;
 import dev.stackwright.rendering.scene.SceneNode;
 import dev.stackwright.rendering.text.TextMeasurer;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -45,6 +48,18 @@ public final class SceneView extends Region {
     private Scene scene = Scene.EMPTY;
     private Viewport viewport = Viewport.ORIGIN;
     private SceneMarks marks = SceneMarks.NONE;
+    private Optional<Ground> painted = Optional.empty();
+
+    /**
+     * What the canvas shows. Painting and blending an area of its size is the dearest part of a frame without a
+     * graphics card, so it is painted again only when this differs.
+     *
+     * @param boxes    the nodes that are painted and not shown as cards
+     * @param boxMarks what is marked, as far as it is painted
+     */
+    private record Ground(Viewport at, Size size, List<SceneEdge> edges, Optional<EdgeKey> selected,
+                          Optional<EdgeKey> hovered, List<SceneNode> boxes, Optional<SceneMarks> boxMarks) {
+    }
 
     /** @param describer says in words what a card shows, for those who cannot see it */
     public SceneView(FxFonts fonts, TextMeasurer measurer, ColorPalette palette,
@@ -62,6 +77,7 @@ public final class SceneView extends Region {
     /** Paints with other colours from now on. */
     public void use(ColorPalette palette) {
         paints.use(palette);
+        painted = Optional.empty();
         cards.repaint();
         requestLayout();
     }
@@ -124,22 +140,31 @@ public final class SceneView extends Region {
     }
 
     private void paint(Viewport at, Box inView, boolean near, Set<ElementId> withoutCard) {
+        List<SceneNode> painting = scene.nodes().stream()
+                .filter(node -> inView.overlaps(node.box()) && (!near || withoutCard.contains(node.id()))).toList();
+        Ground now = new Ground(at, new Size(getWidth(), getHeight()), scene.edges(), marks.selectedEdge(),
+                marks.hoveredEdge(), painting, painting.isEmpty() ? Optional.empty() : Optional.of(marks));
+        if (painted.filter(now::equals).isEmpty()) {
+            painted = Optional.of(now);
+            paint(now, inView);
+        }
+    }
+
+    private void paint(Ground now, Box inView) {
         ground.setWidth(getWidth());
         ground.setHeight(getHeight());
         GraphicsContext to = ground.getGraphicsContext2D();
         to.setTransform(1, 0, 0, 1, 0, 0);
-        grid.paint(to, at, getWidth(), getHeight());
-        double zoom = at.zoom();
+        grid.paint(to, now.at(), getWidth(), getHeight());
+        double zoom = now.at().zoom();
         if (zoom < FAR_ZOOM) {
-            far.paint(to, scene, at, inView, marks);
+            far.paint(to, scene, now.at(), inView, marks);
             return;
         }
-        to.setTransform(zoom, 0, 0, zoom, -at.left() * zoom, -at.top() * zoom);
+        to.setTransform(zoom, 0, 0, zoom, -now.at().left() * zoom, -now.at().top() * zoom);
         edges.paint(to, scene, inView, zoom, marks);
-        for (SceneNode node : scene.nodes()) {
-            if (inView.overlaps(node.box()) && (!near || withoutCard.contains(node.id()))) {
-                boxes.paint(to, node, zoom, marks.of(node.id()));
-            }
+        for (SceneNode node : now.boxes()) {
+            boxes.paint(to, node, zoom, marks.of(node.id()));
         }
     }
 }
