@@ -1,5 +1,6 @@
 package dev.stackwright.app.editor;
 
+import dev.stackwright.app.task.NextPulse;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;

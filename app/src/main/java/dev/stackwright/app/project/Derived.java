@@ -5,6 +5,7 @@ import dev.stackwright.app.task.Latest;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.workspace.Workspace;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,6 +23,9 @@ public final class Derived<T> {
 
     /** What one result may cost the window's thread: there are a few of them, and a frame has 16 ms. */
     private static final double BUDGET_MS = 4;
+    /** What a result may cost that is worth waiting for before a frame, and for how long. */
+    private static final double NEARLY_MS = 16;
+    private static final Duration PATIENCE = Duration.ofMillis(5);
     private static final double MS_PER_NS = 1e-6;
 
     /**
@@ -38,7 +42,7 @@ public final class Derived<T> {
     /** When a change is answered. */
     public enum Pace {
         AT_ONCE,
-        /** Always beside the window's thread: the disk is asked. */
+        /** Always beside the window's thread, since the disk is asked; in the same frame where it is quick. */
         BESIDE,
         WHEN_QUIET
     }
@@ -63,7 +67,7 @@ public final class Derived<T> {
         if (pace == Pace.AT_ONCE) {
             workspace.addListener(change -> answer(change.after()));
         } else if (pace == Pace.BESIDE) {
-            workspace.addListener(change -> latest.submit(change.after()));
+            workspace.addListener(change -> begin(change.after()));
         } else {
             workspace.addListener(change -> wait(change.after()));
         }
@@ -73,6 +77,14 @@ public final class Derived<T> {
     private void wait(Snapshot snapshot) {
         waiting.cancel();
         waiting = background.whenQuiet(() -> latest.submit(snapshot));
+    }
+
+    /** A result that is nearly there is waited for, so that a change shows in one frame and not in two. */
+    private void begin(Snapshot snapshot) {
+        latest.submit(snapshot);
+        if (costMs <= NEARLY_MS) {
+            background.beforeFrame(() -> latest.settle(PATIENCE));
+        }
     }
 
     /** Once all who follow the project know of the change, or beside the window's thread. */

@@ -19,6 +19,13 @@ public interface Background {
 
         /** The answer will not be given any more. Work that has begun may run to its end, unheard. */
         void cancel();
+
+        /**
+         * Waits for the answer and gives it at once where it comes in time. On the window's thread only, and so only
+         * for a small part of a frame.
+         */
+        default void settle(Duration longest) {
+        }
     }
 
     /**
@@ -31,6 +38,11 @@ public interface Background {
 
     /** Runs the action on the window's thread once that is free. */
     void later(Runnable action);
+
+    /** Runs the action on the window's thread right before the next frame is laid out. */
+    default void beforeFrame(Runnable action) {
+        later(action);
+    }
 
     /** Runs the action on the window's thread when the user has most probably paused; what may wait waits for that. */
     default Pending whenQuiet(Runnable action) {

@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -27,36 +25,19 @@ public final class FxBackground implements Background, AutoCloseable {
 
     @Override
     public <T> Pending run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        AtomicBoolean called = new AtomicBoolean();
-        Future<?> future = threads.submit(() -> {
-            try {
-                T result = work.call();
-                answer(called, () -> done.accept(result));
-            } catch (Exception e) {
-                answer(called, () -> failed.accept(e));
-            } catch (Error e) {
-                // The pool would keep it to itself.
-                Thread thread = Thread.currentThread();
-                thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
-            }
-        });
-        return () -> {
-            called.set(true);
-            future.cancel(true);
-        };
-    }
-
-    private static void answer(AtomicBoolean calledOff, Runnable answer) {
-        Platform.runLater(() -> {
-            if (!calledOff.get()) {
-                answer.run();
-            }
-        });
+        Errand<T> errand = new Errand<>(work, done, failed);
+        errand.begin(threads);
+        return errand;
     }
 
     @Override
     public void later(Runnable action) {
         Platform.runLater(action);
+    }
+
+    @Override
+    public void beforeFrame(Runnable action) {
+        new NextPulse(action).request();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.stackwright.app.task;
 
 import dev.stackwright.app.task.Background.Pending;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -44,6 +45,11 @@ public final class Latest<I, O> {
     /** True while a result is under way. */
     public boolean isBusy() {
         return running.isPresent();
+    }
+
+    /** Waits for the result that is under way and publishes it at once where it comes in time. */
+    public void settle(Duration longest) {
+        running.ifPresent(pending -> pending.settle(longest));
     }
 
     /** Nothing that is under way is published any more. */

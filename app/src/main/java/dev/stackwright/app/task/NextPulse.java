@@ -1,18 +1,18 @@
-package dev.stackwright.app.editor;
+package dev.stackwright.app.task;
 
 import javafx.animation.AnimationTimer;
 
 /** Runs an action once, right before the next frame is laid out, however often it is asked for until then. */
-final class NextPulse extends AnimationTimer {
+public final class NextPulse extends AnimationTimer {
 
     private final Runnable action;
     private boolean requested;
 
-    NextPulse(Runnable action) {
+    public NextPulse(Runnable action) {
         this.action = action;
     }
 
-    void request() {
+    public void request() {
         if (!requested) {
             requested = true;
             start();
@@ -25,7 +25,7 @@ final class NextPulse extends AnimationTimer {
         action.run();
     }
 
-    void cancel() {
+    public void cancel() {
         requested = false;
         stop();
     }
