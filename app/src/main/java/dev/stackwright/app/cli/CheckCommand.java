@@ -40,6 +40,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final ComposeClient client;
+    private final Ahead<CheckKnowledge> knowledge = CheckKnowledge.ahead();
 
     @Parameters(paramLabel = "FILE", arity = "1..*", converter = FileArgument.class,
             description = "Compose files, or folders with compose files.")
@@ -100,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
         report.begin();
         search.problems().forEach(problem -> add(new Checked.Unreadable(problem), report, summary));
         Optional<SecondOpinion> opinion = docker ? Optional.of(new SecondOpinion(client)) : Optional.empty();
-        new CheckRun(search.files(), format.tellsEdits(), opinion).run(file -> {
+        new CheckRun(knowledge.get(), search.files(), format.tellsEdits(), opinion).run(file -> {
             progress.clear();
             add(file, report, summary);
             if (terminal.isInteractive()) {

@@ -32,12 +32,13 @@ final class CheckRun {
     private final Optional<SecondOpinion> opinion;
 
     /**
+     * @param knowledge what is known of the checks
      * @param withEdits true where it is asked what the fixes write
      * @param opinion   who else is asked
      */
-    CheckRun(List<Path> paths, boolean withEdits, Optional<SecondOpinion> opinion) {
+    CheckRun(CheckKnowledge knowledge, List<Path> paths, boolean withEdits, Optional<SecondOpinion> opinion) {
         this.paths = List.copyOf(paths);
-        this.findings = new Findings(paths);
+        this.findings = new Findings(knowledge, paths);
         this.withEdits = withEdits;
         this.opinion = opinion;
     }

@@ -1,13 +1,9 @@
 package dev.stackwright.app.cli;
 
-import dev.stackwright.model.catalog.ChoiceCatalog;
-import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckInfo;
-import dev.stackwright.model.check.Checks;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.ResolvedStack;
-import dev.stackwright.model.check.standard.StandardChecks;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.project.ComposeProject;
 import dev.stackwright.model.project.OverlaySources;
@@ -25,26 +21,19 @@ import java.util.stream.Collectors;
 
 /**
  * Asks the checks that suit a file, in the project Docker Compose would make of it: with the override file beside it,
- * with what it includes and extends, with {@code .env} and the variables of this process. What is known of the checks
- * is read once, with the first file.
+ * with what it includes and extends, with {@code .env} and the variables of this process.
  */
 final class Findings {
 
-    private final Technologies technologies = Technologies.read();
-    private final ChoiceCatalog choices = ChoiceCatalog.read();
-    private final Suited usual = new Suited(StandardChecks.all(technologies, choices),
-            StandardChecks.problems(technologies, choices));
+    private final CheckKnowledge knowledge;
     private final ProjectSources sources = ProjectSources.ofDisk();
     private final Map<String, String> environment = System.getenv();
     private final Set<Path> checked;
-    private final Map<Path, Suited> ofRepositories = new ConcurrentHashMap<>();
-
-    /** The checks for stacks and those for files that are laid over others. */
-    private record Suited(Checks all, Checks problems) {
-    }
+    private final Map<Path, CheckKnowledge> ofRepositories = new ConcurrentHashMap<>();
 
     /** @param checked the files that are asked about in this run, each of which tells its own findings */
-    Findings(Collection<Path> checked) {
+    Findings(CheckKnowledge knowledge, Collection<Path> checked) {
+        this.knowledge = knowledge;
         this.checked = checked.stream().map(Findings::clean).collect(Collectors.toSet());
     }
 
@@ -54,7 +43,7 @@ final class Findings {
 
     /** What is known of all checks there are. */
     static List<CheckInfo> checks() {
-        return new Findings(List.of()).usual.all().checks().stream().map(Check::info).toList();
+        return CheckKnowledge.read().all().checks().stream().map(Check::info).toList();
     }
 
     /** The findings in the order of the text, those of other files behind them. */
@@ -63,18 +52,15 @@ final class Findings {
         List<Path> files = ResolveOptions.filesAround(home);
         ResolvedStack stack = stackOf(path, snapshot);
         boolean isStack = files.get(0).equals(home) && !stack.isOverlay();
-        Suited suited = suited(home);
+        CheckKnowledge suited = suited(home);
         return (isStack ? suited.all() : suited.problems()).run(snapshot, stack).stream()
                 .filter(finding -> !isToldElsewhere(finding, files)).toList();
     }
 
     /** Checks that know what the file's repository adds to the catalog. */
-    private Suited suited(Path home) {
-        return UserCatalog.folderOf(home).map(folder -> ofRepositories.computeIfAbsent(folder, path -> {
-            Technologies known = UserCatalog.of(home).in(technologies);
-            return new Suited(new Checks(usual.all().checks(), known, choices),
-                    new Checks(usual.problems().checks(), known, choices));
-        })).orElse(usual);
+    private CheckKnowledge suited(Path home) {
+        return UserCatalog.folderOf(home).map(folder -> ofRepositories.computeIfAbsent(folder,
+                path -> knowledge.with(UserCatalog.of(home).in(knowledge.technologies())))).orElse(knowledge);
     }
 
     /** The project Docker Compose would make of the file. */

@@ -97,7 +97,7 @@ final class LadderCommand implements Callable<Integer> {
 
     private LadderReading tell(Snapshot snapshot, Optional<ComposeVerdict> verdict) {
         LadderKnowledge knowledge = LadderKnowledge.read();
-        Findings findings = new Findings(List.of(path));
+        Findings findings = new Findings(CheckKnowledge.read(), List.of(path));
         LadderReading reading = knowledge.ladder().read(snapshot, findings.in(path, snapshot), verdict);
         Climbed climbed = new Climbed(path, snapshot,
                 knowledge.patterns().of(findings.stackOf(path, snapshot).project()), reading,

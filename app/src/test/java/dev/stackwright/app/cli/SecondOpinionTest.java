@@ -36,7 +36,7 @@ class SecondOpinionTest {
     private List<String> notices(String script, String text) throws IOException {
         Path compose = Files.writeString(folder.resolve("compose.yaml"), text);
         List<Checked> checked = new ArrayList<>();
-        new CheckRun(List.of(compose), false, Optional.of(new SecondOpinion(client(script)))).run(checked::add);
+        new CheckRun(CheckKnowledge.read(), List.of(compose), false, Optional.of(new SecondOpinion(client(script)))).run(checked::add);
         return ((Checked.Read) checked.get(0)).notices().stream().map(FileProblem::message).toList();
     }
 

@@ -2,6 +2,7 @@ package dev.stackwright.app.shell;
 
 import com.sun.management.OperatingSystemMXBean;
 import dev.stackwright.app.bench.Samples;
+import dev.stackwright.app.boot.Launcher;
 import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.look.Look;
 import dev.stackwright.app.look.Theme;
@@ -80,6 +81,7 @@ public final class StudioBench extends Application {
         }
 
         public static void main(String[] arguments) {
+            Launcher.keepPace();
             Application.launch(StudioBench.class, arguments);
         }
     }
