@@ -4,13 +4,16 @@ import static dev.stackwright.app.cli.Verbs.SERVICE;
 
 import dev.stackwright.model.compose.HealthcheckTiming;
 import dev.stackwright.model.compose.Resource;
+import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.recipe.AddPort;
 import dev.stackwright.model.recipe.AttachVolume;
 import dev.stackwright.model.recipe.DetachVolume;
+import dev.stackwright.model.recipe.ExtractLiteral;
 import dev.stackwright.model.recipe.ExtractVariable;
 import dev.stackwright.model.recipe.JoinNetwork;
 import dev.stackwright.model.recipe.LeaveNetwork;
+import dev.stackwright.model.recipe.LiteralPlace;
 import dev.stackwright.model.recipe.RemoveEnvironment;
 import dev.stackwright.model.recipe.RemovePort;
 import dev.stackwright.model.recipe.RenameEnvironment;
@@ -84,8 +87,11 @@ final class AttributeVerbs {
                     AttributeVerbs::extract, SERVICE,
                     Word.parameter("VARIABLE", "Name of the variable; without it one such as DB_TAG.").optional(),
                     Word.option("KEY", "The environment variable whose value it is; without it the image.", "--env"),
-                    Word.option("PART", "tag, user, password, host or port, or a text that stands in the value;"
-                            + " without it all of the value.", "--part")),
+                    Word.option("PLACE", "The value of any other attribute: its keys below the service with dots"
+                            + " between them, such as deploy.replicas or ports.0.", "--at"),
+                    Word.option("PART", "tag, user, password, host, port or published, or a text that stands in the"
+                            + " value; without it all of the value.", "--part"))
+                    .noting("Refused where .env or the shell give the variable another value already."),
             Verb.of("add-port", "Publish a port of a service.",
                     said -> new AddPort(said.text("SERVICE"), said.text("PORT")), SERVICE,
                     Word.parameter("PORT", "For example 8080:80 or 127.0.0.1:8080:80/tcp.")),
@@ -147,13 +153,33 @@ final class AttributeVerbs {
 
     private static Recipe extract(Said said) {
         String service = said.text("SERVICE");
+        Optional<ValuePart> named = said.optional("PART").map(AttributeVerbs::part);
+        ValuePart part = named.orElseGet(ValuePart.Whole::new);
+        Optional<String> variable = said.optional("VARIABLE");
+        if (said.optional("PLACE").isPresent()) {
+            if (said.optional("KEY").isPresent()) {
+                throw said.misuse("Say either --env or --at.");
+            }
+            return extractAt(placeOf(service, said.text("PLACE")), part, variable, said.environment());
+        }
         ExtractVariable.Source source = said.optional("KEY")
                 .<ExtractVariable.Source>map(ExtractVariable.Source.Environment::new)
                 .orElseGet(ExtractVariable.Source.Image::new);
-        ValuePart part = said.optional("PART").map(AttributeVerbs::part).orElseGet(ValuePart.Whole::new);
-        String variable = said.optional("VARIABLE")
-                .orElseGet(() -> ExtractVariable.suggestedName(service, source, part));
-        return new ExtractVariable(service, source, part, variable);
+        return new ExtractVariable(service, source, part, variable
+                .orElseGet(() -> ExtractVariable.suggestedName(service, source, part)), said.environment());
+    }
+
+    private static List<String> placeOf(String service, String keys) {
+        List<String> path = new ArrayList<>(List.of("services", service));
+        path.addAll(List.of(keys.split("\\.")));
+        return path;
+    }
+
+    private static Recipe extractAt(List<String> path, ValuePart part, Optional<String> variable,
+                                    Map<String, String> set) {
+        return snapshot -> new ExtractLiteral(FileKey.MAIN, path, part, variable.or(() ->
+                LiteralPlace.at(snapshot.compose(), path).map(place -> place.suggestedName(part))).orElse("VALUE"),
+                set).on(snapshot);
     }
 
     private static ValuePart part(String text) {

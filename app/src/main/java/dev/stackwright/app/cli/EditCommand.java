@@ -3,6 +3,7 @@ package dev.stackwright.app.cli;
 import dev.stackwright.model.edit.Recipe;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,6 +62,11 @@ final class EditCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Missing verb behind '" + path + "'.");
+    }
+
+    /** The variables around the file. */
+    Map<String, String> environment() {
+        return Surroundings.of(path);
     }
 
     /** Performs the recipes, all or none. */

@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             "  stackwright render compose.yaml -o architecture.svg",
             "  stackwright export compose.yaml --to handoff",
             "  stackwright catalog postgresql",
+            "  stackwright images compose.yaml",
+            "  stackwright parameters compose.yaml",
             "",
             "Each command explains itself: stackwright edit --help.",
             "A file name that begins with a dash goes behind --: check -- -odd.yaml"})

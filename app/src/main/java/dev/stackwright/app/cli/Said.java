@@ -3,6 +3,7 @@ package dev.stackwright.app.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -12,10 +13,18 @@ final class Said {
 
     private final CommandSpec command;
     private final Map<String, ArgSpec> words;
+    private final Supplier<Map<String, String>> environment;
 
-    Said(CommandSpec command, Map<String, ArgSpec> words) {
+    /** @param environment the variables around the file */
+    Said(CommandSpec command, Map<String, ArgSpec> words, Supplier<Map<String, String>> environment) {
         this.command = command;
         this.words = words;
+        this.environment = environment;
+    }
+
+    /** The variables around the file that is edited: those of the file of variables and of the shell. */
+    Map<String, String> environment() {
+        return environment.get();
     }
 
     /** The text of a word that has to be said. */

@@ -20,7 +20,9 @@ public final class StackwrightCli {
             ExportCommand.NAME, ExportCommand::new,
             CatalogCommand.NAME, CatalogCommand::new,
             RecommendCommand.NAME, RecommendCommand::new,
-            NewCommand.NAME, NewCommand::new));
+            NewCommand.NAME, NewCommand::new,
+            ImagesCommand.NAME, ImagesCommand::new,
+            ParametersCommand.NAME, ParametersCommand::new));
 
     private final Terminal terminal;
 

@@ -55,6 +55,6 @@ final class VerbCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return edit.perform(verb.recipes().apply(new Said(command, words)));
+        return edit.perform(verb.recipes().apply(new Said(command, words, edit::environment)));
     }
 }

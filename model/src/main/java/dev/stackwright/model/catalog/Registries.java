@@ -3,6 +3,8 @@ package dev.stackwright.model.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The image registries the studio knows by their hosts. Immutable. */
 public final class Registries {
@@ -32,6 +34,11 @@ public final class Registries {
             registries.all.add(new Registry(entry.text("name"), entry.text("suffix"), entry.flag("private")));
         }
         return registries;
+    }
+
+    /** What people call the registries. */
+    public Set<String> names() {
+        return all.stream().map(Registry::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The registry of a host; empty for one of a company's own. */

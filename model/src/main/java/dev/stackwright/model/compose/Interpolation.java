@@ -51,6 +51,14 @@ public final class Interpolation {
         return found;
     }
 
+    /** Where the text names that variable: the characters of its name. */
+    public static List<Range> namesIn(String text, String variable) {
+        return variablesIn(text).stream().filter(use -> use.name().equals(variable)).map(use -> {
+            int start = use.start() + (text.startsWith("${", use.start()) ? 2 : 1);
+            return new Range(start, start + variable.length());
+        }).toList();
+    }
+
     /** True when the text has at least one variable. */
     public static boolean isIn(String text) {
         return text.indexOf('$') >= 0 && !variablesIn(text).isEmpty();

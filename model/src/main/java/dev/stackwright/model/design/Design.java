@@ -21,6 +21,7 @@ import java.util.function.Function;
  * @param confirmations confirmed points by their id
  * @param acceptances   findings that may stand
  * @param rationale     what was answered about the product, and what was decided
+ * @param parameters    what is said of variables, by their names
  * @param unknown       fields of the file that this version does not know, nested as they stand in it, so that they
  *                      are written back
  */
@@ -28,10 +29,12 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
                      SortedMap<String, Choices> planChoices, SortedMap<EdgeKey, EdgeMeaning> edges,
                      SortedMap<ElementId, List<DataClass>> dataClasses,
                      SortedMap<String, Confirmation> confirmations, List<Acceptance> acceptances,
-                     Rationale rationale, Map<String, Object> unknown) {
+                     Rationale rationale, SortedMap<String, ParameterNote> parameters,
+                     Map<String, Object> unknown) {
 
     public static final Design EMPTY = new Design(new TreeMap<>(), Choices.UNDECIDED, new TreeMap<>(),
-            new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of(), Rationale.NONE, Map.of());
+            new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of(), Rationale.NONE, new TreeMap<>(),
+            Map.of());
 
     public Design {
         positions = frozen(positions);
@@ -40,6 +43,7 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
         dataClasses = frozen(dataClasses);
         confirmations = frozen(confirmations);
         acceptances = List.copyOf(acceptances);
+        parameters = frozen(parameters);
         unknown = Collections.unmodifiableMap(unknown);
     }
 
@@ -60,32 +64,33 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
         SortedMap<ElementId, NodePosition> all = new TreeMap<>(positions);
         all.putAll(moved);
         return new Design(all, choices, planChoices, edges, dataClasses, confirmations, acceptances,
-                rationale, unknown);
+                rationale, parameters, unknown);
     }
 
     public Design withChoices(Choices changed) {
         return new Design(positions, changed, planChoices, edges, dataClasses, confirmations, acceptances,
-                rationale, unknown);
+                rationale, parameters, unknown);
     }
 
     public Design withPlanChoices(String plan, Choices changed) {
         SortedMap<String, Choices> all = new TreeMap<>(planChoices);
         all.put(plan, changed);
-        return new Design(positions, choices, all, edges, dataClasses, confirmations, acceptances, rationale, unknown);
+        return new Design(positions, choices, all, edges, dataClasses, confirmations, acceptances, rationale,
+                parameters, unknown);
     }
 
     public Design withEdge(EdgeKey edge, EdgeMeaning meaning) {
         SortedMap<EdgeKey, EdgeMeaning> all = new TreeMap<>(edges);
         all.put(edge, meaning);
         return new Design(positions, choices, planChoices, all, dataClasses, confirmations, acceptances,
-                rationale, unknown);
+                rationale, parameters, unknown);
     }
 
     public Design withoutEdge(EdgeKey edge) {
         SortedMap<EdgeKey, EdgeMeaning> rest = new TreeMap<>(edges);
         rest.remove(edge);
         return new Design(positions, choices, planChoices, rest, dataClasses, confirmations, acceptances,
-                rationale, unknown);
+                rationale, parameters, unknown);
     }
 
     public Design withDataClasses(ElementId element, List<DataClass> classes) {
@@ -95,13 +100,15 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
         } else {
             all.put(element, List.copyOf(classes));
         }
-        return new Design(positions, choices, planChoices, edges, all, confirmations, acceptances, rationale, unknown);
+        return new Design(positions, choices, planChoices, edges, all, confirmations, acceptances, rationale,
+                parameters, unknown);
     }
 
     public Design withConfirmation(String point, Confirmation confirmation) {
         SortedMap<String, Confirmation> all = new TreeMap<>(confirmations);
         all.put(point, confirmation);
-        return new Design(positions, choices, planChoices, edges, dataClasses, all, acceptances, rationale, unknown);
+        return new Design(positions, choices, planChoices, edges, dataClasses, all, acceptances, rationale,
+                parameters, unknown);
     }
 
     public Design withoutConfirmation(String point) {
@@ -113,17 +120,35 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
     public Design withAcceptance(Acceptance acceptance) {
         List<Acceptance> all = new ArrayList<>(acceptances);
         all.add(acceptance);
-        return new Design(positions, choices, planChoices, edges, dataClasses, confirmations, all, rationale, unknown);
+        return new Design(positions, choices, planChoices, edges, dataClasses, confirmations, all, rationale,
+                parameters, unknown);
     }
 
     public Design withoutAcceptance(Acceptance takenBack) {
         List<Acceptance> rest = acceptances.stream().filter(acceptance -> !acceptance.equals(takenBack)).toList();
-        return new Design(positions, choices, planChoices, edges, dataClasses, confirmations, rest, rationale, unknown);
+        return new Design(positions, choices, planChoices, edges, dataClasses, confirmations, rest, rationale,
+                parameters, unknown);
     }
 
     public Design withRationale(Rationale changed) {
         return new Design(positions, choices, planChoices, edges, dataClasses, confirmations, acceptances, changed,
-                unknown);
+                parameters, unknown);
+    }
+
+    /** What is said of a variable. */
+    public ParameterNote parameter(String variable) {
+        return parameters.getOrDefault(variable, ParameterNote.NONE);
+    }
+
+    public Design withParameter(String variable, ParameterNote note) {
+        SortedMap<String, ParameterNote> all = new TreeMap<>(parameters);
+        if (note.equals(ParameterNote.NONE)) {
+            all.remove(variable);
+        } else {
+            all.put(variable, note);
+        }
+        return new Design(positions, choices, planChoices, edges, dataClasses, confirmations, acceptances, rationale,
+                all, unknown);
     }
 
     /** Everything kept under one element's name, kept under another name. */
@@ -135,7 +160,7 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
                 rekeyed(dataClasses, rename), confirmations,
                 acceptances.stream().map(a -> new Acceptance(a.check(), a.element().map(rename), a.by(), a.reason(),
                         a.until())).toList(), rationale,
-                UnknownFields.renamed(unknown, from, to));
+                parameters, UnknownFields.renamed(unknown, from, to));
     }
 
     /** Without anything kept under the element's name. */
@@ -149,7 +174,7 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
         List<Acceptance> standing = acceptances.stream()
                 .filter(a -> !a.element().equals(Optional.of(element))).toList();
         return new Design(places, choices, planChoices, kept, classes, confirmations, standing, rationale,
-                UnknownFields.without(unknown, element));
+                parameters, UnknownFields.without(unknown, element));
     }
 
     /** What is kept under the new name already gives way. */

@@ -37,6 +37,7 @@ final class DesignFields {
                 section("dataClasses", design.dataClasses(), DesignReader::elementId, this::keys));
         put(sections, "confirmations",
                 section("confirmations", design.confirmations(), Optional::of, this::confirmation));
+        put(sections, "parameters", section("parameters", design.parameters(), Optional::of, this::parameter));
         put(sections, "acceptances", design.acceptances().stream().map(this::acceptance).toList());
         put(sections, DecisionFields.ANSWERS, section(DecisionFields.ANSWERS, design.rationale().answers(),
                 Optional::of, (values, path) -> List.copyOf(values)));
@@ -111,6 +112,13 @@ final class DesignFields {
         fields.put("by", confirmation.by());
         fields.put("on", confirmation.on().toString());
         fields.put("contentHash", confirmation.contentHash());
+        return fields;
+    }
+
+    private Object parameter(ParameterNote note, String... path) {
+        SortedMap<String, Object> fields = unknownAt(path);
+        put(fields, "meaning", note.meaning());
+        put(fields, "secret", note.secret());
         return fields;
     }
 

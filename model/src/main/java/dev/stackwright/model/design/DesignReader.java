@@ -40,9 +40,10 @@ final class DesignReader {
                 entries("confirmations", Optional::of, this::confirmation);
         List<Acceptance> acceptances = acceptances();
         Rationale rationale = new DecisionReader(root, unknown).rationale();
+        SortedMap<String, ParameterNote> parameters = entries("parameters", Optional::of, this::parameter);
         unknown.add(root.rest());
         return new Design(positions, choices, plans, edges, dataClasses, confirmations, acceptances, rationale,
-                unknown.collected());
+                parameters, unknown.collected());
     }
 
     /** Reads one entry's fields. The path leads to the entry, for what is left over. */
@@ -119,6 +120,12 @@ final class DesignReader {
                 fields.required("contentHash", fields.text("contentHash")));
         unknown.add(fields.rest(), path);
         return confirmation;
+    }
+
+    private ParameterNote parameter(JsonFields fields, String... path) {
+        ParameterNote note = new ParameterNote(fields.text("meaning"), fields.flag("secret"));
+        unknown.add(fields.rest(), path);
+        return note;
     }
 
     private List<Acceptance> acceptances() {

@@ -16,6 +16,12 @@ public record FileKey(String name) implements Comparable<FileKey> {
         return new FileKey(file.toAbsolutePath().normalize().toString());
     }
 
+    /** True for a file of variables, which is no YAML: {@code .env}, {@code .env.local}, {@code shop.env}. */
+    public boolean isOfVariables() {
+        String file = name.substring(name.replace('\\', '/').lastIndexOf('/') + 1);
+        return file.equals(".env") || file.startsWith(".env.") || file.endsWith(".env");
+    }
+
     @Override
     public int compareTo(FileKey other) {
         return name.compareTo(other.name);

@@ -98,7 +98,7 @@ public record Snapshot(long revision, TextDocument text, ComposeFile compose, De
     /** The same project with a further file open. */
     Snapshot opening(FileKey file, TextDocument content) {
         SortedMap<FileKey, ComposeFile> more = new TreeMap<>(others());
-        more.put(file, ComposeFile.of(YamlReader.read(content)));
+        more.put(file, ComposeFile.of(file.isOfVariables() ? YamlReader.unread(content) : YamlReader.read(content)));
         return new Snapshot(revision, text, compose, design, staleServices, beside.withOpen(more));
     }
 
@@ -124,7 +124,8 @@ public record Snapshot(long revision, TextDocument text, ComposeFile compose, De
         SortedMap<FileKey, ComposeFile> after = new TreeMap<>(others());
         edit.texts().forEach((file, patch) -> {
             if (!file.equals(FileKey.MAIN)) {
-                after.put(file, reread(compose(file), patch));
+                after.put(file, file.isOfVariables() ? ComposeFile.of(YamlReader.unread(text(file).apply(patch)))
+                        : reread(compose(file), patch));
             }
         });
         return after;

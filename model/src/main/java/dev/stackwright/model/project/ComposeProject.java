@@ -1,5 +1,7 @@
 package dev.stackwright.model.project;
 
+import dev.stackwright.model.compose.ComposeFile;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,9 @@ import java.util.Optional;
  * Immutable. What could not be resolved is told by {@link #problems()}; all the rest is there.
  */
 public final class ComposeProject {
+
+    /** Where a file stands of which nothing but itself is known. */
+    private static final Path NOWHERE = Path.of("/stack/compose.yaml");
 
     private final String name;
     private final List<SourceFile> files;
@@ -44,6 +49,14 @@ public final class ComposeProject {
                 new ServiceLabels(run, profiles::include), new PlainValues(run)))
                 .of(merged);
         return new ComposeProject(name, run, root, services(run, root, profiles));
+    }
+
+    /** A file of which nothing but itself is known: no neighbours, and no variable that is set. */
+    public static ComposeProject alone(ComposeFile file) {
+        ProjectSources nothing = path -> new Reading.Unreadable(Reading.Reason.MISSING, "is not looked for", "");
+        Path path = NOWHERE.toAbsolutePath().normalize();
+        return resolve(new OverlaySources(nothing, Map.of(path, new Reading.Text(file))),
+                ResolveOptions.of(List.of(path)));
     }
 
     private static Map<String, ProjectService> services(Resolution run, ResolvedMapping root, ActiveProfiles profiles) {

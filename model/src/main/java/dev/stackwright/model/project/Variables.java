@@ -54,7 +54,7 @@ final class Variables implements Substitution.Variables {
         boolean isMissing = value.isEmpty() || value.get().isEmpty() && variable.operator().startsWith(":");
         usesUnset |= isMissing && variable.defaultValue().isEmpty();
         Range range = place(variable.start(), variable.end());
-        run.used(new VariableUse(variable.name(), file, range, value, variable.defaultValue(), variable.isRequired()));
+        run.used(new VariableUse(variable.name(), file, range, value, variable.operator(), variable.operand()));
         if (variable.isRequired() && isMissing) {
             String said = Interpolation.resolve(variable.operand(), environment::get).strip();
             run.report("required-variable-unset", Severity.ERROR, Family.ENVIRONMENT, file, range,

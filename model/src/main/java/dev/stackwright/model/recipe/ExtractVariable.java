@@ -1,7 +1,6 @@
 package dev.stackwright.model.recipe;
 
 import dev.stackwright.model.compose.EnvironmentEntry;
-import dev.stackwright.model.compose.Interpolation;
 import dev.stackwright.model.compose.Origin;
 import dev.stackwright.model.compose.TextValue;
 import dev.stackwright.model.edit.Outcome;
@@ -10,6 +9,7 @@ import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.text.Range;
 import dev.stackwright.model.yaml.YamlScalar;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,8 +19,19 @@ import java.util.Optional;
  * @param source   whose text it is
  * @param part     what of the text
  * @param variable name of the variable
+ * @param set      what the environment of the project sets, as far as it is known
  */
-public record ExtractVariable(String service, Source source, ValuePart part, String variable) implements Recipe {
+public record ExtractVariable(String service, Source source, ValuePart part, String variable,
+                              Map<String, String> set) implements Recipe {
+
+    public ExtractVariable {
+        set = Map.copyOf(set);
+    }
+
+    /** Where nothing is known of the environment. */
+    public ExtractVariable(String service, Source source, ValuePart part, String variable) {
+        this(service, source, part, variable, Map.of());
+    }
 
     /** A text of a service that may hold variables. */
     public sealed interface Source {
@@ -49,10 +60,11 @@ public record ExtractVariable(String service, Source source, ValuePart part, Str
 
     @Override
     public Outcome on(Snapshot snapshot) {
-        if (!variable.matches("[A-Za-z_]\\w*")) {
-            return Outcome.refuse("bad-name", "'" + variable + "' cannot be the name of a variable.",
-                    "Use letters, digits and '_', beginning with a letter.");
-        }
+        Optional<Outcome> badName = Extraction.badName(variable);
+        return badName.orElseGet(() -> extracted(snapshot));
+    }
+
+    private Outcome extracted(Snapshot snapshot) {
         return ServiceBody.edit(snapshot, service, body -> found(body)
                 .map(found -> extract(snapshot, body, found))
                 .orElseGet(() -> source instanceof Source.Environment environment
@@ -77,19 +89,12 @@ public record ExtractVariable(String service, Source source, ValuePart part, Str
     }
 
     private Outcome extract(Snapshot snapshot, ServiceBody body, Found found) {
-        Optional<Range> stretch = part.in(found.value());
-        Optional<Outcome> hindrance = stretch.map(range -> hindrance(found.value(), range))
-                .orElseGet(() -> Optional.of(noSuchPart(found.value())));
-        if (hindrance.isPresent()) {
-            return hindrance.get();
+        Extraction extraction = Extraction.of(snapshot.tree(), found.value(), part, variable, set);
+        if (extraction.hindrance().isPresent()) {
+            return extraction.hindrance().get();
         }
-        Range range = stretch.orElseThrow();
-        String literal = found.value().substring(range.start(), range.end());
-        if (VariableUses.withAnotherDefault(snapshot.tree(), variable, literal)) {
-            return Outcome.refuse("variable-in-use", "The file uses a variable '" + variable
-                    + "' for something else.", "Choose another name.");
-        }
-        String reference = "${" + variable + ":-" + literal + "}";
+        Range range = extraction.stretch();
+        String reference = extraction.reference();
         if (!found.origin().isOwn()) {
             String changed = found.value().substring(0, range.start()) + reference
                     + found.value().substring(range.end());
@@ -100,34 +105,5 @@ public record ExtractVariable(String service, Source source, ValuePart part, Str
         body.patcher().replaceIn(found.node(), new Range(found.offset() + range.start(),
                 found.offset() + range.end()), reference);
         return body.done("Extract variable " + variable + " of " + service);
-    }
-
-    private Outcome noSuchPart(String value) {
-        if (value.isEmpty()) {
-            return Refusals.blank("The value");
-        }
-        String what = part instanceof ValuePart.Words words ? "'" + words.text() + "'"
-                : "A " + ((ValuePart.Named) part).name().toLowerCase(Locale.ROOT);
-        return Outcome.refuse("no-such-part", what + " does not stand in '" + value + "'.",
-                "Name a part of the value.");
-    }
-
-    private Optional<Outcome> hindrance(String value, Range range) {
-        String literal = value.substring(range.start(), range.end());
-        boolean twice = part instanceof ValuePart.Words && value.indexOf(literal, range.start() + 1) >= 0;
-        if (twice) {
-            return Optional.of(Outcome.refuse("ambiguous-part", "'" + literal + "' stands there more than once.",
-                    "Name a longer part of the value."));
-        }
-        if (!ValuePart.isLiteral(value, range)) {
-            return Optional.of(Outcome.refuse("not-a-literal", Interpolation.isIn(literal)
-                    ? "'" + literal + "' holds a variable already." : "'" + literal + "' is no literal by itself.",
-                    "Choose a part without variables."));
-        }
-        if (literal.indexOf('}') >= 0 || literal.indexOf('\n') >= 0 || literal.indexOf('\r') >= 0) {
-            return Optional.of(Outcome.refuse("cannot-be-default", "The default of a variable cannot hold "
-                    + (literal.indexOf('}') >= 0 ? "'}'." : "a line break."), "Choose a part without it."));
-        }
-        return Optional.empty();
     }
 }

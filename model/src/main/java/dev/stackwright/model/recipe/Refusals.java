@@ -94,6 +94,11 @@ final class Refusals {
                 "Use letters, digits and '_'.");
     }
 
+    static Outcome brokenVariables() {
+        return Outcome.refuse("unreadable-here", "A line of the file of variables cannot be read, or would be read "
+                + "otherwise after this.", "Correct the file first; mostly a quote is not closed.");
+    }
+
     static Outcome noSuchVariable(String service, String name) {
         return Outcome.refuse("no-such-variable", "Service '" + service + "' has no variable '" + name + "'.",
                 "Check the name.");

@@ -27,7 +27,9 @@ public sealed interface ValuePart {
         /** The host of a URL. */
         HOST,
         /** The port of a URL. */
-        PORT
+        PORT,
+        /** The port of the host, of a port that is published. */
+        PUBLISHED
     }
 
     /**
@@ -47,6 +49,9 @@ public sealed interface ValuePart {
     /** An image with its tag; a colon in front of a slash is the port of a registry. */
     Pattern IMAGE = Pattern.compile("[^@\\s]*?(?::(?<tag>[^:/@\\s{}]+)(?:@.*)?|@(?<digest>[^@\\s{}]+))");
 
+    /** A port of the host in front of one of the container, behind an address of the host where there is one. */
+    Pattern PORTS = Pattern.compile("(?:.*:)?(?<published>\\d+):(?:\\d+|\\$\\{[^}]*})(?:/[a-z]+)?");
+
     /** Where the part stands in the value, variables included; empty where the value has no such part. */
     default Optional<Range> in(String value) {
         if (this instanceof Words words) {
@@ -55,8 +60,11 @@ public sealed interface ValuePart {
                     : Optional.of(new Range(at, at + words.text().length()));
         }
         if (this instanceof Named named) {
-            return named == Named.TAG ? group(IMAGE, value, "tag").or(() -> group(IMAGE, value, "digest"))
-                    : group(URL, value, named.name().toLowerCase(Locale.ROOT));
+            return switch (named) {
+                case TAG -> group(IMAGE, value, "tag").or(() -> group(IMAGE, value, "digest"));
+                case PUBLISHED -> group(PORTS, value, "published");
+                default -> group(URL, value, named.name().toLowerCase(Locale.ROOT));
+            };
         }
         return value.isEmpty() ? Optional.empty() : Optional.of(new Range(0, value.length()));
     }
@@ -81,9 +89,16 @@ public sealed interface ValuePart {
 
     /** The parts of a value that can become a variable, the likeliest first. */
     static List<ValuePart> of(String value, boolean isImage) {
+        return of(value, isImage ? List.of(Named.TAG) : List.of(Named.PASSWORD, Named.USER, Named.HOST, Named.PORT));
+    }
+
+    /** As {@link #of(String, boolean)}, of a port that is published. */
+    static List<ValuePart> ofPort(String value) {
+        return of(value, List.of(Named.PUBLISHED));
+    }
+
+    private static List<ValuePart> of(String value, List<Named> candidates) {
         List<ValuePart> found = new ArrayList<>();
-        List<Named> candidates = isImage ? List.of(Named.TAG)
-                : List.of(Named.PASSWORD, Named.USER, Named.HOST, Named.PORT);
         candidates.stream().filter(part -> part.in(value).filter(range -> isLiteral(value, range)).isPresent())
                 .forEach(found::add);
         ValuePart whole = new Whole();

@@ -67,13 +67,15 @@ public final class ProjectFiles {
     /**
      * Writes a further file of a project.
      *
-     * @param known  what it held when it was last read or written
+     * @param known  what it held when it was last read or written; empty where it was not there
      * @param wanted what it is to hold
      * @return why it was not written, as {@link Saving.ChangedOnDisk} or {@link Saving.Failed}; empty when it was
      */
     public Optional<Saving> save(Path file, TextDocument known, TextDocument wanted, Saving.Conflict conflict) {
         try {
-            SaveTarget target = SaveTarget.at(disk, file, wanted.encode(), Optional.of(ContentHash.of(known.encode())));
+            boolean mayBeNew = known.length() == 0 && !Files.exists(file);
+            SaveTarget target = SaveTarget.at(disk, file, wanted.encode(),
+                    mayBeNew ? Optional.empty() : Optional.of(ContentHash.of(known.encode())));
             Optional<DiskChange> change = target.change();
             if (change.isPresent() && conflict == Saving.Conflict.REFUSE) {
                 return Optional.of(new Saving.ChangedOnDisk(List.of(change.get())));

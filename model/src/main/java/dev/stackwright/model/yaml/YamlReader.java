@@ -42,6 +42,11 @@ public final class YamlReader {
         return LocalReading.read(before, patch, after).orElseGet(() -> read(after));
     }
 
+    /** A text that is no YAML: nothing is read of it, and nothing of it is wrong. */
+    public static YamlTree unread(TextDocument document) {
+        return new YamlTree(document, List.of(), List.of(), List.of());
+    }
+
     public static YamlTree read(TextDocument document) {
         if (document.length() > YamlLimits.MAX_LENGTH) {
             return tooLong(document);

@@ -2,6 +2,9 @@ package dev.stackwright.model.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stackwright.model.registry.ImageOwner;
+import dev.stackwright.model.registry.RegistryKind;
+import dev.stackwright.resources.Strings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -149,6 +153,9 @@ class SeedCoverageTest {
             rung.entries("asks").forEach(ask -> ids.add("ask:" + ask.text("id")));
             rung.entries("validate").forEach(point -> ids.add("point:" + point.text("id")));
         }
+        RegistryKind.all().forEach(kind -> ids.add("destination:" + kind.id()));
+        Stream.of(ImageOwner.values()).forEach(owner -> ids.add("owner:" + owner.id()));
+        Strings.keys().forEach(key -> ids.add("text:" + key));
         return ids;
     }
 

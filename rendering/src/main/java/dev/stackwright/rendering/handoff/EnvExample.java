@@ -1,6 +1,7 @@
 package dev.stackwright.rendering.handoff;
 
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.project.VariableFile;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -25,6 +26,7 @@ public final class EnvExample {
                 + ". Copy this file to .env and fill in what has no value." + NEWLINE);
         for (StackVariable variable : variables) {
             text.append(NEWLINE);
+            variable.note().meaning().ifPresent(meaning -> comment(text, meaning));
             comment(text, (variable.isSecret() ? "Secret. " : "") + need(variable));
             comment(text, "Used by " + String.join(", ", variable.uses().stream().map(Object::toString).toList()));
             text.append(assignment(variable)).append(NEWLINE);
@@ -56,11 +58,7 @@ public final class EnvExample {
     private static String assignment(StackVariable variable) {
         boolean setMatters = variable.optional() || variable.defaults().size() > 1
                 || variable.defaults().stream().anyMatch(text -> text.indexOf('$') >= 0);
-        String value = variable.plainDefault().map(EnvExample::quoted).orElse("");
+        String value = variable.plainDefault().map(VariableFile::quoted).orElse("");
         return (setMatters && !variable.required() ? "# " : "") + variable.name() + "=" + value;
-    }
-
-    private static String quoted(String value) {
-        return value.matches("[\\w@%+=:,./-]*") ? value : "'" + value.replaceAll("\\R", " ").replace("'", "\\'") + "'";
     }
 }

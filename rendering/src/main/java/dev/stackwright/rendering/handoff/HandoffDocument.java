@@ -2,6 +2,7 @@ package dev.stackwright.rendering.handoff;
 
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.design.Acceptance;
+import dev.stackwright.model.registry.ImageOwner;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,15 +55,15 @@ public final class HandoffDocument {
 
     private static List<HandoffView.ImageGroup> images(HandoffFacts facts) {
         List<HandoffView.ImageGroup> groups = new ArrayList<>();
-        group(groups, facts, "Custom images", ImageRecord.Origin.CUSTOM);
-        group(groups, facts, "Images whose publisher the studio does not know", ImageRecord.Origin.UNKNOWN);
-        group(groups, facts, "Public images", ImageRecord.Origin.PUBLIC);
-        group(groups, facts, "Services without an image that can be named", ImageRecord.Origin.OPEN);
+        group(groups, facts, "Custom images", ImageOwner.CUSTOM);
+        group(groups, facts, "Images whose publisher the studio does not know", ImageOwner.UNKNOWN);
+        group(groups, facts, "Public images", ImageOwner.PUBLIC);
+        group(groups, facts, "Services without an image that can be named", ImageOwner.OPEN);
         return groups;
     }
 
     private static void group(List<HandoffView.ImageGroup> groups, HandoffFacts facts, String heading,
-                              ImageRecord.Origin origin) {
+                              ImageOwner origin) {
         List<HandoffView.Image> images = facts.images().of(origin).stream()
                 .map(image -> new HandoffView.Image(image.registry().equals("no image yet") ? "none yet"
                         : Markdown.code(image.reference()), Markdown.codes(image.services()), image.registry(),

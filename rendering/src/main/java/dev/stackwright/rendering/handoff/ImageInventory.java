@@ -6,6 +6,8 @@ import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.compose.Interpolation;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.compose.TextValue;
+import dev.stackwright.model.registry.ImageOrigin;
+import dev.stackwright.model.registry.ImageOwner;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +20,11 @@ final class ImageInventory {
 
     private static final String NO_IMAGE = "no image yet";
 
-    private final Technologies technologies;
-    private final Registries registries = Registries.read();
+    private final ImageOrigin.Reader origins;
     private final Map<String, ImageRecord> images = new LinkedHashMap<>();
 
     ImageInventory(List<Service> services, Technologies technologies) {
-        this.technologies = technologies;
+        this.origins = new ImageOrigin.Reader(technologies, Registries.read());
         for (Service service : services) {
             ImageRecord image = record(service);
             images.merge(image.origin() + image.reference(), image, ImageInventory::joined);
@@ -40,61 +41,44 @@ final class ImageInventory {
         return List.copyOf(images.values());
     }
 
-    List<ImageRecord> of(ImageRecord.Origin origin) {
+    List<ImageRecord> of(ImageOwner origin) {
         return images.values().stream().filter(image -> image.origin() == origin).toList();
     }
 
     /** Hosts with the number of images they hold, in alphabetical order. */
     Map<String, Integer> registries() {
         Map<String, Integer> hosts = new TreeMap<>();
-        images.values().stream().filter(image -> image.origin() != ImageRecord.Origin.OPEN)
+        images.values().stream().filter(image -> image.origin() != ImageOwner.OPEN)
                 .forEach(image -> hosts.merge(image.registry(), 1, Integer::sum));
         return hosts;
     }
 
     /** What people call the registry of a host. */
     String registryName(String host) {
-        return registries.of(host).map(Registries.Registry::name).orElse("a registry of its own");
+        return origins.registryName(host);
     }
 
     private ImageRecord record(Service service) {
         Optional<String> reference = service.image().map(TextValue::raw);
         if (reference.isEmpty()) {
             String remark = service.isBuilt() ? "built from source, to be pushed" : "neither image nor build";
-            return image(service.name(), service, NO_IMAGE, ImageRecord.Origin.OPEN, remark);
+            return image(service.name(), service, NO_IMAGE, ImageOwner.OPEN, remark);
         }
         String raw = reference.get();
         boolean decided = Interpolation.variablesIn(raw).stream().allMatch(v -> v.defaultValue().isPresent());
         ImageName name = ImageName.parse(raw);
         if (!decided && name.path().isEmpty()) {
-            return image(raw, service, "open", ImageRecord.Origin.OPEN, "depends on a variable without a default");
+            return image(raw, service, "open", ImageOwner.OPEN, "depends on a variable without a default");
         }
         return named(raw, name, service, decided ? "" : "; its version is a variable without a default");
     }
 
     private ImageRecord named(String raw, ImageName name, Service service, String openVersion) {
-        if (name.registry().endsWith("example.com")) {
-            return image(raw, service, name.registry(), ImageRecord.Origin.CUSTOM,
-                    "stands for an image that is still to be built");
-        }
-        if (service.isBuilt()) {
-            return image(raw, service, name.registry(), ImageRecord.Origin.CUSTOM,
-                    "still built here, to be pushed" + openVersion);
-        }
-        boolean published = technologies.recognise(raw).isPresent() || name.isOfficial();
-        Optional<Registries.Registry> registry = registries.of(name.registry());
-        if (registry.isEmpty() || registry.get().isPrivate()) {
-            String access = registry.isPresent() ? "private registry, access needed"
-                    : "in a registry of its own; public or private is not known";
-            return image(raw, service, name.registry(), ImageRecord.Origin.CUSTOM, access + openVersion);
-        }
-        return published
-                ? image(raw, service, name.registry(), ImageRecord.Origin.PUBLIC, "public" + openVersion)
-                : image(raw, service, name.registry(), ImageRecord.Origin.UNKNOWN,
-                        "public or private is not known" + openVersion);
+        ImageOrigin origin = origins.of(raw, service.isBuilt());
+        return image(raw, service, name.registry(), origin.owner(), origin.remark() + openVersion);
     }
 
-    private static ImageRecord image(String reference, Service service, String registry, ImageRecord.Origin origin,
+    private static ImageRecord image(String reference, Service service, String registry, ImageOwner origin,
                                      String remark) {
         return new ImageRecord(reference, List.of(service.name()), registry, origin, remark);
     }

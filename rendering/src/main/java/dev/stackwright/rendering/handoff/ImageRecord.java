@@ -1,5 +1,6 @@
 package dev.stackwright.rendering.handoff;
 
+import dev.stackwright.model.registry.ImageOwner;
 import java.util.List;
 
 /**
@@ -11,19 +12,7 @@ import java.util.List;
  * @param origin    whose image it is
  * @param remark    what the receiver has to know
  */
-public record ImageRecord(String reference, List<String> services, String registry, Origin origin, String remark) {
-
-    /** Whose image it is, as far as the file tells. */
-    public enum Origin {
-        /** Published by its project, to be pulled by everybody. */
-        PUBLIC,
-        /** The product's own: built here, or in a registry of a company's own. */
-        CUSTOM,
-        /** In a public registry, of a publisher the studio does not know. */
-        UNKNOWN,
-        /** No image yet, or one that depends on a variable without a default. */
-        OPEN
-    }
+public record ImageRecord(String reference, List<String> services, String registry, ImageOwner origin, String remark) {
 
     public ImageRecord {
         services = List.copyOf(services);

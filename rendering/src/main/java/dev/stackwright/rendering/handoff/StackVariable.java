@@ -1,6 +1,7 @@
 package dev.stackwright.rendering.handoff;
 
 import dev.stackwright.model.check.advice.SecretNames;
+import dev.stackwright.model.design.ParameterNote;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,8 +13,10 @@ import java.util.Optional;
  * @param defaults the different defaults it has, in the order of the text
  * @param required true when the stack refuses to start without it
  * @param optional true when some place only asks whether it is set at all
+ * @param note     what people say of it
  */
-public record StackVariable(String name, List<Use> uses, List<String> defaults, boolean required, boolean optional) {
+public record StackVariable(String name, List<Use> uses, List<String> defaults, boolean required, boolean optional,
+                            ParameterNote note) {
 
     /**
      * One place.
@@ -34,8 +37,15 @@ public record StackVariable(String name, List<Use> uses, List<String> defaults, 
         defaults = List.copyOf(defaults);
     }
 
-    /** True for a name that says so, for what is written into a variable whose name says so, and for credentials. */
+    /**
+     * True where people say so; otherwise for a name that says so, for what is written into a variable whose name says
+     * so, and for credentials.
+     */
     public boolean isSecret() {
+        return note.secret().orElseGet(this::looksSecret);
+    }
+
+    private boolean looksSecret() {
         return SecretNames.isSecret(name) || defaults.stream().anyMatch(SecretNames::carriesPassword) || uses.stream()
                 .map(use -> use.where().substring(use.where().lastIndexOf('.') + 1)).anyMatch(SecretNames::isSecret);
     }

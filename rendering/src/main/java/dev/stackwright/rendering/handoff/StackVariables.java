@@ -3,6 +3,7 @@ package dev.stackwright.rendering.handoff;
 import dev.stackwright.model.compose.EnvironmentEntry;
 import dev.stackwright.model.compose.Interpolation;
 import dev.stackwright.model.compose.Service;
+import dev.stackwright.model.design.ParameterNote;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.yaml.YamlEntry;
 import dev.stackwright.model.yaml.YamlMapping;
@@ -42,7 +43,8 @@ final class StackVariables {
         Map<String, Gathering> found = new LinkedHashMap<>();
         new StackVariables(snapshot, "", found).collect();
         further.forEach((name, said) -> new StackVariables(said, name + ": ", found).collect());
-        return found.entrySet().stream().map(entry -> entry.getValue().variable(entry.getKey())).toList();
+        return found.entrySet().stream().map(entry -> entry.getValue()
+                .variable(entry.getKey(), snapshot.design().parameter(entry.getKey()))).toList();
     }
 
     private void collect() {
@@ -112,8 +114,8 @@ final class StackVariables {
         private boolean required;
         private boolean optional;
 
-        private StackVariable variable(String name) {
-            return new StackVariable(name, List.copyOf(uses), List.copyOf(defaults), required, optional);
+        private StackVariable variable(String name, ParameterNote note) {
+            return new StackVariable(name, List.copyOf(uses), List.copyOf(defaults), required, optional, note);
         }
     }
 }

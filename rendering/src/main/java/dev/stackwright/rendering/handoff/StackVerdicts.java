@@ -4,6 +4,7 @@ import dev.stackwright.model.catalog.ServiceKind;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.compose.Healthcheck;
 import dev.stackwright.model.compose.NamedElement;
+import dev.stackwright.model.registry.ImageOwner;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,7 +123,7 @@ final class StackVerdicts {
             return Verdict.no(said(standIns));
         }
         List<ImageRecord> own = facts.images().all().stream()
-                .filter(image -> image.origin() != ImageRecord.Origin.PUBLIC).toList();
+                .filter(image -> image.origin() != ImageOwner.PUBLIC).toList();
         if (own.isEmpty()) {
             return Verdict.yes("All images are public.");
         }
@@ -131,7 +132,7 @@ final class StackVerdicts {
     }
 
     private Verdict registries() {
-        List<ImageRecord> open = facts.images().of(ImageRecord.Origin.OPEN);
+        List<ImageRecord> open = facts.images().of(ImageOwner.OPEN);
         if (!open.isEmpty()) {
             return Verdict.no("Without an image that can be named: "
                     + firstOf(open.stream().flatMap(image -> image.services().stream()).toList()) + ".");

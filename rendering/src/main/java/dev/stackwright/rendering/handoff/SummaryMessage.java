@@ -2,6 +2,7 @@ package dev.stackwright.rendering.handoff;
 
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Severity;
+import dev.stackwright.model.registry.ImageOwner;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,10 +30,10 @@ final class SummaryMessage {
         lines.add("Compliance: " + choices.compliance().orElse(UNDECIDED));
         lines.add("SLA: " + choices.sla().orElse(UNDECIDED));
         lines.add("");
-        images(lines, "Custom images", ImageRecord.Origin.CUSTOM);
-        images(lines, "Images nobody has called public or private", ImageRecord.Origin.UNKNOWN);
-        images(lines, "Public images", ImageRecord.Origin.PUBLIC);
-        images(lines, "Services without an image", ImageRecord.Origin.OPEN);
+        images(lines, "Custom images", ImageOwner.CUSTOM);
+        images(lines, "Images nobody has called public or private", ImageOwner.UNKNOWN);
+        images(lines, "Public images", ImageOwner.PUBLIC);
+        images(lines, "Services without an image", ImageOwner.OPEN);
         lines.add("Registries: " + listed(List.copyOf(facts.images().registries().keySet())));
         lines.add("");
         lines.add("Plans: " + (facts.context().design().planChoices().isEmpty() ? UNDECIDED
@@ -51,11 +52,11 @@ final class SummaryMessage {
                 : title + " is not ready for onboarding yet: " + open + " of " + points.size() + " points are open.";
     }
 
-    private void images(List<String> lines, String heading, ImageRecord.Origin origin) {
+    private void images(List<String> lines, String heading, ImageOwner origin) {
         List<ImageRecord> images = facts.images().of(origin);
         if (!images.isEmpty()) {
             lines.add(heading + ":");
-            images.forEach(image -> lines.add(origin == ImageRecord.Origin.OPEN
+            images.forEach(image -> lines.add(origin == ImageOwner.OPEN
                     ? "- " + String.join(", ", image.services()) + ": " + image.remark()
                     : "- " + String.join(", ", image.services()) + ": " + image.reference() + " (" + image.registry()
                     + ")"));

@@ -2,8 +2,12 @@ package dev.stackwright.rendering.handoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stackwright.model.design.Design;
+import dev.stackwright.model.design.ParameterNote;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.text.TextDocument;
 import java.util.Collections;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EnvExampleTest {
@@ -39,6 +43,23 @@ class EnvExampleTest {
                 # Used by api.environment.LOG_LEVEL (line 5), api.environment.COPY (line 6)
                 LOG_LEVEL=info
                 """);
+    }
+
+    @Test
+    void whatPeopleSayOfAVariableStandsThere() {
+        Design said = Design.EMPTY
+                .withParameter("TAG", new ParameterNote(Optional.of("Version of the API"), Optional.empty()))
+                .withParameter("LICENCE", new ParameterNote(Optional.empty(), Optional.of(true)));
+
+        assertThat(EnvExample.of(Snapshot.of(TextDocument.of("""
+                services:
+                  api:
+                    image: acme/api:${TAG:-1.0}
+                    command: run ${LICENCE:-none}
+                """), said), "compose.yaml")).contains("""
+                # Version of the API
+                # Optional; the file's default is 1.0.
+                """, "# Secret. ", "\nLICENCE=\n").doesNotContain("none");
     }
 
     @Test

@@ -18,6 +18,7 @@ import dev.stackwright.model.check.project.PlatformNotBuilt;
 import dev.stackwright.model.check.project.ResolutionProblems;
 import dev.stackwright.model.check.project.UndefinedElement;
 import dev.stackwright.model.check.project.UndefinedService;
+import dev.stackwright.model.check.project.UnsetVariables;
 import dev.stackwright.model.check.project.WatchPathBlank;
 import dev.stackwright.model.check.structure.DuplicateKey;
 import dev.stackwright.model.check.structure.KeepsToReference;
@@ -43,7 +44,7 @@ final class FileChecks {
             "include-cycle", "include-conflict", "extended-file-unreadable", "extended-service-missing",
             "extends-cycle", "extends-too-long", "env-file-unreadable", "env-file-malformed",
             "env-file-name-ignored", "label-file-unreadable",
-            "required-variable-unset", "variable-unset", "value-of-wrong-type", "value-too-long", "too-many-values",
+            "required-variable-unset", "value-of-wrong-type", "value-too-long", "too-many-values",
             "remote-not-read", "reads-outside-project", "include-too-deep", "too-many-includes", "variables-too-long",
             "command-unreadable", "command-cut-off");
 
@@ -109,6 +110,7 @@ final class FileChecks {
     }
 
     private static List<Check> resolution(CheckBook book) {
-        return RESOLUTION.stream().<Check>map(id -> new ResolutionProblems(book.info(id))).toList();
+        return Stream.concat(Stream.of(new UnsetVariables(book.info("variable-unset"))),
+                RESOLUTION.stream().<Check>map(id -> new ResolutionProblems(book.info(id)))).toList();
     }
 }

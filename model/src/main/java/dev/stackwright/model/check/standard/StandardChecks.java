@@ -18,6 +18,7 @@ import dev.stackwright.model.check.advice.HipaaSharedTenancy;
 import dev.stackwright.model.check.advice.ImageStandIn;
 import dev.stackwright.model.check.advice.ImageTagFloating;
 import dev.stackwright.model.check.advice.ImpliedDependency;
+import dev.stackwright.model.check.advice.RegistryCredentials;
 import dev.stackwright.model.check.advice.ResourcesMissing;
 import dev.stackwright.model.check.advice.SecretDefault;
 import dev.stackwright.model.check.advice.SecretInClear;
@@ -64,6 +65,7 @@ public final class StandardChecks {
                 new ImageTagFloating(book.info("image-tag-floating")),
                 new ImageStandIn(book.info("image-stand-in")),
                 new BuildNeedsImage(book.info("build-needs-image")),
+                new RegistryCredentials(book.info("registry-credentials")),
                 new HealthcheckMissing(book.info("healthcheck-missing")),
                 new DependencyNotReady(book.info("dependency-not-ready")),
                 new ImpliedDependency(book.info("implied-dependency")),

@@ -93,6 +93,35 @@ class ProjectChecksTest {
     }
 
     @Test
+    void aVariableThatNobodySetsIsOneFindingWithAllItsPlaces() {
+        assertThat(ProjectProbe.of("""
+                include: [more.yaml]
+                services:
+                  api:
+                    image: acme/api:1
+                    command: run ${MODE}
+                    environment:
+                      MODE: ${MODE}
+                      LEVEL: ${LEVEL}
+                """).file("more.yaml", "services: {job: {image: \"acme/job:${MODE}1\"}}\n").lines()).containsExactly(
+                "5 advice variable-unset: The variable MODE is not set; an empty text takes its place, also in line 7"
+                        + " and more.yaml line 1.",
+                "8 advice variable-unset: The variable LEVEL is not set; an empty text takes its place.");
+    }
+
+    @Test
+    void aVariableThatHasToBeSetIsNotSaidToBeUnsetAsWell() {
+        assertThat(ProjectProbe.of("""
+                services:
+                  api:
+                    image: acme/api:1
+                    volumes: ["${MEDIA}:/media"]
+                    command: serve ${MEDIA} ${TOKEN} ${TOKEN:?}
+                """).findings()).extracting(Finding::id)
+                .containsExactlyInAnyOrder("variable-needed", "required-variable-unset");
+    }
+
+    @Test
     void aVariableThatMustBeSetIsAnErrorAndOneThatNeedNotIsAdvice() {
         assertThat(ProjectProbe.of("""
                 services:

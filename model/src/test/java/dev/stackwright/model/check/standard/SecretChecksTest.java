@@ -43,6 +43,37 @@ class SecretChecksTest {
     }
 
     @Test
+    void theAccessToARegistryIsFoundAndTakenOut() {
+        Probe probe = Probe.of("registry-credentials", """
+                x-omnistrate-image-registry-attributes:
+                  docker.io:
+                    auth: {username: acme, password: hunter2}
+                services:
+                  api: {image: "acme/api:1"}
+                """);
+
+        assertThat(probe.messages()).containsExactly(
+                "The file holds the access to image registries under x-omnistrate-image-registry-attributes.");
+        assertThat(probe.fixDiff()).containsExactly("-x-omnistrate-image-registry-attributes:", "-  docker.io:",
+                "-    auth: {username: acme, password: hunter2}");
+    }
+
+    @Test
+    void aDockerConfigurationInAValueIsFoundAndOneOfVariablesIsNot() {
+        String stack = """
+                services:
+                  puller:
+                    image: acme/puller:1
+                    environment:
+                      DOCKER_AUTH_CONFIG: '{"auths": {"ghcr.io": {"auth": "%s"}}}'
+                """;
+
+        assertThat(Probe.of("registry-credentials", stack.formatted("YWNtZTpodW50ZXIy")).messages()).containsExactly(
+                "A Docker configuration with the access to a registry is written into the file.");
+        assertThat(Probe.of("registry-credentials", stack.formatted("${REGISTRY_AUTH}")).messages()).isEmpty();
+    }
+
+    @Test
     void secretsThatMerelyLookAlikeStayApart() {
         Probe probe = Probe.of("secret-in-clear", """
                 services:
