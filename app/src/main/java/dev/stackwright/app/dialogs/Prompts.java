@@ -7,7 +7,7 @@ import javafx.stage.Window;
 public record Prompts(Questions questions, FileChoosing files, EditPreview preview, ReachPrompt reach,
                       AcceptancePrompt acceptance, ExportPrompt export, PicturePrompt picture,
                       ShortcutSheet shortcuts, MergePrompt merge, RecoveryPrompt recovery, NamePrompt name,
-                      StepPrompt step, StarterPrompt starter) {
+                      StepPrompt step, StarterPrompt starter, PublishPrompt publish, ExtractPrompt extract) {
 
     /**
      * Dialogs in front of that window.
@@ -23,6 +23,7 @@ public record Prompts(Questions questions, FileChoosing files, EditPreview previ
                 new StagePicturePrompt(owner, files), new StageShortcutSheet(owner),
                 new StageMergePrompt(owner, background), new StageRecoveryPrompt(owner),
                 new StageNamePrompt(owner, reviewer), new StageStepPrompt(owner, reviewer),
-                new StageStarterPrompt(owner, files, background));
+                new StageStarterPrompt(owner, files, background), new StagePublishPrompt(owner),
+                new StageExtractPrompt(owner));
     }
 }

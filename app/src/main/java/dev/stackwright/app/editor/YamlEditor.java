@@ -19,7 +19,11 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
@@ -112,6 +116,28 @@ public final class YamlEditor extends BorderPane {
         int indent = line.length() - line.stripLeading().length();
         int start = area.getAbsolutePosition(area.getCurrentParagraph(), 0);
         return sync.text().toDocument(start + Math.min(line.length(), Math.max(indent, area.getCaretColumn())));
+    }
+
+    /** Where the selected text begins, or the caret, in characters of the file. */
+    public int selectionOffset() {
+        return sync.text().toDocument(area.getSelection().getStart());
+    }
+
+    /** The selected text as the file has it; empty where none is. */
+    public String selectedText() {
+        return expanded(area.getSelection().getStart(), area.getSelection().getEnd());
+    }
+
+    /** @param menu opens at a click with the other mouse button, which moves the caret there */
+    public void setMenu(ContextMenu menu) {
+        area.setContextMenu(menu);
+        area.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            int at = area.hit(event.getX(), event.getY()).getInsertionIndex();
+            IndexRange selected = area.getSelection();
+            if (event.getButton() == MouseButton.SECONDARY && (at < selected.getStart() || at > selected.getEnd())) {
+                area.moveTo(at);
+            }
+        });
     }
 
     /** Marks these places instead of those marked last. Places that cannot be read as YAML are marked anyway. */

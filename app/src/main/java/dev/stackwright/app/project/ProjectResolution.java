@@ -25,7 +25,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class ProjectResolution {
 
     /** What the result depends on beside the texts. */
-    private record Setting(Optional<Path> file, Optional<Path> base, Profiles profiles, int look) {
+    private record Setting(Optional<Path> file, Optional<Path> base, Profiles profiles, int look,
+                           Map<String, String> tried) {
+
+        private Setting lookingAgain() {
+            return new Setting(file, base, profiles, look + 1, tried);
+        }
+
+        private Setting trying(Map<String, String> values) {
+            return new Setting(file, base, profiles, look, values);
+        }
     }
 
     /** One result, and what it was made of. */
@@ -35,6 +44,7 @@ public final class ProjectResolution {
     private final Project project;
     private final ProjectSources disk = ProjectSources.ofDisk();
     private final ReadOnlyObjectWrapper<Profiles> profiles = new ReadOnlyObjectWrapper<>(Profiles.every());
+    private final ReadOnlyObjectWrapper<Map<String, String>> tried = new ReadOnlyObjectWrapper<>(Map.of());
     private final Derived<Optional<WholeProject>> current;
     private final List<Runnable> listeners = new ArrayList<>();
     private volatile Setting setting;
@@ -42,13 +52,13 @@ public final class ProjectResolution {
 
     ProjectResolution(Project project) {
         this.project = project;
-        this.setting = new Setting(project.file(), Optional.empty(), profiles.get(), 0);
+        this.setting = new Setting(project.file(), Optional.empty(), profiles.get(), 0, Map.of());
         this.current = project.deriveBeside(this::of, Optional.empty());
         project.onDiskProperty().addListener((property, before, now) -> set());
     }
 
     private void set() {
-        set(new Setting(project.file(), setting.base(), profiles.get(), setting.look()));
+        set(new Setting(project.file(), setting.base(), profiles.get(), setting.look(), setting.tried()));
     }
 
     private void set(Setting wanted) {
@@ -61,7 +71,7 @@ public final class ProjectResolution {
 
     /** @param file the file that the open one is laid over; empty to read it alone */
     public void setBase(Optional<Path> file) {
-        set(new Setting(setting.file(), file, setting.profiles(), setting.look()));
+        set(new Setting(setting.file(), file, setting.profiles(), setting.look(), setting.tried()));
     }
 
     /** The file the user has named as the one that the open file is laid over. */
@@ -81,7 +91,22 @@ public final class ProjectResolution {
 
     /** Another program may have changed files that are not open: looks again. */
     public void look() {
-        set(new Setting(setting.file(), setting.base(), setting.profiles(), setting.look() + 1));
+        set(setting.lookingAgain());
+    }
+
+    /**
+     * Resolves the project as if the environment held these values; nothing is written.
+     *
+     * @param values by variable; empty to take the real ones again
+     */
+    public void tryOut(Map<String, String> values) {
+        tried.set(Map.copyOf(values));
+        set(setting.trying(tried.get()));
+    }
+
+    /** The values that are tried out; empty while the real ones count. */
+    public ReadOnlyObjectProperty<Map<String, String>> triedProperty() {
+        return tried.getReadOnlyProperty();
     }
 
     /** The profiles that count as active; all of them at first. */
@@ -106,9 +131,11 @@ public final class ProjectResolution {
     private WholeProject resolved(Snapshot snapshot, Path file, Setting now) {
         Path home = file.toAbsolutePath().normalize();
         OverlaySources sources = new OverlaySources(disk, open(home, snapshot));
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.putAll(now.tried());
         List<Path> files = now.base().map(base -> List.of(base, home))
-                .orElseGet(() -> ResolveOptions.filesAround(home, sources, System.getenv()));
-        ResolveOptions options = ResolveOptions.of(files).withEnvironment(System.getenv());
+                .orElseGet(() -> ResolveOptions.filesAround(home, sources, environment));
+        ResolveOptions options = ResolveOptions.of(files).withEnvironment(environment);
         ComposeProject judged = ComposeProject.resolve(sources, options.withProfiles(
                 now.profiles().all() ? Profiles.none() : now.profiles()));
         boolean same = !now.profiles().all() || WholeProject.profilesOf(judged).isEmpty();

@@ -67,6 +67,13 @@ public final class WholeProject {
         return files;
     }
 
+    /** The file of variables of the project; empty where there is none. */
+    public Optional<SourceFile> variableFile() {
+        Path beside = project.files().get(0).path().resolveSibling(".env");
+        return project.files().stream().filter(file -> file.role() == SourceFile.Role.ENVIRONMENT)
+                .filter(file -> file.path().equals(beside)).findFirst();
+    }
+
     /** All profiles that its services name, in alphabetical order. */
     public List<String> profiles() {
         return profiles;

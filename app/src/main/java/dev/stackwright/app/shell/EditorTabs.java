@@ -15,12 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
@@ -40,6 +43,7 @@ final class EditorTabs extends BorderPane {
     private final YamlEditor mainEditor;
     private final ObjectProperty<YamlEditor> front = new SimpleObjectProperty<>();
     private final Consumer<Change> onChange = this::changed;
+    private Optional<Supplier<ContextMenu>> menu = Optional.empty();
     private Map<FileKey, SourceFile> files = Map.of();
     private Map<FileKey, List<EditorMark>> marks = Map.of();
 
@@ -66,6 +70,12 @@ final class EditorTabs extends BorderPane {
         project.resolution().current().property().addListener((property, before, now) ->
                 now.value().ifPresent(this::show));
         project.resolution().current().get().ifPresent(this::show);
+    }
+
+    /** @param made makes the menu that opens in a text */
+    void setMenu(Supplier<ContextMenu> made) {
+        menu = Optional.of(made);
+        tabs.values().forEach(tab -> tab.editor().ifPresent(editor -> editor.setMenu(made.get())));
     }
 
     /** The editor of the main file. */
@@ -126,7 +136,8 @@ final class EditorTabs extends BorderPane {
     }
 
     private void show(WholeProject stack) {
-        files = stack.files().stream().filter(file -> !keyOf(file.path()).equals(FileKey.MAIN))
+        files = Stream.concat(stack.files().stream(), stack.variableFile().stream())
+                .filter(file -> !keyOf(file.path()).equals(FileKey.MAIN))
                 .collect(Collectors.toMap(file -> keyOf(file.path()), file -> file, (a, b) -> a, LinkedHashMap::new));
         ObservableList<Tab> shown = pane.getTabs();
         Set<FileKey> gone = tabs.keySet().stream().filter(key -> !files.containsKey(key))
@@ -153,7 +164,9 @@ final class EditorTabs extends BorderPane {
         int percent = front().zoomPercentProperty().get();
         if (tab.editor().isEmpty() && files.containsKey(tab.file())) {
             project.workspace().open(tab.file(), files.get(tab.file()).text());
-            tab.show(new YamlEditor(project.workspace(), tab.file(), project.selection()));
+            YamlEditor editor = new YamlEditor(project.workspace(), tab.file(), project.selection());
+            menu.ifPresent(made -> editor.setMenu(made.get()));
+            tab.show(editor);
             showMarks(tab);
         }
         front.set(tab.editor().orElse(mainEditor));

@@ -26,15 +26,17 @@ final class MainMenu extends MenuBar {
                         "save-as",
                         "reload", "recover", SEPARATOR, "export", "picture", SEPARATOR, "quit")),
                 menu("menu.edit", items("undo", "redo", SEPARATOR, "cut", "copy", "paste", "delete", "select-all",
-                        SEPARATOR, "duplicate", "rename", "open-source", SEPARATOR, "find", "replace", "go-to-line")),
+                        SEPARATOR, "duplicate", "rename", "extract-variable", "open-source", SEPARATOR, "find", "replace",
+                        "go-to-line")),
                 menu("menu.view", items("fit", "zoom-in", "zoom-out", "zoom-normal", SEPARATOR),
                         List.of(menu("menu.theme", items("theme-system", "theme-light", "theme-dark"))),
                         items("interface-larger", "interface-smaller", "interface-normal", SEPARATOR,
                                 "go-to-service", SEPARATOR, "show-blocks", "show-choices", "show-inspector",
-                                "show-ladder", "show-findings", "show-history", "show-resolved", SEPARATOR,
-                                "toggle-left", "toggle-editor", "toggle-foot", SEPARATOR, "next-part",
-                                "previous-part", "next-file", "previous-file")),
-                menu("menu.stack", items("arrange", "explain-value", SEPARATOR, "catalog", "advice", "decisions")),
+                                "show-ladder", "show-findings", "show-parameters", "show-images", "show-history",
+                                "show-resolved", SEPARATOR, "toggle-left", "toggle-editor", "toggle-foot", SEPARATOR,
+                                "next-part", "previous-part", "next-file", "previous-file")),
+                menu("menu.stack", items("arrange", "explain-value", SEPARATOR, "catalog", "advice", "decisions",
+                        SEPARATOR, "publish-images")),
                 menu("menu.help", items("shortcuts", "about")));
     }
 

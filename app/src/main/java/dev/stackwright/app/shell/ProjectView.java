@@ -1,6 +1,7 @@
 package dev.stackwright.app.shell;
 
 import dev.stackwright.app.canvas.CanvasView;
+import dev.stackwright.app.controls.LatePanel;
 import dev.stackwright.app.controls.NoticeBars;
 import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.editor.EditorMark;
@@ -11,8 +12,11 @@ import dev.stackwright.app.panels.choices.ChoicesView;
 import dev.stackwright.app.panels.findings.FindingsView;
 import dev.stackwright.app.panels.history.HistoryModel;
 import dev.stackwright.app.panels.history.HistoryView;
+import dev.stackwright.app.panels.images.ImagesView;
 import dev.stackwright.app.panels.inspector.InspectorView;
+import dev.stackwright.app.panels.inspector.InspectorWays;
 import dev.stackwright.app.panels.ladder.LadderView;
+import dev.stackwright.app.panels.parameters.ParametersView;
 import dev.stackwright.app.panels.resolved.ResolvedView;
 import dev.stackwright.app.preferences.DeskShape;
 import dev.stackwright.app.preferences.DeskShape.Part;
@@ -21,6 +25,7 @@ import dev.stackwright.app.project.ProjectFindings;
 import dev.stackwright.app.project.ProjectResolution;
 import dev.stackwright.app.project.WholeProject;
 import dev.stackwright.app.project.WholeProject.Source;
+import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.OtherFile;
 import dev.stackwright.model.compose.ElementId;
@@ -37,6 +42,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -59,6 +65,8 @@ final class ProjectView extends BorderPane {
     private final ProjectFindings findings;
     private final FindingsView findingsView;
     private final ResolvedView resolved;
+    private final PublishFlow publishing;
+    private final ExtractFlow extracting;
     private final Dock left = new Dock("dock-left");
     private final Dock bottom = new Dock("dock-bottom");
     private final DeskLayout desk;
@@ -72,8 +80,11 @@ final class ProjectView extends BorderPane {
                 Consumer<String> about) {
         this.project = project;
         this.findings = new ProjectFindings(project, knowledge.checks());
-        this.inspector = new InspectorView(project, findings, knowledge.blocks().technologies(), this::explain,
-                this::openSource, about);
+        this.publishing = new PublishFlow(project, knowledge.blocks().technologies(), prompts);
+        this.extracting = new ExtractFlow(project, prompts);
+        this.inspector = new InspectorView(project, findings, knowledge.blocks().technologies(),
+                new InspectorWays(this::explain, this::openSource, about,
+                        service -> publishing.publish(Set.of(service)), extracting::extract));
         this.canvas = new CanvasView(project.workspace(), project.selection(), project.background(),
                 knowledge.drawing(), knowledge.blocks());
         project.setReachPrompt(prompts.reach());
@@ -89,12 +100,17 @@ final class ProjectView extends BorderPane {
         bottom.add("findings", findingsView);
         resolved = new ResolvedView(project, this::reveal);
         bottom.add("resolved", resolved);
+        Technologies technologies = knowledge.blocks().technologies();
+        bottom.add("parameters", new LatePanel(() -> new ParametersView(project, technologies, this::reveal)));
+        bottom.add("images", new LatePanel(() -> new ImagesView(project, technologies, this::goTo,
+                this::publishImages)));
         bottom.add("history", new HistoryView(new HistoryModel(project, Clock.systemDefaultZone())));
         StackPane centre = new StackPane(canvas, new EmptyStack(project, beginning));
         desk = new DeskLayout(left, centre, texts, bottom);
         setCenter(desk.node());
         setTop(bars);
         new BaseBanner(project, prompts.files(), bars, bases);
+        new TrialBanner(project, bars, () -> openFoot("resolved"));
         canvas.setOnOpenSource(this::openSource);
         project.resolution().current().property().addListener((property, before, now) -> show(now.value()));
         show(project.resolution().current().get());
@@ -139,6 +155,26 @@ final class ProjectView extends BorderPane {
 
     private Optional<ElementId> selectedService() {
         return project.selection().elements().stream().filter(ElementId::isService).findFirst();
+    }
+
+    /** Selects a service of the open file and shows it; of another file where it is written. */
+    private void goTo(ElementId service) {
+        if (project.snapshot().compose().hasService(service.name())) {
+            texts.open(FileKey.MAIN);
+            project.selection().select(Set.of(service), this);
+        } else {
+            openSource(service);
+        }
+    }
+
+    /** Lets the user publish the images of services that are built from source. */
+    void publishImages() {
+        publishing.publish(Set.of());
+    }
+
+    /** Puts a variable in the place of the value at the caret. */
+    void extractVariable() {
+        extracting.extract(texts.frontFile(), openEditor());
     }
 
     /** Shows what the value at the caret is in the end, and why. */

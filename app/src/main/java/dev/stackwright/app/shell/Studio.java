@@ -187,6 +187,7 @@ public final class Studio implements Desk {
         shown.take(view.map(ProjectView::shape).orElseGet(() -> preferences.get().desk()));
         shown.follow(look.themeProperty().get());
         view.ifPresent(ProjectView::close);
+        shown.texts().setMenu(() -> TextMenu.of(commands));
         shown.canvas().setOnRefusal(refusal -> Toast.in(stage).refused(refusal, shown::reveal));
         view = Optional.of(shown);
         welcome = Optional.empty();

@@ -5,6 +5,7 @@ import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.resources.Strings;
 import java.util.function.Supplier;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -43,6 +44,11 @@ final class ViewCommands {
         show("ladder", "Alt+7", () -> view.get().openLeft("ladder"));
         show("findings", "Alt+4", () -> view.get().openFoot("findings"));
         show("resolved", "Alt+6", () -> view.get().openFoot("resolved"));
+        show("parameters", "Alt+8", () -> view.get().openFoot("parameters"));
+        show("images", "Alt+9", () -> view.get().openFoot("images"));
+        text("extract-variable", "Shortcut+Shift+X", () -> view.get().extractVariable());
+        commands.add(Command.of("publish-images", Strings.text("command.publish-images"),
+                () -> view.get().publishImages()).withIcon(MaterialDesignC.CLOUD_UPLOAD_OUTLINE));
         text("explain-value", "Shortcut+Shift+W", () -> view.get().explainValue());
         show("history", "Alt+5", () -> view.get().openFoot("history"));
     }

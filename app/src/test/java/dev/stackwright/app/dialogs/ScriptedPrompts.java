@@ -8,6 +8,8 @@ import dev.stackwright.model.ladder.Rung;
 import dev.stackwright.model.ladder.StepAnswers;
 import dev.stackwright.model.ladder.StepQuestion;
 import dev.stackwright.model.merge.MergeChoice;
+import dev.stackwright.model.recipe.ExtractLiteral;
+import dev.stackwright.model.registry.Destination;
 import dev.stackwright.model.starter.StarterWish;
 import dev.stackwright.model.workspace.ProjectMerge.State;
 import java.nio.file.Path;
@@ -15,13 +17,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Answers every question as a test has laid down, and remembers what was asked and told. */
 public final class ScriptedPrompts implements Questions, FileChoosing, EditPreview, ReachPrompt, AcceptancePrompt,
-        ExportPrompt, PicturePrompt, ShortcutSheet, MergePrompt, RecoveryPrompt, NamePrompt,
-        StepPrompt, StarterPrompt {
+        ExportPrompt, PicturePrompt, ShortcutSheet, MergePrompt, RecoveryPrompt, NamePrompt, StepPrompt,
+        StarterPrompt, PublishPrompt, ExtractPrompt {
 
     private final Deque<Object> answers = new ArrayDeque<>();
     private final Deque<Path> files = new ArrayDeque<>();
@@ -35,6 +38,11 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
     private final List<MergeOffer> merges = new ArrayList<>();
     private final List<List<RecoveryOffer>> recoveries = new ArrayList<>();
     private final Deque<RecoveryPrompt.Answer> recoveryAnswers = new ArrayDeque<>();
+    private final List<PublishOffer> published = new ArrayList<>();
+    private final List<ExtractOffer> extracted = new ArrayList<>();
+    private Function<PublishOffer, PublishPrompt.Wish> publishing = offer -> new PublishPrompt.Wish(
+            new Destination(offer.kinds().get(0), Map.of()), Optional.empty());
+    private Function<ExtractOffer, Optional<ExtractLiteral>> extracting = offer -> Optional.empty();
     private List<MergeChoice> mergeChoices = List.of();
     private boolean wanted = true;
     private Function<SharedPlace, Optional<Edit>> reach = place -> Optional.empty();
@@ -45,7 +53,8 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
     private Optional<StepAnswers> stepAnswers = Optional.empty();
 
     public Prompts prompts() {
-        return new Prompts(this, this, this, this, this, this, this, this, this, this, this, this, this);
+        return new Prompts(this, this, this, this, this, this, this, this, this, this, this, this, this, this,
+                this);
     }
 
     public void willAnswer(Object answer) {
@@ -145,6 +154,36 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
 
     public List<Edit> previewed() {
         return previewed;
+    }
+
+    /** What the next dialog that publishes images answers. */
+    public void willPublish(Function<PublishOffer, PublishPrompt.Wish> answer) {
+        publishing = answer;
+    }
+
+    public List<PublishOffer> published() {
+        return published;
+    }
+
+    /** What the next dialog that extracts a variable answers. */
+    public void willExtract(Function<ExtractOffer, Optional<ExtractLiteral>> answer) {
+        extracting = answer;
+    }
+
+    public List<ExtractOffer> extracted() {
+        return extracted;
+    }
+
+    @Override
+    public PublishPrompt.Wish wish(PublishOffer offer) {
+        published.add(offer);
+        return publishing.apply(offer);
+    }
+
+    @Override
+    public Optional<ExtractLiteral> extraction(ExtractOffer offer) {
+        extracted.add(offer);
+        return extracting.apply(offer);
     }
 
     @Override

@@ -114,7 +114,8 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
     public Design withoutConfirmation(String point) {
         SortedMap<String, Confirmation> rest = new TreeMap<>(confirmations);
         rest.remove(point);
-        return new Design(positions, choices, planChoices, edges, dataClasses, rest, acceptances, rationale, unknown);
+        return new Design(positions, choices, planChoices, edges, dataClasses, rest, acceptances, rationale,
+                parameters, unknown);
     }
 
     public Design withAcceptance(Acceptance acceptance) {

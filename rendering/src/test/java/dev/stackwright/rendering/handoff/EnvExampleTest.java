@@ -56,7 +56,7 @@ class EnvExampleTest {
                   api:
                     image: acme/api:${TAG:-1.0}
                     command: run ${LICENCE:-none}
-                """), said), "compose.yaml")).contains("""
+                """), said), "compose.yaml", Collections.emptySortedMap())).contains("""
                 # Version of the API
                 # Optional; the file's default is 1.0.
                 """, "# Secret. ", "\nLICENCE=\n").doesNotContain("none");

@@ -13,8 +13,11 @@ final class BuiltRow extends VBox {
     private final InlineForm form;
     private String service = "";
 
-    /** @param replace lets the service run that image, or answers why not */
-    BuiltRow(Function<String, Optional<String>> replace) {
+    /**
+     * @param replace lets the service run that image, or answers why not
+     * @param publish lets the user publish the image
+     */
+    BuiltRow(Function<String, Optional<String>> replace, Runnable publish) {
         getStyleClass().add("labelled-field");
         Label built = new Label(Strings.text("inspector.built"));
         built.getStyleClass().add("field-hint");
@@ -28,7 +31,13 @@ final class BuiltRow extends VBox {
             open.setVisited(false);
             form.toggle();
         });
-        getChildren().addAll(built, open, form);
+        Hyperlink publishing = new Hyperlink(Strings.text("inspector.publish"));
+        publishing.setId("inspector-publish");
+        publishing.setOnAction(event -> {
+            publishing.setVisited(false);
+            publish.run();
+        });
+        getChildren().addAll(built, publishing, open, form);
     }
 
     private String formText() {

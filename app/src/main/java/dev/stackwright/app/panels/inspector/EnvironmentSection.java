@@ -92,6 +92,7 @@ final class EnvironmentSection {
         @Override
         public void show(VariableFact fact) {
             shown = fact.name();
+            ExtractMenu.mark(value, List.of(List.of("environment", fact.name())));
             name.show(fact.name());
             name.setId("variable-name-" + fact.name());
             name.setAccessibleText(Strings.text("inspector.environment.nameOf", fact.name()));

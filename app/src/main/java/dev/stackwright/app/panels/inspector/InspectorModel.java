@@ -10,6 +10,7 @@ import dev.stackwright.model.recipe.AttachVolume;
 import dev.stackwright.model.recipe.ConnectServices;
 import dev.stackwright.model.recipe.DetachVolume;
 import dev.stackwright.model.recipe.DisconnectServices;
+import dev.stackwright.model.recipe.LiteralPlace;
 import dev.stackwright.model.recipe.RemoveEnvironment;
 import dev.stackwright.model.recipe.RemovePort;
 import dev.stackwright.model.recipe.RenameService;
@@ -17,6 +18,8 @@ import dev.stackwright.model.recipe.SetDependencyCondition;
 import dev.stackwright.model.recipe.SetEnvironment;
 import dev.stackwright.model.recipe.SetImage;
 import dev.stackwright.model.recipe.SetReplicas;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -111,6 +114,13 @@ final class InspectorModel {
 
     Optional<String> setCondition(String from, String to, DependencyCondition condition) {
         return perform(new SetDependencyCondition(from, to, condition));
+    }
+
+    /** Where a value of a service is written; empty where it is not written in the service itself. */
+    Optional<LiteralPlace> place(String service, List<?> keys) {
+        List<String> path = new ArrayList<>(List.of(ElementId.SERVICES, service));
+        keys.forEach(key -> path.add(String.valueOf(key)));
+        return LiteralPlace.at(project.snapshot().compose(), path);
     }
 
     /** Performs a recipe, or answers why it cannot be done. */

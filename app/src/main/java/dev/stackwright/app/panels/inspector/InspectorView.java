@@ -5,11 +5,8 @@ import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.ProjectFindings;
 import dev.stackwright.app.project.WholeProject;
 import dev.stackwright.model.catalog.Technologies;
-import dev.stackwright.model.check.Finding;
-import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.project.ProjectService;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
@@ -25,18 +22,13 @@ public final class InspectorView extends ScrollPane {
     private final SeveralPane several;
     private final ElementsPane elements = new ElementsPane();
 
-    /**
-     * @param explain    shows what there is to know about a finding
-     * @param openSource shows where a service of another file is written
-     * @param about      opens the catalog's page of a technology
-     */
-    public InspectorView(Project project, ProjectFindings findings, Technologies technologies,
-                         Consumer<Finding> explain, Consumer<ElementId> openSource, Consumer<String> about) {
+    /** @param ways where it leads to */
+    public InspectorView(Project project, ProjectFindings findings, Technologies technologies, InspectorWays ways) {
         this.project = project;
-        this.foreign = new ForeignPane(openSource);
+        this.foreign = new ForeignPane(ways.openSource());
         this.findings = findings;
         this.model = new InspectorModel(project);
-        service = new ServicePane(model, new ServiceHeader(technologies, about), explain);
+        service = new ServicePane(model, new ServiceHeader(technologies, ways.about()), ways);
         overview = new OverviewPane(model);
         several = new SeveralPane(model);
         setId("inspector");

@@ -26,16 +26,18 @@ final class ListedSection {
     private final Section section;
     private final String removeSays;
     private final Function<String, Optional<String>> remove;
+    private final String attribute;
     private String service = "";
 
     /**
-     * @param words  prefix of its texts: the title, {@code .remove}
+     * @param words  prefix of its texts: the title, {@code .remove}; ends with the attribute they stand in
      * @param add    fields for another one
      * @param remove takes the one of that key away, or answers why not
      */
     ListedSection(String words, AddRow add, Function<String, Optional<String>> remove) {
         this.add = add;
         this.remove = remove;
+        this.attribute = words.substring(words.lastIndexOf('.') + 1);
         this.removeSays = Strings.text(words + ".remove");
         section = new Section(Strings.text(words), rows, add);
     }
@@ -65,6 +67,7 @@ final class ListedSection {
         @Override
         public void show(Item item) {
             key = item.key();
+            ExtractMenu.mark(row, List.of(List.of(attribute, item.key())));
             row.show(item.text(), item.inherited());
         }
 

@@ -2,13 +2,13 @@ package dev.stackwright.app.panels.inspector;
 
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.compose.Resource;
 import dev.stackwright.model.recipe.DetachCopy;
 import dev.stackwright.model.recipe.ExtractVariable;
 import dev.stackwright.model.recipe.ReplaceBuildWithImage;
 import dev.stackwright.model.recipe.SetResource;
 import dev.stackwright.resources.Strings;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -33,10 +33,10 @@ final class ServicePane extends VBox {
     private List<Finding> lastFindings = List.of();
     private String service = "";
 
-    /** @param explain shows what there is to know about a finding */
-    ServicePane(InspectorModel model, ServiceHeader header, Consumer<Finding> explain) {
+    /** @param ways where it leads to */
+    ServicePane(InspectorModel model, ServiceHeader header, InspectorWays ways) {
         this.header = header;
-        this.findings = new FindingsSection(explain);
+        this.findings = new FindingsSection(ways.explain());
         getStyleClass().add("service-pane");
         name = new LabelledField("inspector-name", Strings.text("inspector.name"),
                 text -> model.rename(service, text));
@@ -46,12 +46,19 @@ final class ServicePane extends VBox {
         replicas = new ReplicasField(text -> model.setReplicas(service, text));
         extract = new ExtractForm(model, "inspector-extract");
         image.addBehind(extract.button());
-        built = new BuiltRow(text -> model.perform(new ReplaceBuildWithImage(service, text)));
+        built = new BuiltRow(text -> model.perform(new ReplaceBuildWithImage(service, text)),
+                () -> ways.publish().accept(service));
         alias = new AliasRow(() -> model.perform(new DetachCopy(service)));
         lists = new ServiceLists(model);
         environment = new EnvironmentSection(model);
         resources = new ResourcesSection("inspector",
                 (resource, text) -> model.perform(new SetResource(service, resource, text)));
+        ExtractMenu.mark(image.field(), List.of(List.of("image")));
+        ExtractMenu.mark(replicas.labelled().field(), List.of(List.of("deploy", "replicas"), List.of("scale")));
+        for (Resource resource : Resource.values()) {
+            ExtractMenu.mark(resources.fields().field(resource).field(), ExtractMenu.placesOf(resource));
+        }
+        ExtractMenu.install(this, model, () -> service, ways.extract());
         health = new HealthSection(model);
         dependencies = new DependenciesSection(model);
         unreadable.getStyleClass().add("panel-warning");

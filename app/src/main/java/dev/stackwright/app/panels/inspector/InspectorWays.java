@@ -1,0 +1,19 @@
+package dev.stackwright.app.panels.inspector;
+
+import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.recipe.LiteralPlace;
+import java.util.function.Consumer;
+
+/**
+ * Where the inspector leads to.
+ *
+ * @param explain    shows what there is to know about a finding
+ * @param openSource shows where a service of another file is written
+ * @param about      opens the catalog's page of a technology
+ * @param publish    lets the user publish the image of a service that is built
+ * @param extract    puts a variable in the place of a value
+ */
+public record InspectorWays(Consumer<Finding> explain, Consumer<ElementId> openSource, Consumer<String> about,
+                            Consumer<String> publish, Consumer<LiteralPlace> extract) {
+}

@@ -1,0 +1,58 @@
+package dev.stackwright.app.panels.parameters;
+
+import dev.stackwright.model.parameter.Parameter;
+import dev.stackwright.resources.Strings;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A parameter in the words of the table. Two that look the same are equal.
+ *
+ * @param state    how it stands
+ * @param value    its value here; hidden for a secret
+ * @param defaults its defaults; hidden for a secret
+ * @param users    the services that use it
+ * @param meaning  what it is for
+ * @param proposed true where nobody wrote the meaning
+ */
+record ParameterWords(String name, Parameter.State state, String value, String defaults, boolean secret, String users,
+                      String meaning, boolean proposed) {
+
+    static final String HIDDEN = "\u2022\u2022\u2022\u2022\u2022\u2022";
+
+    /** @param tried the values that are tried out */
+    static ParameterWords of(Parameter parameter, Map<String, String> tried) {
+        return new ParameterWords(parameter.name(), parameter.state(), value(parameter, tried), defaults(parameter),
+                parameter.isSecret(), String.join(", ", parameter.services()), parameter.meaning().orElse(""),
+                parameter.note().meaning().isEmpty());
+    }
+
+    private static String value(Parameter parameter, Map<String, String> tried) {
+        Optional<String> trial = Optional.ofNullable(tried.get(parameter.name()));
+        if (trial.isPresent()) {
+            return Strings.text("parameters.value.tried", shown(parameter, trial.get()));
+        }
+        Optional<String> around = parameter.setting().around();
+        return around.map(text -> Strings.text("parameters.value.shell", shown(parameter, text)))
+                .or(() -> parameter.setting().inFile().map(text -> shown(parameter, text))).orElse("");
+    }
+
+    private static String defaults(Parameter parameter) {
+        List<String> defaults = parameter.defaults();
+        return String.join(" | ", defaults.stream().map(text -> shown(parameter, text)).toList());
+    }
+
+    private static String shown(Parameter parameter, String text) {
+        if (text.isEmpty()) {
+            return Strings.text("parameters.value.empty");
+        }
+        return parameter.isSecret() ? HIDDEN : text.replaceAll("\\R", "\u23ce");
+    }
+
+    /** The state in one word. */
+    String stateName() {
+        return Strings.text("parameters.state." + state.name().toLowerCase(Locale.ROOT));
+    }
+}
