@@ -44,7 +44,7 @@ class ParametersCommandTest {
         assertThat(run.out()).isEqualTo("""
                 NAME              STATE    VALUE     DEFAULT     USED BY  MEANING
                 SHOP_TAG          default  -         16          db       Version of the image that db runs
-                SHOP_DB_PASSWORD  set      (secret)  (secret)    db       Password of that superuser
+                SHOP_DB_PASSWORD  set      (secret)  (secret)    db       Password of the superuser of the database
                 SHOP_LEVEL        set      debug     info        api      How talkative we are
                 SHOP_KEY          missing  -         (required)  api
 

@@ -91,7 +91,7 @@ class ParameterTableTest {
 
     @Test
     void aMeaningIsProposedByThePlaceAndPeopleHaveTheLastWord() {
-        assertThat(of("DB_PASSWORD").proposal()).hasValue("Password of that superuser");
+        assertThat(of("DB_PASSWORD").proposal()).hasValue("Password of the superuser of the database");
         assertThat(of("DB_TAG").proposal()).hasValue("Version of the image that db runs");
         assertThat(of("API_REPLICAS").proposal()).hasValue("How many containers of api run");
         Design said = Design.EMPTY.withParameter("DB_TAG", ParameterNote.NONE.withMeaning(Optional.of("Ours")));

@@ -217,8 +217,8 @@ final class ParameterDetail extends ScrollPane {
         says.setText(use.isRequired() ? Strings.text("parameters.use.required")
                 : use.passedOn() ? Strings.text("parameters.use.passedOn")
                 : use.isSwitch() ? Strings.text("parameters.use.switch") : fallback);
-        HBox row = new HBox(link, says);
-        row.getStyleClass().add("parameter-use-row");
+        says.setManaged(!says.getText().isEmpty());
+        VBox row = new VBox(link, says);
         return row;
     }
 }

@@ -157,6 +157,9 @@ public final class ParametersView extends BorderPane {
         } finally {
             refilling = false;
         }
+        if (table.isFocused() && table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
         long lacking = model.all().stream().filter(parameter -> parameter.state() == Parameter.State.MISSING).count();
         missing.setText(Strings.counted("parameters.missing", lacking));
         nothing.setText(Strings.text(model.all().isEmpty() ? "parameters.none" : "parameters.noneFound"));
