@@ -115,6 +115,7 @@ final class StagePublishPrompt implements PublishPrompt {
             Label context = text(build.context(), "publish-context");
             context.setWrapText(false);
             context.setMinWidth(0);
+            context.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(context, Priority.ALWAYS);
             TextField name = field("publish-name-" + service, model.name(service));
             name.setAccessibleText(Strings.text("publish.nameOf", service));
