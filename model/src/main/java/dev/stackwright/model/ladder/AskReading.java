@@ -3,6 +3,7 @@ package dev.stackwright.model.ladder;
 import dev.stackwright.model.design.Confirmation;
 import dev.stackwright.model.ladder.Rung.Ask;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,14 @@ public record AskReading(Ask ask, State state, List<Gap> gaps, Optional<Confirma
         MET,
         /** It is not there, and a person has decided that it is not needed. */
         SETTLED,
+        /** The stack has nothing yet that it could be asked of. */
+        NOT_NEEDED,
         OPEN;
+
+        /** The word that reports use. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
 
         public boolean isDone() {
             return this != OPEN;

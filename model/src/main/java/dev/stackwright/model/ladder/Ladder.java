@@ -82,6 +82,9 @@ public final class Ladder {
     }
 
     private AskReading reading(Ask ask, LadderStack stack) {
+        if (!stack.has(ask.needs())) {
+            return new AskReading(ask, State.NOT_NEEDED, List.of(), Optional.empty());
+        }
         List<Gap> gaps = ask.rule().map(rule -> rules.gaps(rule, stack))
                 .orElseGet(() -> stack.open(ask.checks()).stream().map(Gap::of).toList());
         if (gaps.isEmpty()) {

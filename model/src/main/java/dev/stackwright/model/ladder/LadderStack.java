@@ -7,6 +7,7 @@ import dev.stackwright.model.compose.ComposeFile;
 import dev.stackwright.model.compose.Interpolation;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.ladder.ValidatePoint.Need;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,14 @@ final class LadderStack {
                         .filter(port -> port.matches("\\d+")).findFirst());
     }
 
-    boolean usesVariables() {
-        return Interpolation.isIn(snapshot().text().text());
+    /** True where the stack has what a point needs to say anything. */
+    boolean has(Optional<Need> needed) {
+        return needed.map(need -> switch (need) {
+            case DATABASE -> !of(ServiceKind.DATABASE).isEmpty();
+            case CACHE -> !of(ServiceKind.CACHE).isEmpty();
+            case WORKER -> !of(ServiceKind.WORKER).isEmpty();
+            case SEVERAL -> lasting().size() > 1;
+            case VARIABLES -> Interpolation.isIn(snapshot().text().text());
+        }).orElse(true);
     }
 }

@@ -1,6 +1,5 @@
 package dev.stackwright.model.ladder;
 
-import dev.stackwright.model.catalog.ServiceKind;
 import dev.stackwright.model.design.Confirmation;
 import dev.stackwright.model.ladder.PointReading.State;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ final class PointJudge {
 
     PointReading of(ValidatePoint point) {
         Optional<Confirmation> made = Optional.ofNullable(stack.snapshot().design().confirmations().get(point.id()));
-        if (stack.compose().services().isEmpty() || point.needs().filter(need -> !has(need)).isPresent()) {
+        if (stack.compose().services().isEmpty() || !stack.has(point.needs())) {
             return new PointReading(point, State.NOT_NEEDED, "", made);
         }
         List<Gap> against = against(point);
@@ -53,15 +52,5 @@ final class PointJudge {
         List<Gap> gaps = new ArrayList<>(stack.open(point.checks()).stream().map(Gap::of).toList());
         point.rule().ifPresent(rule -> gaps.addAll(rules.gaps(rule, stack)));
         return gaps;
-    }
-
-    private boolean has(ValidatePoint.Need need) {
-        return switch (need) {
-            case DATABASE -> !stack.of(ServiceKind.DATABASE).isEmpty();
-            case CACHE -> !stack.of(ServiceKind.CACHE).isEmpty();
-            case WORKER -> !stack.of(ServiceKind.WORKER).isEmpty();
-            case SEVERAL -> stack.lasting().size() > 1;
-            case VARIABLES -> stack.usesVariables();
-        };
     }
 }

@@ -26,17 +26,19 @@ public record Rung(int number, String id, String name, String goal, List<Ask> as
      * @param checks checks that must not speak
      * @param rule   the rule that finds its gaps; empty where checks say all
      * @param settle what a person decides who does without it; empty where nobody can
+     * @param needs  what a stack must have for it to say anything
      */
-    public record Ask(String id, String text, List<String> checks, Optional<String> rule, Optional<String> settle) {
+    public record Ask(String id, String text, List<String> checks, Optional<String> rule, Optional<String> settle,
+                      Optional<ValidatePoint.Need> needs) {
 
         public Ask {
             checks = List.copyOf(checks);
         }
 
         static Ask of(DataEntry entry) {
-            entry.allowing("id", "text", "checks", "rule", "settle");
+            entry.allowing("id", "text", "checks", "rule", "settle", "needs");
             Ask ask = new Ask(entry.text("id"), entry.text("text"), entry.texts("checks"),
-                    entry.optionalText("rule"), entry.optionalText("settle"));
+                    entry.optionalText("rule"), entry.optionalText("settle"), ValidatePoint.need(entry));
             if (ask.checks().isEmpty() == ask.rule().isEmpty()) {
                 throw entry.bad("rule", "or checks say how it is found out, one of them");
             }

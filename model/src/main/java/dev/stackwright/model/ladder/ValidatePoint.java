@@ -58,7 +58,11 @@ public record ValidatePoint(String id, String text, Proof proof, List<String> ch
         entry.allowing("id", "text", "proof", "checks", "rule", "covers", "needs");
         return new ValidatePoint(entry.text("id"), entry.text("text"), word(entry, "proof", Proof.class),
                 entry.texts("checks"), entry.optionalText("rule"), word(entry, "covers", Scope.class),
-                entry.optionalText("needs").map(text -> word(entry, "needs", Need.class)));
+                need(entry));
+    }
+
+    static Optional<Need> need(DataEntry entry) {
+        return entry.optionalText("needs").map(text -> word(entry, "needs", Need.class));
     }
 
     private static <E extends Enum<E>> E word(DataEntry entry, String field, Class<E> type) {

@@ -69,7 +69,7 @@ class SeedCoverageTest {
                     count(rows), rows.size() - omitted(rows), rows.size() - omitted(rows) - count(rows),
                     omitted(rows));
         }
-        assertThat(share(all)).isGreaterThanOrEqualTo(0.81);
+        assertThat(share(all)).isGreaterThanOrEqualTo(0.94);
     }
 
     @Test

@@ -68,6 +68,12 @@ class LadderTest {
     }
 
     @Test
+    void whatAsksSomethingOfACacheSaysNothingWhileThereIsNone() {
+        assertThat(Ladders.rung(2, Ladders.FIRST).asks()).extracting(AskReading::state).containsExactly(
+                AskReading.State.OPEN, AskReading.State.NOT_NEEDED, AskReading.State.NOT_NEEDED, AskReading.State.MET);
+    }
+
+    @Test
     void whatIsMissingHasItsPlace() {
         Snapshot snapshot = Snapshot.of(Ladders.FIRST);
         AskReading health = Ladders.rung(3, snapshot).asks().get(1);

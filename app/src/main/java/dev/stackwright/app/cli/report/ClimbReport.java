@@ -23,7 +23,7 @@ public final class ClimbReport {
     /** Rises when a field goes or changes its meaning; new fields alone leave it. */
     private static final int FORMAT = 1;
     private static final Map<AskReading.State, String> ASKS = Map.of(AskReading.State.MET, "+",
-            AskReading.State.SETTLED, "~", AskReading.State.OPEN, "-");
+            AskReading.State.SETTLED, "~", AskReading.State.NOT_NEEDED, "o", AskReading.State.OPEN, "-");
     private static final Map<PointReading.State, String> POINTS = Map.of(
             PointReading.State.VERIFIED, "seen by the studio", PointReading.State.CONFIRMED, "confirmed",
             PointReading.State.STALE, "confirmed for an earlier version", PointReading.State.REFUTED, "not so",
@@ -136,7 +136,7 @@ public final class ClimbReport {
                 .field("met", rung.isMet()).field("validated", rung.isValidated());
         json.objects("asks", rung.asks(), ask -> {
             json.field("id", ask.ask().id()).field("text", ask.ask().text())
-                    .field("state", ask.state().name().toLowerCase(Locale.ROOT));
+                    .field("state", ask.state().id());
             json.objects("gaps", ask.gaps(), (Gap gap) -> {
                 json.field("message", gap.message()).field("service", gap.service());
                 json.field("file", climbed.file(gap).toString()).field("line", climbed.place(gap).line())

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /** Something a rung asks for, with the places where it is missing. */
 final class AskRow implements RowList.Row<AskReading> {
@@ -65,6 +66,8 @@ final class AskRow implements RowList.Row<AskReading> {
         icon.getChildren().setAll(switch (shown.state()) {
             case MET -> new StateIcon(MaterialDesignC.CHECK_CIRCLE, "done", Strings.text("ladder.there"));
             case SETTLED -> new StateIcon(MaterialDesignA.ACCOUNT_CHECK, "settled", Strings.text("ladder.settled"));
+            case NOT_NEEDED -> new StateIcon(MaterialDesignM.MINUS_CIRCLE_OUTLINE, "open",
+                    Strings.text("ladder.point.not-needed"));
             case OPEN -> new StateIcon(MaterialDesignC.CIRCLE_OUTLINE, "open", Strings.text("ladder.missing"));
         });
         List<Node> nodes = new ArrayList<>();
