@@ -175,7 +175,9 @@ final class LadderModel {
 
     /** Why Docker Compose cannot be asked now; empty where it can. */
     Optional<String> hindrance() {
-        return project.file().isEmpty() || project.isDirty() ? Optional.of(Strings.text("ladder.docker.unsaved"))
+        boolean unsaved = project.workspace().isTextDirty()
+                || project.snapshot().others().keySet().stream().anyMatch(project.workspace()::isDirty);
+        return project.file().isEmpty() || unsaved ? Optional.of(Strings.text("ladder.docker.unsaved"))
                 : Optional.empty();
     }
 

@@ -166,6 +166,9 @@ class LadderModelTest {
         model.askCompose();
         assertThat(point("ladder.core.accepted").state()).isEqualTo(PointReading.State.VERIFIED);
 
+        prompts.willConfirmAs("Ada");
+        model.confirm(point("ladder.core.logs").point());
+        assertThat(model.hindrance()).as("a design that is not saved is no matter of Docker Compose").isEmpty();
         project.workspace().perform(new SetImage("app", "acme/api:2.0"));
         assertThat(point("ladder.core.accepted").state()).isEqualTo(PointReading.State.OPEN);
         assertThat(model.hindrance()).isPresent();
