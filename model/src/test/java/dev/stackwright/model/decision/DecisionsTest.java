@@ -157,7 +157,8 @@ class DecisionsTest {
 
     static Decision database() {
         return new Decision("Primary database", LocalDate.of(2026, 11, 21), Status.ACCEPTED,
-                "Orders need transactions.", USUAL.criteria(), List.of(scored("PostgreSQL", "postgresql", 3, 5, 4, 5, 4, 5),
+                "Orders need transactions.", USUAL.criteria(),
+                List.of(scored("PostgreSQL", "postgresql", 3, 5, 4, 5, 4, 5),
                         scored("MongoDB", "mongodb", 4, 3, 4, 4, 3, 3)),
                 Optional.of("PostgreSQL"), "The team knows it.", "Reports run on a replica.");
     }
