@@ -5,6 +5,7 @@ import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.compose.Question;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.compose.VolumeMount;
 import dev.stackwright.model.project.SourceFile;
@@ -13,12 +14,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Two mounts at one place of the container, written in one file: when files are merged the later one silently takes
  * the place of the earlier one, which is what overrides are for.
  */
 public record MountTargetTwice(CheckInfo info) implements Check {
+
+    private static final Question<Boolean> TWICE = new Question<>();
 
     @Override
     public List<Finding> on(CheckContext context) {
@@ -32,12 +36,19 @@ public record MountTargetTwice(CheckInfo info) implements Check {
     }
 
     private List<Finding> in(Service service) {
-        Set<String> taken = new HashSet<>();
-        return service.mounts().stream()
-                .filter(mount -> mount.target().indexOf('$') < 0 && !taken.add(mount.place()))
+        if (!service.answer(TWICE, "", () -> secondOnes(service).findAny().isPresent())) {
+            return List.of();
+        }
+        return secondOnes(service)
                 .map(mount -> Finding.of(info, service.id(), mount.range(), service.name() + " mounts something at "
                         + mount.place() + " a second time.").withFix(fix(service, mount)))
                 .toList();
+    }
+
+    private static Stream<VolumeMount> secondOnes(Service service) {
+        Set<String> taken = new HashSet<>();
+        return service.mounts().stream()
+                .filter(mount -> mount.target().indexOf('$') < 0 && !taken.add(mount.place()));
     }
 
     private static Fix fix(Service service, VolumeMount mount) {
