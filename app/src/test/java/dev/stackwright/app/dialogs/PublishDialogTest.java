@@ -12,6 +12,7 @@ import dev.stackwright.model.registry.Destination;
 import dev.stackwright.model.registry.ImageInventory;
 import dev.stackwright.model.registry.ImageOrigin;
 import dev.stackwright.model.registry.RegistryKind;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,7 +163,7 @@ class PublishDialogTest {
         FxThread.run(() -> find("publish-service-api", CheckBox.class).setSelected(false));
         assertThat(find("publish-apply", Button.class).isDisabled()).isTrue();
         FxThread.run(() -> find("publish-apply", Button.class).getScene().getWindow().hide());
-        assertThat(answer).isDone();
+        assertThat(answer).succeedsWithin(Duration.ofSeconds(10));
     }
 
     @Test
