@@ -24,16 +24,7 @@ public final class Launcher {
     }
 
     private static int openWindow(List<String> files, StackwrightCli cli) {
-        keepPace();
         return new WindowStart(System.getenv(), cli.commands().stream().sorted().toList()).run(files);
-    }
-
-    /**
-     * Sets how often the window looks whether there is something to paint. At the toolkit's 60 times a second a change
-     * that just misses a frame waits 17 ms for the next. To be called before JavaFX starts; a setting of the user wins.
-     */
-    public static void keepPace() {
-        System.getProperties().putIfAbsent("javafx.animation.pulse", "120");
     }
 
     private static int runCommand(List<String> arguments, StackwrightCli cli) {

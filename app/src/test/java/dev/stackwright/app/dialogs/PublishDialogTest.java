@@ -3,7 +3,6 @@ package dev.stackwright.app.dialogs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.app.FxThread;
-import dev.stackwright.app.look.Theme;
 import dev.stackwright.model.catalog.Registries;
 import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.edit.Snapshot;
@@ -19,28 +18,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The dialog that publishes images, as a real dialog. */
-class PublishDialogTest {
+class PublishDialogTest extends DialogWindow {
 
     private static final String STACK = """
             services:
@@ -53,26 +42,6 @@ class PublishDialogTest {
                 image: postgres:16
             """;
 
-    private final FxRobot robot = new FxRobot();
-    private Stage stage;
-
-    @BeforeEach
-    void openWindow() {
-        FxThread.run(() -> {
-            stage = new Stage();
-            Theme.loadFonts();
-            Scene scene = new Scene(new StackPane(), 1000, 800);
-            Theme.NORMAL.dress(scene);
-            stage.setScene(scene);
-            stage.show();
-        });
-    }
-
-    @AfterEach
-    void closeWindow() {
-        FxThread.run(stage::close);
-    }
-
     private static PublishOffer offer(Set<String> chosen, Optional<Destination> suggested) {
         Snapshot snapshot = Snapshot.of(STACK);
         ImageInventory inventory = ImageInventory.of(ComposeProject.alone(snapshot.compose()),
@@ -84,24 +53,8 @@ class PublishDialogTest {
         return asked(window -> new StagePublishPrompt(window).wish(offer));
     }
 
-    private <A> CompletableFuture<A> asked(Function<Window, A> prompt) {
-        CompletableFuture<A> answer = new CompletableFuture<>();
-        Platform.runLater(() -> answer.complete(prompt.apply(stage)));
-        WaitForAsyncUtils.waitForFxEvents();
-        return answer;
-    }
-
-    private <N extends Node> N find(String id, Class<N> type) {
-        return robot.lookup("#" + id).queryAs(type);
-    }
-
     private void type(String id, String text) {
         FxThread.run(() -> find(id, TextField.class).setText(text));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void press(String id) {
-        Platform.runLater(find(id, ButtonBase.class)::fire);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -3,7 +3,6 @@ package dev.stackwright.app.dialogs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.app.FxThread;
-import dev.stackwright.app.look.Theme;
 import dev.stackwright.app.task.SameThread;
 import dev.stackwright.model.edit.Edit;
 import dev.stackwright.model.edit.Outcome.Refusal;
@@ -15,63 +14,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The dialogs that decide over work, as real dialogs. */
-class SafetyDialogsTest {
-
-    private final FxRobot robot = new FxRobot();
-    private Stage stage;
-
-    @BeforeEach
-    void openWindow() {
-        FxThread.run(() -> {
-            stage = new Stage();
-            Theme.loadFonts();
-            Scene scene = new Scene(new StackPane(), 1000, 800);
-            Theme.NORMAL.dress(scene);
-            stage.setScene(scene);
-            stage.show();
-        });
-    }
-
-    @AfterEach
-    void closeWindow() {
-        FxThread.run(stage::close);
-    }
-
-    private <A> CompletableFuture<A> asked(Function<Window, A> prompt) {
-        CompletableFuture<A> answer = new CompletableFuture<>();
-        Platform.runLater(() -> answer.complete(prompt.apply(stage)));
-        WaitForAsyncUtils.waitForFxEvents();
-        return answer;
-    }
-
-    private <N extends Node> N find(String id, Class<N> type) {
-        return robot.lookup("#" + id).queryAs(type);
-    }
-
-    private void press(String id) {
-        Platform.runLater(find(id, javafx.scene.control.ButtonBase.class)::fire);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
+class SafetyDialogsTest extends DialogWindow {
 
     @Test
     void mergingWaitsUntilEveryConflictIsDecided() throws Exception {

@@ -2,7 +2,6 @@ package dev.stackwright.app.dialogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stackwright.app.FxThread;
 import dev.stackwright.app.canvas.DrawingTools;
 import dev.stackwright.app.look.Theme;
 import dev.stackwright.app.starters.StarterPictures;
@@ -22,7 +21,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -30,61 +28,32 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The dialog in which a starter is chosen, as a real dialog. */
-class StarterDialogTest {
+class StarterDialogTest extends DialogWindow {
 
-    private final FxRobot robot = new FxRobot();
     private final List<Starter> starters = Starters.read().all();
     private final ScriptedPrompts files = new ScriptedPrompts();
     private CompletableFuture<Optional<StarterOrder>> answer;
-    private Stage stage;
     @TempDir
     private Path parent;
-
-    @BeforeEach
-    void openWindow() {
-        FxThread.run(() -> {
-            stage = new Stage();
-            Theme.loadFonts();
-            Scene scene = new Scene(new StackPane(), 1000, 800);
-            Theme.NORMAL.dress(scene);
-            stage.setScene(scene);
-            stage.show();
-        });
-    }
-
-    @AfterEach
-    void closeWindow() {
-        FxThread.run(stage::close);
-    }
 
     private void ask() {
         ask(new SameThread());
     }
 
     private void ask(Background background) {
-        answer = new CompletableFuture<>();
-        Platform.runLater(() -> {
+        answer = asked(window -> {
             DrawingTools tools = DrawingTools.of(Technologies.read());
             StarterPictures pictures = new StarterPictures(new SameThread(), tools.drafter(),
                     new PictureExport(tools.measurer()));
-            answer.complete(new StageStarterPrompt(stage, files, background).order(
-                    new StarterOffer(starters, starters.get(1), parent, pictures, Theme.NORMAL)));
+            return new StageStarterPrompt(window, files, background).order(
+                    new StarterOffer(starters, starters.get(1), parent, pictures, Theme.NORMAL));
         });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private <N extends Node> N find(String query, Class<N> type) {
-        return robot.lookup(query).queryAs(type);
     }
 
     private void onFx(Runnable action) {
@@ -100,16 +69,16 @@ class StarterDialogTest {
     @Test
     void itTellsWhatAStarterIsAndWhatWillBeWritten() throws Exception {
         ask();
-        assertThat(texts("#starter-sheet")).contains("Shared tenancy", starters.get(1).decisions().get(0));
-        assertThat(texts("#starter-files")).contains("compose.yaml", "compose.stackwright.json", ".env",
+        assertThat(texts("starter-sheet")).contains("Shared tenancy", starters.get(1).decisions().get(0));
+        assertThat(texts("starter-files")).contains("compose.yaml", "compose.stackwright.json", ".env",
                 "new, with secrets; readable by you alone", ".gitignore");
-        assertThat(robot.from(find("#starter-sheet-picture", Node.class)).lookup(".image-view")
+        assertThat(robot.from(find("starter-sheet-picture", Node.class)).lookup(".image-view")
                 .queryAs(ImageView.class).getImage().getWidth()).isGreaterThan(300);
 
-        ListView<?> list = find("#starter-list", ListView.class);
+        ListView<?> list = find("starter-list", ListView.class);
         onFx(() -> list.getSelectionModel().select(8));
-        assertThat(texts("#starter-sheet")).contains(starters.get(8).purpose());
-        onFx(find("#starter-create", Button.class)::fire);
+        assertThat(texts("starter-sheet")).contains(starters.get(8).purpose());
+        onFx(find("starter-create", Button.class)::fire);
 
         assertThat(answer.get(20, TimeUnit.SECONDS)).hasValueSatisfying(order -> {
             assertThat(order.starter()).isEqualTo(starters.get(8));
@@ -123,11 +92,11 @@ class StarterDialogTest {
         try (FxBackground background = new FxBackground()) {
             ask(background);
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
-                    () -> !find("#starter-create", Button.class).isDisabled());
+                    () -> !find("starter-create", Button.class).isDisabled());
             robot.push(KeyCode.DOWN);
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
-                    () -> find("#starter-folder", TextField.class).getText().endsWith("data-pipeline")
-                            && !find("#starter-create", Button.class).isDisabled());
+                    () -> find("starter-folder", TextField.class).getText().endsWith("data-pipeline")
+                            && !find("starter-create", Button.class).isDisabled());
 
             robot.push(KeyCode.ENTER);
 
@@ -143,18 +112,18 @@ class StarterDialogTest {
         ask();
         files.willChoose(taken);
 
-        onFx(find("#starter-choose", Button.class)::fire);
-        assertThat(find("#starter-folder", TextField.class).getText()).isEqualTo(taken.toString());
-        assertThat(find("#starter-create", Button.class).isDisabled()).isTrue();
-        assertThat(texts("#starter-files")).contains("is there already");
+        onFx(find("starter-choose", Button.class)::fire);
+        assertThat(find("starter-folder", TextField.class).getText()).isEqualTo(taken.toString());
+        assertThat(find("starter-create", Button.class).isDisabled()).isTrue();
+        assertThat(texts("starter-files")).contains("is there already");
         assertThat(robot.lookup(".inline-message").<Label>queryAll()).extracting(Label::getText)
                 .anyMatch(text -> text.startsWith("compose.yaml is there already"));
 
-        onFx(() -> find("#starter-folder", TextField.class).setText("free"));
-        assertThat(find("#starter-create", Button.class).isDisabled()).isFalse();
-        onFx(() -> find("#starter-environment", CheckBox.class).setSelected(false));
-        assertThat(texts("#starter-files")).doesNotContain(".env", ".gitignore");
-        onFx(find("#starter-create", Button.class)::fire);
+        onFx(() -> find("starter-folder", TextField.class).setText("free"));
+        assertThat(find("starter-create", Button.class).isDisabled()).isFalse();
+        onFx(() -> find("starter-environment", CheckBox.class).setSelected(false));
+        assertThat(texts("starter-files")).doesNotContain(".env", ".gitignore");
+        onFx(find("starter-create", Button.class)::fire);
         assertThat(answer.get(20, TimeUnit.SECONDS)).hasValueSatisfying(order ->
                 assertThat(order.wish().environment()).isFalse());
     }
@@ -164,13 +133,13 @@ class StarterDialogTest {
         Path known = Files.createDirectory(parent.resolve("known"));
         Files.writeString(known.resolve(".gitignore"), "target/\n");
         ask();
-        assertThat(find("#starter-add-line", CheckBox.class).isVisible()).isFalse();
+        assertThat(find("starter-add-line", CheckBox.class).isVisible()).isFalse();
 
-        onFx(() -> find("#starter-folder", TextField.class).setText("known"));
-        assertThat(find("#starter-add-line", CheckBox.class).isVisible()).isTrue();
-        assertThat(texts("#starter-files")).contains("gets the line .env");
-        onFx(() -> find("#starter-add-line", CheckBox.class).setSelected(false));
-        assertThat(texts("#starter-files")).contains("stays; .env could get into git");
-        onFx(() -> ((Stage) find("#starter-folder", Node.class).getScene().getWindow()).close());
+        onFx(() -> find("starter-folder", TextField.class).setText("known"));
+        assertThat(find("starter-add-line", CheckBox.class).isVisible()).isTrue();
+        assertThat(texts("starter-files")).contains("gets the line .env");
+        onFx(() -> find("starter-add-line", CheckBox.class).setSelected(false));
+        assertThat(texts("starter-files")).contains("stays; .env could get into git");
+        onFx(() -> ((Stage) find("starter-folder", Node.class).getScene().getWindow()).close());
     }
 }

@@ -2,7 +2,6 @@ package dev.stackwright.app.shell;
 
 import com.sun.management.OperatingSystemMXBean;
 import dev.stackwright.app.bench.Samples;
-import dev.stackwright.app.boot.Launcher;
 import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.look.Look;
 import dev.stackwright.app.look.Theme;
@@ -81,7 +80,6 @@ public final class StudioBench extends Application {
         }
 
         public static void main(String[] arguments) {
-            Launcher.keepPace();
             Application.launch(StudioBench.class, arguments);
         }
     }

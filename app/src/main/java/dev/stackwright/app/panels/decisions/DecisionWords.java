@@ -1,5 +1,6 @@
 package dev.stackwright.app.panels.decisions;
 
+import dev.stackwright.app.controls.ChosenText;
 import dev.stackwright.model.design.Decision;
 import dev.stackwright.resources.Strings;
 import java.time.LocalDate;
@@ -12,7 +13,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.converter.LocalDateStringConverter;
 
 /** Title, status, day and context of a decision. */
@@ -34,7 +34,7 @@ final class DecisionWords extends VBox {
                 typed(() -> model.edit(decision -> decision.withTitle(now))));
         status.setId("decision-status");
         status.getItems().setAll(Decision.Status.values());
-        status.setConverter(new StatusNames());
+        status.setConverter(new ChosenText<>(value -> Strings.text("decisions.status." + value.id())));
         status.valueProperty().addListener((property, before, now) -> {
             if (now != null) {
                 typed(() -> model.edit(decision -> decision.withStatus(now)));
@@ -91,20 +91,6 @@ final class DecisionWords extends VBox {
     static void put(TextInputControl field, String text) {
         if (!field.getText().equals(text)) {
             field.setText(text);
-        }
-    }
-
-    /** The words for how far a decision is. */
-    private static final class StatusNames extends StringConverter<Decision.Status> {
-
-        @Override
-        public String toString(Decision.Status status) {
-            return status == null ? "" : Strings.text("decisions.status." + status.id());
-        }
-
-        @Override
-        public Decision.Status fromString(String text) {
-            throw new UnsupportedOperationException("a status is chosen, not typed");
         }
     }
 }
