@@ -30,7 +30,7 @@ public record Given(Set<String> ids, List<String> unknown) {
                 written.add(topic + ":" + value)));
         Set<String> ids = new TreeSet<>(written);
         Stream.concat(Stream.of(design.choices()),
-                design.planChoices().keySet().stream().map(design::choicesOf)).forEach(choices -> add(choices, ids));
+                design.planNames().stream().map(design::choicesOf)).forEach(choices -> add(choices, ids));
         ids.retainAll(known);
         return new Given(ids, written.stream().filter(id -> !known.contains(id)).toList());
     }

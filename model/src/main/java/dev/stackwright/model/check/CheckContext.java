@@ -141,7 +141,7 @@ public final class CheckContext {
     /** For whom the choices fulfil the condition. Nobody, while nothing is chosen. */
     public Concern where(Predicate<Choices> condition) {
         List<String> plans = new ArrayList<>();
-        for (String plan : design().planChoices().keySet()) {
+        for (String plan : design().planNames()) {
             if (condition.test(design().choicesOf(plan))) {
                 plans.add(plan);
             }
@@ -157,7 +157,7 @@ public final class CheckContext {
     /** The highest target that the design or one of its plans names. */
     public Optional<SlaTarget> highestSla() {
         List<Choices> all = new ArrayList<>(List.of(design().choices()));
-        design().planChoices().keySet().forEach(plan -> all.add(design().choicesOf(plan)));
+        design().planNames().forEach(plan -> all.add(design().choicesOf(plan)));
         return all.stream().flatMap(choices -> sla(choices).stream()).max(Comparator.comparing(SlaTarget::percent));
     }
 
@@ -170,7 +170,7 @@ public final class CheckContext {
     /** The names of the chosen deployment models that may rely on nothing outside, for a sentence. */
     public String selfContainedNames() {
         List<Choices> all = new ArrayList<>(List.of(design().choices()));
-        design().planChoices().keySet().forEach(plan -> all.add(design().choicesOf(plan)));
+        design().planNames().forEach(plan -> all.add(design().choicesOf(plan)));
         return String.join(", ", all.stream().flatMap(choices -> choices.deploymentModelIds().stream()).distinct()
                 .flatMap(id -> choiceCatalog.deploymentModel(id).stream()).filter(model -> model.selfContained())
                 .map(model -> model.option().name()).toList());

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A finding that may stand.
  *
- * @param check   id of the check
+ * @param check   id of the check, or of the control it stands for
  * @param element the element it speaks of; empty for a finding about the whole stack
  * @param by      who accepts it
  * @param reason  why
@@ -15,4 +15,8 @@ import java.util.Optional;
  */
 public record Acceptance(String check, Optional<ElementId> element, String by, String reason,
                          Optional<LocalDate> until) {
+
+    Acceptance onElement(Optional<ElementId> other) {
+        return new Acceptance(check, other, by, reason, until);
+    }
 }

@@ -13,15 +13,14 @@ final class DecisionFields {
     static final String CRITERIA = "criteria";
     static final String OPTIONS = "options";
 
-    private final Map<String, Object> unknown;
+    private final FieldSections written;
 
-    /** @param unknown fields this version does not know, nested as they stand in the file */
-    DecisionFields(Map<String, Object> unknown) {
-        this.unknown = unknown;
+    DecisionFields(FieldSections written) {
+        this.written = written;
     }
 
     Object of(String id, Decision decision) {
-        SortedMap<String, Object> fields = unknownAt(DECISIONS, id);
+        SortedMap<String, Object> fields = written.at(DECISIONS, id);
         fields.remove(CRITERIA);
         fields.remove(OPTIONS);
         fields.put("title", decision.title());
@@ -37,7 +36,7 @@ final class DecisionFields {
     }
 
     private Object of(String id, Decision.Criterion criterion) {
-        SortedMap<String, Object> fields = unknownAt(DECISIONS, id, CRITERIA, criterion.id());
+        SortedMap<String, Object> fields = written.at(DECISIONS, id, CRITERIA, criterion.id());
         fields.put("id", criterion.id());
         fields.put("name", criterion.name());
         fields.put("weight", criterion.weight());
@@ -45,13 +44,13 @@ final class DecisionFields {
     }
 
     private Object of(String id, Decision.Option option) {
-        SortedMap<String, Object> fields = unknownAt(DECISIONS, id, OPTIONS, option.name());
+        SortedMap<String, Object> fields = written.at(DECISIONS, id, OPTIONS, option.name());
         fields.remove("scores");
         fields.put("name", option.name());
         option.entry().ifPresent(entry -> fields.put("entry", entry));
         SortedMap<String, Object> scores = new TreeMap<>();
         option.scores().forEach((criterion, score) -> {
-            SortedMap<String, Object> one = unknownAt(DECISIONS, id, OPTIONS, option.name(), "scores", criterion);
+            SortedMap<String, Object> one = written.at(DECISIONS, id, OPTIONS, option.name(), "scores", criterion);
             one.put("score", score.points());
             text(one, "note", score.note());
             scores.put(criterion, one);
@@ -72,10 +71,5 @@ final class DecisionFields {
         if (!items.isEmpty()) {
             fields.put(name, items);
         }
-    }
-
-    private SortedMap<String, Object> unknownAt(String... path) {
-        return UnknownFields.at(unknown, path).filter(Map.class::isInstance)
-                .map(fields -> UnknownFields.textKeyed((Map<?, ?>) fields)).orElseGet(TreeMap::new);
     }
 }

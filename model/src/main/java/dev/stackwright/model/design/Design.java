@@ -6,18 +6,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Everything the design file says, immutable.
  *
  * @param positions     nodes placed by hand; all others are placed by the layout
  * @param choices       the design-wide choices
- * @param planChoices   overrides by plan name
+ * @param plans         the tiers customers subscribe to, by name
  * @param edges         what edges mean
- * @param dataClasses   classes of the data an element holds
+ * @param notes         what is said of single services and stores
+ * @param operations    how the stack is to be operated
  * @param confirmations confirmed points by their id
  * @param acceptances   findings that may stand
  * @param rationale     what was answered about the product, and what was decided
@@ -25,22 +27,20 @@ import java.util.function.Function;
  * @param unknown       fields of the file that this version does not know, nested as they stand in it, so that they
  *                      are written back
  */
-public record Design(SortedMap<ElementId, NodePosition> positions, Choices choices,
-                     SortedMap<String, Choices> planChoices, SortedMap<EdgeKey, EdgeMeaning> edges,
-                     SortedMap<ElementId, List<DataClass>> dataClasses,
+public record Design(SortedMap<ElementId, NodePosition> positions, Choices choices, SortedMap<String, Plan> plans,
+                     SortedMap<EdgeKey, EdgeMeaning> edges, ElementNotes notes, Operations operations,
                      SortedMap<String, Confirmation> confirmations, List<Acceptance> acceptances,
                      Rationale rationale, SortedMap<String, ParameterNote> parameters,
                      Map<String, Object> unknown) {
 
     public static final Design EMPTY = new Design(new TreeMap<>(), Choices.UNDECIDED, new TreeMap<>(),
-            new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of(), Rationale.NONE, new TreeMap<>(),
-            Map.of());
+            new TreeMap<>(), ElementNotes.NONE, Operations.NONE, new TreeMap<>(), List.of(), Rationale.NONE,
+            new TreeMap<>(), Map.of());
 
     public Design {
         positions = frozen(positions);
-        planChoices = frozen(planChoices);
+        plans = frozen(plans);
         edges = frozen(edges);
-        dataClasses = frozen(dataClasses);
         confirmations = frozen(confirmations);
         acceptances = List.copyOf(acceptances);
         parameters = frozen(parameters);
@@ -51,89 +51,114 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
         return Collections.unmodifiableSortedMap(new TreeMap<>(map));
     }
 
+    private DesignDraft draft() {
+        return new DesignDraft(this);
+    }
+
     /** The choices that hold for a plan: its own, and the design-wide ones where it has none. */
     public Choices choicesOf(String plan) {
-        return Optional.ofNullable(planChoices.get(plan)).map(own -> own.orElse(choices)).orElse(choices);
+        return Optional.ofNullable(plans.get(plan)).map(found -> found.choices().orElse(choices)).orElse(choices);
+    }
+
+    /** The names of the plans. */
+    public Set<String> planNames() {
+        return plans.keySet();
     }
 
     public Optional<NodePosition> position(ElementId id) {
         return Optional.ofNullable(positions.get(id));
     }
 
+    /** The classes of the data that elements hold; an element without an entry is not classified. */
+    public SortedMap<ElementId, List<DataClass>> dataClasses() {
+        return notes.dataClasses();
+    }
+
     public Design withPositions(Map<ElementId, NodePosition> moved) {
-        SortedMap<ElementId, NodePosition> all = new TreeMap<>(positions);
-        all.putAll(moved);
-        return new Design(all, choices, planChoices, edges, dataClasses, confirmations, acceptances,
-                rationale, parameters, unknown);
+        DesignDraft draft = draft();
+        draft.positions.putAll(moved);
+        return draft.design();
     }
 
     public Design withChoices(Choices changed) {
-        return new Design(positions, changed, planChoices, edges, dataClasses, confirmations, acceptances,
-                rationale, parameters, unknown);
+        DesignDraft draft = draft();
+        draft.choices = changed;
+        return draft.design();
     }
 
+    public Design withPlan(String name, Plan plan) {
+        DesignDraft draft = draft();
+        draft.plans.put(name, plan);
+        return draft.design();
+    }
+
+    public Design withoutPlan(String name) {
+        DesignDraft draft = draft();
+        draft.plans.remove(name);
+        return draft.design();
+    }
+
+    /** With other choices of one plan, which comes to be where it is not there yet. */
     public Design withPlanChoices(String plan, Choices changed) {
-        SortedMap<String, Choices> all = new TreeMap<>(planChoices);
-        all.put(plan, changed);
-        return new Design(positions, choices, all, edges, dataClasses, confirmations, acceptances, rationale,
-                parameters, unknown);
+        return withPlan(plan, plans.getOrDefault(plan, Plan.EMPTY).withChoices(changed));
     }
 
     public Design withEdge(EdgeKey edge, EdgeMeaning meaning) {
-        SortedMap<EdgeKey, EdgeMeaning> all = new TreeMap<>(edges);
-        all.put(edge, meaning);
-        return new Design(positions, choices, planChoices, all, dataClasses, confirmations, acceptances,
-                rationale, parameters, unknown);
+        DesignDraft draft = draft();
+        draft.edges.put(edge, meaning);
+        return draft.design();
     }
 
     public Design withoutEdge(EdgeKey edge) {
-        SortedMap<EdgeKey, EdgeMeaning> rest = new TreeMap<>(edges);
-        rest.remove(edge);
-        return new Design(positions, choices, planChoices, rest, dataClasses, confirmations, acceptances,
-                rationale, parameters, unknown);
+        DesignDraft draft = draft();
+        draft.edges.remove(edge);
+        return draft.design();
+    }
+
+    public Design withNotes(ElementNotes changed) {
+        DesignDraft draft = draft();
+        draft.notes = changed;
+        return draft.design();
     }
 
     public Design withDataClasses(ElementId element, List<DataClass> classes) {
-        SortedMap<ElementId, List<DataClass>> all = new TreeMap<>(dataClasses);
-        if (classes.isEmpty()) {
-            all.remove(element);
-        } else {
-            all.put(element, List.copyOf(classes));
-        }
-        return new Design(positions, choices, planChoices, edges, all, confirmations, acceptances, rationale,
-                parameters, unknown);
+        return withNotes(notes.withDataClasses(element, classes));
+    }
+
+    public Design withOperations(Operations changed) {
+        DesignDraft draft = draft();
+        draft.operations = changed;
+        return draft.design();
     }
 
     public Design withConfirmation(String point, Confirmation confirmation) {
-        SortedMap<String, Confirmation> all = new TreeMap<>(confirmations);
-        all.put(point, confirmation);
-        return new Design(positions, choices, planChoices, edges, dataClasses, all, acceptances, rationale,
-                parameters, unknown);
+        DesignDraft draft = draft();
+        draft.confirmations.put(point, confirmation);
+        return draft.design();
     }
 
     public Design withoutConfirmation(String point) {
-        SortedMap<String, Confirmation> rest = new TreeMap<>(confirmations);
-        rest.remove(point);
-        return new Design(positions, choices, planChoices, edges, dataClasses, rest, acceptances, rationale,
-                parameters, unknown);
+        DesignDraft draft = draft();
+        draft.confirmations.remove(point);
+        return draft.design();
     }
 
     public Design withAcceptance(Acceptance acceptance) {
-        List<Acceptance> all = new ArrayList<>(acceptances);
-        all.add(acceptance);
-        return new Design(positions, choices, planChoices, edges, dataClasses, confirmations, all, rationale,
-                parameters, unknown);
+        DesignDraft draft = draft();
+        draft.acceptances.add(acceptance);
+        return draft.design();
     }
 
     public Design withoutAcceptance(Acceptance takenBack) {
-        List<Acceptance> rest = acceptances.stream().filter(acceptance -> !acceptance.equals(takenBack)).toList();
-        return new Design(positions, choices, planChoices, edges, dataClasses, confirmations, rest, rationale,
-                parameters, unknown);
+        DesignDraft draft = draft();
+        draft.acceptances.removeIf(takenBack::equals);
+        return draft.design();
     }
 
     public Design withRationale(Rationale changed) {
-        return new Design(positions, choices, planChoices, edges, dataClasses, confirmations, acceptances, changed,
-                parameters, unknown);
+        DesignDraft draft = draft();
+        draft.rationale = changed;
+        return draft.design();
     }
 
     /** What is said of a variable. */
@@ -142,51 +167,41 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
     }
 
     public Design withParameter(String variable, ParameterNote note) {
-        SortedMap<String, ParameterNote> all = new TreeMap<>(parameters);
+        DesignDraft draft = draft();
         if (note.equals(ParameterNote.NONE)) {
-            all.remove(variable);
+            draft.parameters.remove(variable);
         } else {
-            all.put(variable, note);
+            draft.parameters.put(variable, note);
         }
-        return new Design(positions, choices, planChoices, edges, dataClasses, confirmations, acceptances, rationale,
-                all, unknown);
+        return draft.design();
     }
 
     /** Everything kept under one element's name, kept under another name. */
     public Design renamed(ElementId from, ElementId to) {
-        Function<ElementId, ElementId> rename = id -> id.equals(from) ? to : id;
-        return new Design(
-                rekeyed(positions, rename), choices, planChoices,
-                rekeyed(edges, edge -> new EdgeKey(rename.apply(edge.from()), rename.apply(edge.to()))),
-                rekeyed(dataClasses, rename), confirmations,
-                acceptances.stream().map(a -> new Acceptance(a.check(), a.element().map(rename), a.by(), a.reason(),
-                        a.until())).toList(), rationale,
-                parameters, UnknownFields.renamed(unknown, from, to));
+        UnaryOperator<ElementId> rename = id -> id.equals(from) ? to : id;
+        DesignDraft draft = draft();
+        draft.positions = ElementMaps.renamed(positions, from, to);
+        draft.plans.replaceAll((name, plan) -> plan.withSizing(sizing -> ElementMaps.renamed(sizing, from, to)));
+        draft.edges = ElementMaps.rekeyed(edges,
+                edge -> new EdgeKey(rename.apply(edge.from()), rename.apply(edge.to())));
+        draft.notes = notes.renamed(from, to);
+        draft.operations = operations.renamed(from, to);
+        draft.acceptances = new ArrayList<>(acceptances.stream()
+                .map(acceptance -> acceptance.onElement(acceptance.element().map(rename))).toList());
+        draft.unknown = UnknownFields.renamed(unknown, from, to);
+        return draft.design();
     }
 
     /** Without anything kept under the element's name. */
     public Design without(ElementId element) {
-        SortedMap<ElementId, NodePosition> places = new TreeMap<>(positions);
-        places.remove(element);
-        SortedMap<EdgeKey, EdgeMeaning> kept = new TreeMap<>(edges);
-        kept.keySet().removeIf(edge -> edge.from().equals(element) || edge.to().equals(element));
-        SortedMap<ElementId, List<DataClass>> classes = new TreeMap<>(dataClasses);
-        classes.remove(element);
-        List<Acceptance> standing = acceptances.stream()
-                .filter(a -> !a.element().equals(Optional.of(element))).toList();
-        return new Design(places, choices, planChoices, kept, classes, confirmations, standing, rationale,
-                parameters, UnknownFields.without(unknown, element));
-    }
-
-    /** What is kept under the new name already gives way. */
-    private static <K extends Comparable<K>, V> SortedMap<K, V> rekeyed(Map<K, V> map, Function<K, K> rename) {
-        SortedMap<K, V> changed = new TreeMap<>(map);
-        changed.keySet().removeIf(key -> !rename.apply(key).equals(key));
-        map.forEach((key, value) -> {
-            if (!rename.apply(key).equals(key)) {
-                changed.put(rename.apply(key), value);
-            }
-        });
-        return changed;
+        DesignDraft draft = draft();
+        draft.positions.remove(element);
+        draft.plans.replaceAll((name, plan) -> plan.withSizing(sizing -> ElementMaps.without(sizing, element)));
+        draft.edges.keySet().removeIf(edge -> edge.from().equals(element) || edge.to().equals(element));
+        draft.notes = notes.without(element);
+        draft.operations = operations.without(element);
+        draft.acceptances.removeIf(acceptance -> acceptance.element().equals(Optional.of(element)));
+        draft.unknown = UnknownFields.without(unknown, element);
+        return draft.design();
     }
 }

@@ -1,24 +1,26 @@
 package dev.stackwright.model.design;
 
+import static dev.stackwright.model.design.FieldSections.inside;
+import static dev.stackwright.model.design.FieldSections.put;
+
 import dev.stackwright.model.compose.ElementId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** The fields of a design file as nested maps and lists: what the design holds, and what it kept unknown. */
 final class DesignFields {
 
     private final Design design;
+    private final FieldSections written;
 
     private DesignFields(Design design) {
         this.design = design;
+        this.written = new FieldSections(design.unknown());
     }
 
     /** The sections that hold something. */
@@ -28,37 +30,30 @@ final class DesignFields {
 
     private SortedMap<String, Object> sections() {
         SortedMap<String, Object> sections = UnknownFields.textKeyed(design.unknown());
+        ElementNotes notes = design.notes();
         put(sections, "positions",
-                section("positions", finite(), DesignReader::elementId, this::position));
+                written.section(finite(), DesignReader::elementId, this::position, "positions"));
         put(sections, "choices", choices(design.choices(), "choices"));
-        put(sections, "plans", section("plans", design.planChoices(), Optional::of, this::plan));
-        put(sections, "edges", section("edges", design.edges(), DesignReader::edgeKey, this::meaning));
+        put(sections, "plans", written.section(design.plans(), Optional::of,
+                new PlanFields(written, this::choices)::of, "plans"));
+        put(sections, "edges", written.section(design.edges(), DesignReader::edgeKey, this::meaning, "edges"));
         put(sections, "dataClasses",
-                section("dataClasses", design.dataClasses(), DesignReader::elementId, this::keys));
+                written.section(notes.dataClasses(), DesignReader::elementId, this::keys, "dataClasses"));
+        put(sections, "residency", written.section(notes.residency(), DesignReader::elementId,
+                (place, path) -> place, "residency"));
+        put(sections, "scopes", written.section(notes.scopes(), DesignReader::elementId,
+                (scope, path) -> scope.key(), "scopes"));
+        put(sections, "operations", new OperationsFields(written).of(design.operations()));
         put(sections, "confirmations",
-                section("confirmations", design.confirmations(), Optional::of, this::confirmation));
-        put(sections, "parameters", section("parameters", design.parameters(), Optional::of, this::parameter));
+                written.section(design.confirmations(), Optional::of, this::confirmation, "confirmations"));
+        put(sections, "parameters",
+                written.section(design.parameters(), Optional::of, this::parameter, "parameters"));
         put(sections, "acceptances", design.acceptances().stream().map(this::acceptance).toList());
-        put(sections, DecisionFields.ANSWERS, section(DecisionFields.ANSWERS, design.rationale().answers(),
-                Optional::of, (values, path) -> List.copyOf(values)));
-        DecisionFields decisions = new DecisionFields(design.unknown());
-        put(sections, DecisionFields.DECISIONS, section(DecisionFields.DECISIONS, design.rationale().decisions(),
-                Optional::of, (decision, path) -> decisions.of(path[1], decision)));
+        put(sections, DecisionFields.ANSWERS, written.section(design.rationale().answers(), Optional::of,
+                (values, path) -> List.copyOf(values), DecisionFields.ANSWERS));
+        put(sections, DecisionFields.DECISIONS, written.section(design.rationale().decisions(), Optional::of,
+                (decision, path) -> new DecisionFields(written).of(path[1], decision), DecisionFields.DECISIONS));
         return sections;
-    }
-
-    /**
-     * The entries of a section, and those whose key says nothing to this version. What was left over of an entry
-     * that is gone goes with it.
-     */
-    private <K, V> SortedMap<String, Object> section(String name, SortedMap<K, V> entries,
-                                                     Function<String, Optional<K>> keyReading,
-                                                     BiFunction<V, String[], Object> fields) {
-        SortedMap<String, Object> section = unknownAt(name);
-        section.keySet().removeIf(key -> keyReading.apply(key).isPresent());
-        entries.forEach((key, value) ->
-                section.put(key.toString(), fields.apply(value, new String[] {name, key.toString()})));
-        return section;
     }
 
     /** JSON has no word for what a division by zero gives; such a place is as good as none. */
@@ -69,46 +64,44 @@ final class DesignFields {
     }
 
     private Object position(NodePosition position, String... path) {
-        SortedMap<String, Object> fields = unknownAt(path);
+        SortedMap<String, Object> fields = written.at(path);
         fields.put("x", position.x());
         fields.put("y", position.y());
         return fields;
     }
 
     private SortedMap<String, Object> choices(Choices choices, String... path) {
-        SortedMap<String, Object> fields = unknownAt(path);
+        SortedMap<String, Object> fields = written.at(path);
         put(fields, "tenancy", choices.tenancy());
+        put(fields, "isolation", choices.isolation());
         put(fields, "deploymentModels", choices.deploymentModels().map(List::copyOf));
         put(fields, "compliance", choices.compliance().map(List::copyOf));
         put(fields, "sla", choices.sla());
-        return fields;
-    }
-
-    private Object plan(Choices own, String... path) {
-        SortedMap<String, Object> fields = unknownAt(path);
-        put(fields, "choices", choices(own, path[0], path[1], "choices"));
+        put(fields, "rtoMinutes", choices.recovery().timeObjective());
+        put(fields, "rpoMinutes", choices.recovery().pointObjective());
+        put(fields, "regions", choices.regions().map(regions -> regions.stream().map(Region::toString).toList()));
         return fields;
     }
 
     private Object meaning(EdgeMeaning meaning, String... path) {
-        SortedMap<String, Object> fields = unknownAt(path);
+        SortedMap<String, Object> fields = written.at(path);
         put(fields, "description", meaning.description());
         put(fields, "protocol", meaning.protocol());
         put(fields, "synchronous", meaning.synchronous());
         put(fields, "encrypted", meaning.encrypted());
-        put(fields, "dataClasses", keys(meaning.dataClasses(), path[0], path[1], "dataClasses"));
+        put(fields, "dataClasses", keys(meaning.dataClasses(), inside(path, "dataClasses")));
         return fields;
     }
 
     private List<Object> keys(Collection<DataClass> classes, String... path) {
         List<Object> keys = new ArrayList<>();
         classes.forEach(dataClass -> keys.add(dataClass.key()));
-        UnknownFields.at(design.unknown(), path).ifPresent(unknown -> keys.addAll((List<?>) unknown));
+        keys.addAll(written.itemsAt(path));
         return keys;
     }
 
     private Object confirmation(Confirmation confirmation, String... path) {
-        SortedMap<String, Object> fields = unknownAt(path);
+        SortedMap<String, Object> fields = written.at(path);
         fields.put("by", confirmation.by());
         fields.put("on", confirmation.on().toString());
         fields.put("contentHash", confirmation.contentHash());
@@ -116,39 +109,19 @@ final class DesignFields {
     }
 
     private Object parameter(ParameterNote note, String... path) {
-        SortedMap<String, Object> fields = unknownAt(path);
+        SortedMap<String, Object> fields = written.at(path);
         put(fields, "meaning", note.meaning());
         put(fields, "secret", note.secret());
         return fields;
     }
 
     private Object acceptance(Acceptance acceptance) {
-        SortedMap<String, Object> fields = unknownAt(UnknownFields.pathOf(acceptance));
+        SortedMap<String, Object> fields = written.at(UnknownFields.pathOf(acceptance));
         fields.put("check", acceptance.check());
         put(fields, "element", acceptance.element().map(Object::toString));
         fields.put("by", acceptance.by());
         fields.put("reason", acceptance.reason());
         put(fields, "until", acceptance.until().map(LocalDate::toString));
         return fields;
-    }
-
-    private SortedMap<String, Object> unknownAt(String... path) {
-        return UnknownFields.at(design.unknown(), path)
-                .map(fields -> UnknownFields.textKeyed((Map<?, ?>) fields)).orElseGet(TreeMap::new);
-    }
-
-    private static void put(Map<String, Object> fields, String name, Optional<?> value) {
-        value.ifPresent(present -> fields.put(name, present));
-    }
-
-    /** A section without entries goes, with whatever was left over of entries that are gone. */
-    private static void put(Map<String, Object> fields, String name, Map<String, Object> value) {
-        fields.remove(name);
-        put(fields, name, Optional.of(value).filter(map -> !map.isEmpty()));
-    }
-
-    private static void put(Map<String, Object> fields, String name, List<Object> value) {
-        fields.remove(name);
-        put(fields, name, Optional.of(value).filter(list -> !list.isEmpty()));
     }
 }

@@ -5,13 +5,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Takes what this version knows out of the fields of a design file; the rest stays as unknown. */
 final class DesignReader {
@@ -20,6 +19,7 @@ final class DesignReader {
 
     private final JsonFields root;
     private final UnknownFields.Collector unknown = new UnknownFields.Collector();
+    private final SectionReader sections = new SectionReader(unknown);
 
     private DesignReader(JsonFields root) {
         this.root = root;
@@ -31,37 +31,28 @@ final class DesignReader {
     }
 
     private Design design() {
-        SortedMap<ElementId, NodePosition> positions = entries("positions", DesignReader::elementId, this::position);
-        Choices choices = root.object("choices").map(fields -> choices(fields, "choices")).orElse(Choices.UNDECIDED);
-        SortedMap<String, Choices> plans = plans();
-        SortedMap<EdgeKey, EdgeMeaning> edges = entries("edges", DesignReader::edgeKey, this::meaning);
-        SortedMap<ElementId, List<DataClass>> dataClasses = dataClasses();
-        SortedMap<String, Confirmation> confirmations =
-                entries("confirmations", Optional::of, this::confirmation);
-        List<Acceptance> acceptances = acceptances();
-        Rationale rationale = new DecisionReader(root, unknown).rationale();
-        SortedMap<String, ParameterNote> parameters = entries("parameters", Optional::of, this::parameter);
+        DesignDraft draft = new DesignDraft(Design.EMPTY);
+        draft.positions = sections.entries(root, DesignReader::elementId, this::position, "positions");
+        draft.choices = root.object("choices").map(fields -> choices(fields, "choices")).orElse(Choices.UNDECIDED);
+        draft.plans = sections.entries(root, Optional::of, new PlanReader(unknown, this::choices)::plan, "plans");
+        draft.edges = sections.entries(root, DesignReader::edgeKey, this::meaning, "edges");
+        draft.notes = notes();
+        draft.operations = root.object(OperationsFields.OPERATIONS)
+                .map(new OperationsReader(unknown)::operations).orElse(Operations.NONE);
+        draft.confirmations = sections.entries(root, Optional::of, this::confirmation, "confirmations");
+        draft.acceptances = acceptances();
+        draft.rationale = new DecisionReader(root, unknown).rationale();
+        draft.parameters = sections.entries(root, Optional::of, this::parameter, "parameters");
         unknown.add(root.rest());
-        return new Design(positions, choices, plans, edges, dataClasses, confirmations, acceptances, rationale,
-                parameters, unknown.collected());
+        draft.unknown = unknown.collected();
+        return draft.design();
     }
 
-    /** Reads one entry's fields. The path leads to the entry, for what is left over. */
-    private interface EntryReading<V> {
-        V read(JsonFields fields, String... path);
-    }
-
-    private <K, V> SortedMap<K, V> entries(String section, Function<String, Optional<K>> keyReading,
-                                           EntryReading<V> reading) {
-        SortedMap<K, V> entries = new TreeMap<>();
-        root.object(section).ifPresent(fields -> {
-            for (String name : fields.names()) {
-                keyReading.apply(name).ifPresent(key -> fields.object(name)
-                        .ifPresent(entry -> entries.put(key, reading.read(entry, section, name))));
-            }
-            unknown.add(fields.rest(), section);
-        });
-        return entries;
+    private ElementNotes notes() {
+        return new ElementNotes(dataClasses(),
+                sections.values(root, DesignReader::elementId, fields -> fields::text, "residency"),
+                sections.values(root, DesignReader::elementId, fields -> name -> fields.text(name,
+                        "shared or per-tenant", ServiceScope::of), "scopes"));
     }
 
     private NodePosition position(JsonFields fields, String... path) {
@@ -72,8 +63,10 @@ final class DesignReader {
     }
 
     private Choices choices(JsonFields fields, String... path) {
-        Choices choices = new Choices(fields.text("tenancy"), ids(fields, "deploymentModels"),
-                ids(fields, "compliance"), fields.text("sla"));
+        Choices choices = new Choices(fields.text("tenancy"), fields.text("isolation"),
+                ids(fields, "deploymentModels"), ids(fields, "compliance"), fields.text("sla"),
+                new Recovery(SectionReader.count(fields, "rtoMinutes"), SectionReader.count(fields, "rpoMinutes")),
+                fields.texts("regions").map(DesignReader::regions));
         unknown.add(fields.rest(), path);
         return choices;
     }
@@ -82,13 +75,8 @@ final class DesignReader {
         return fields.texts(name).map(TreeSet::new);
     }
 
-    private SortedMap<String, Choices> plans() {
-        return entries("plans", Optional::of, (fields, path) -> {
-            Choices own = fields.object("choices")
-                    .map(inner -> choices(inner, path[0], path[1], "choices")).orElse(Choices.UNDECIDED);
-            unknown.add(fields.rest(), path);
-            return own;
-        });
+    private static SortedSet<Region> regions(List<String> texts) {
+        return texts.stream().map(Region::parse).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private EdgeMeaning meaning(JsonFields fields, String... path) {

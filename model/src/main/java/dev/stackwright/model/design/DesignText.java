@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -13,7 +14,8 @@ import java.util.function.Consumer;
  */
 final class DesignText {
 
-    private static final String CHOICES = "choices";
+    private static final Set<String> SPREAD =
+            Set.of("choices", "limits", "gates", "values", "assumptions", "alerts");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -41,7 +43,7 @@ final class DesignText {
     private void field(String name, Object value, int depth) {
         quoted(name);
         text.append(": ");
-        value(value, depth, depth == 1 || name.equals(CHOICES));
+        value(value, depth, depth == 1 || SPREAD.contains(name));
     }
 
     private void value(Object value, int depth, boolean spread) {

@@ -19,7 +19,8 @@ import java.util.function.BiFunction;
 final class FieldMerge {
 
     private static final Set<String> WHOLE_ENTRIES = Set.of("positions", "confirmations", "acceptances", "decisions");
-    private static final Set<String> SETS = Set.of("deploymentModels", "compliance", "dataClasses");
+    private static final Set<String> SETS = Set.of("deploymentModels", "compliance", "dataClasses",
+            "regions", "features", "metering", "marketplaces");
 
     /** Stands for a field that is not there; null is a value of fields this version does not know. */
     private static final Object ABSENT = new Object();

@@ -64,6 +64,16 @@ final class JsonFields {
         return take(name).map(value -> as(Number.class, value, pointerOf(name), "a number").doubleValue());
     }
 
+    /** @param range what is allowed, in words, for example {@code from 0 to 100} */
+    Optional<Double> number(String name, String range, Predicate<Double> allowed) {
+        return number(name).map(number -> {
+            if (!allowed.test(number)) {
+                throw new WrongJson(pointerOf(name), "a number " + range);
+            }
+            return number;
+        });
+    }
+
     Optional<BigInteger> wholeNumber(String name) {
         return take(name).map(value -> {
             if (value instanceof Integer || value instanceof Long || value instanceof BigInteger) {

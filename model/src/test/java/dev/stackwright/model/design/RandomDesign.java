@@ -26,8 +26,8 @@ final class RandomDesign {
     }
 
     Design next() {
-        return new Design(map(this::element, this::position), choices(), map(this::text, this::choices),
-                map(this::edge, this::meaning), map(this::element, () -> list(this::dataClass)),
+        return new Design(map(this::element, this::position), choices(), map(this::text, this::plan),
+                map(this::edge, this::meaning), notes(), operations(),
                 map(this::text, () -> new Confirmation(text(), day(), text())),
                 list(() -> new Acceptance(text(), maybe(this::element), text(), text(), maybe(this::day))),
                 new Rationale(map(this::text, this::texts), map(this::text, this::decision)),
@@ -64,7 +64,37 @@ final class RandomDesign {
     }
 
     private Choices choices() {
-        return new Choices(maybe(this::text), maybe(this::texts), maybe(this::texts), maybe(this::text));
+        return new Choices(maybe(this::text), maybe(this::text), maybe(this::texts), maybe(this::texts),
+                maybe(this::text), new Recovery(maybe(this::count), maybe(this::count)),
+                maybe(() -> new TreeSet<>(list(() -> Region.parse(text())))));
+    }
+
+    private Plan plan() {
+        return new Plan(choices(), new PlanOffer(maybe(this::text), maybe(this::text), texts(),
+                map(this::text, this::text), map(this::text, this::text), texts(), maybe(this::text), texts()),
+                map(this::element, () -> new PlanSize(maybe(this::text), maybe(this::count), maybe(this::count))),
+                map(this::text, this::text));
+    }
+
+    private ElementNotes notes() {
+        return new ElementNotes(map(this::element, () -> list(this::dataClass)), map(this::element, this::text),
+                map(this::element, () -> ServiceScope.values()[random.nextInt(2)]));
+    }
+
+    private Operations operations() {
+        return new Operations(
+                map(this::element, () -> new Scaling(Scaling.Mode.values()[random.nextInt(3)], maybe(this::count),
+                        maybe(this::count), maybe(this::text))),
+                map(this::element, () -> new Backup(maybe(this::count), maybe(this::count), maybe(this::text),
+                        maybe(this::day))),
+                new Observability(maybe(this::text), maybe(this::text), maybe(this::text), maybe(this::count),
+                        map(this::text, this::text)),
+                new Rollout(maybe(this::text), maybe(this::text), maybe(this::text)),
+                map(this::text, () -> random.nextInt(100_001) / 1000.0));
+    }
+
+    private int count() {
+        return random.nextInt(10_000);
     }
 
     private EdgeMeaning meaning() {

@@ -46,7 +46,7 @@ class UnknownFieldsTest {
                     "hosting": "eu",
                     "tenancy": "shared"
                   },
-                  "price": 12345678901234567890.10
+                  "quota": 12345678901234567890.10
                 },
                 "Trial": {"days": 14}
               },

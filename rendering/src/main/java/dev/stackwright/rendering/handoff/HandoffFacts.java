@@ -100,7 +100,7 @@ final class HandoffFacts {
     List<Named<Choices>> choices() {
         List<Named<Choices>> all = new ArrayList<>();
         all.add(new Named<>("", context.design().choices()));
-        context.design().planChoices().keySet()
+        context.design().planNames()
                 .forEach(plan -> all.add(new Named<>(plan, context.design().choicesOf(plan))));
         return all;
     }

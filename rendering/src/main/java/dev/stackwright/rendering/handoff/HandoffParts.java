@@ -66,7 +66,7 @@ final class HandoffParts {
 
     List<String> plans() {
         List<String> lines = new ArrayList<>();
-        facts.context().design().planChoices().keySet().forEach(plan -> lines.add(Markdown.text(plan)
+        facts.context().design().planNames().forEach(plan -> lines.add(Markdown.text(plan)
                 + ": choices of its own, listed with each choice; features and limits are not written down."));
         return lines.isEmpty() ? List.of(UNDECIDED) : lines;
     }

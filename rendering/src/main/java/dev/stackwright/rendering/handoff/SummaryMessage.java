@@ -36,8 +36,8 @@ final class SummaryMessage {
         images(lines, "Services without an image", ImageOwner.OPEN);
         lines.add("Registries: " + listed(List.copyOf(facts.images().registries().keySet())));
         lines.add("");
-        lines.add("Plans: " + (facts.context().design().planChoices().isEmpty() ? UNDECIDED
-                : String.join(", ", facts.context().design().planChoices().keySet())));
+        lines.add("Plans: " + (facts.context().design().plans().isEmpty() ? UNDECIDED
+                : String.join(", ", facts.context().design().planNames())));
         lines.add("Findings that stand open: " + findings());
         lines.add("With this message: " + facts.input().fileName()
                 + ", .env.example, diagram.svg. The compose file has "
