@@ -2,6 +2,7 @@ package dev.stackwright.model.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stackwright.model.check.standard.StandardChecks;
 import dev.stackwright.model.registry.ImageOwner;
 import dev.stackwright.model.registry.RegistryKind;
 import dev.stackwright.resources.Strings;
@@ -145,7 +146,8 @@ class SeedCoverageTest {
             pattern.parts().forEach(part -> ids.add("part:" + pattern.id() + "/" + part.id()));
             pattern.tenancy().forEach(note -> ids.add("tenancy:" + pattern.id() + "/" + note.model()));
         }
-        named("checks/checks.yaml", "id").forEach(id -> ids.add("check:" + id));
+        StandardChecks.advice(Technologies.read(), ChoiceCatalog.read()).checks()
+                .forEach(check -> ids.add("check:" + check.id()));
         named("handoff/checklist.yaml", "id").forEach(id -> ids.add("handoff:" + id));
         named("catalog/registries.yaml", "name").forEach(name -> ids.add("registry:" + name));
         for (DataEntry rung : DataEntry.allOf("ladder/rungs.yaml")) {

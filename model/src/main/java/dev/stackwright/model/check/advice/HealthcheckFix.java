@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Offers the catalogue's health check for services whose image it was written for. */
-final class HealthcheckFix {
+public final class HealthcheckFix {
 
     private HealthcheckFix() {
     }
 
-    static Optional<Fix> of(CheckContext context, Service service) {
+    public static Optional<Fix> of(CheckContext context, Service service) {
         String image = service.image().map(TextValue::raw).orElse("");
         return context.technology(service)
                 .filter(technology -> context.technologies().isCatalogueImage(technology, image))

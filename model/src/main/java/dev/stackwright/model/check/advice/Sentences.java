@@ -3,7 +3,7 @@ package dev.stackwright.model.check.advice;
 import java.util.List;
 
 /** Puts names into sentences. */
-final class Sentences {
+public final class Sentences {
 
     private static final int MOST = 4;
 
@@ -11,7 +11,7 @@ final class Sentences {
     }
 
     /** {@code a}, {@code a and b}, {@code a, b and c}, {@code a, b, c, d and 3 more}. */
-    static String list(List<String> names) {
+    public static String list(List<String> names) {
         if (names.size() <= 1) {
             return String.join("", names);
         }
@@ -22,7 +22,7 @@ final class Sentences {
     }
 
     /** The verb in the number of its subjects. */
-    static String verb(List<String> names, String one, String several) {
+    public static String verb(List<String> names, String one, String several) {
         return names.size() == 1 ? one : several;
     }
 }

@@ -1,2 +1,2 @@
-/** The checks about architecture, one class a check: the compose basics and what the choices demand. */
+/** The compose basics every stack should live up to, one class a check. */
 package dev.stackwright.model.check.advice;

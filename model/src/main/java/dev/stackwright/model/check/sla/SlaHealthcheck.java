@@ -1,4 +1,4 @@
-package dev.stackwright.model.check.advice;
+package dev.stackwright.model.check.sla;
 
 import dev.stackwright.model.catalog.SlaTarget;
 import dev.stackwright.model.check.Check;
@@ -7,6 +7,8 @@ import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Concern;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Severity;
+import dev.stackwright.model.check.advice.HealthcheckFix;
+import dev.stackwright.model.check.advice.HealthcheckMissing;
 import dev.stackwright.model.compose.Service;
 import java.util.ArrayList;
 import java.util.List;

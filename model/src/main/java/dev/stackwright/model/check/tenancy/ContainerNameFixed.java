@@ -1,4 +1,4 @@
-package dev.stackwright.model.check.advice;
+package dev.stackwright.model.check.tenancy;
 
 import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;

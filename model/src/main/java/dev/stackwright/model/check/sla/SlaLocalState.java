@@ -1,4 +1,4 @@
-package dev.stackwright.model.check.advice;
+package dev.stackwright.model.check.sla;
 
 import dev.stackwright.model.catalog.SlaTarget;
 import dev.stackwright.model.check.Check;

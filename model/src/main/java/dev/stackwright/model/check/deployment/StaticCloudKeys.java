@@ -1,4 +1,4 @@
-package dev.stackwright.model.check.advice;
+package dev.stackwright.model.check.deployment;
 
 import dev.stackwright.model.catalog.ServiceKind;
 import dev.stackwright.model.check.Check;
@@ -6,6 +6,7 @@ import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Concern;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.advice.Sentences;
 import dev.stackwright.model.compose.EnvironmentEntry;
 import dev.stackwright.model.compose.Service;
 import java.util.ArrayList;

@@ -1,0 +1,2 @@
+/** What compliance frameworks demand of a stack. */
+package dev.stackwright.model.check.compliance;

@@ -1,0 +1,2 @@
+/** What the SLA demands of a stack. */
+package dev.stackwright.model.check.sla;

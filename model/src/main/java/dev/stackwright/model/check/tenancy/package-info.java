@@ -1,0 +1,2 @@
+/** What tenancy demands of a stack. */
+package dev.stackwright.model.check.tenancy;
