@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SamplesClientTest {
 
     private static final Checks ALL = StandardChecks.all(Technologies.read(), ChoiceCatalog.read());
+
+    /** What this client is too old for, or fetches from elsewhere. */
+    private static final Set<String> LEFT_OUT = Set.of("undefined-model", "remote-not-read");
 
     @TempDir
     private Path folder;
@@ -50,20 +54,27 @@ class SamplesClientTest {
                 && (check.family() == Family.COMPOSE || check.family() == Family.ENVIRONMENT);
     }
 
+    private List<String> judge(ComposeClient client, CheckInfo check, Sample sample) {
+        String violating = refusal(client, check.id() + "/violating", sample.violating());
+        String clean = refusal(client, check.id() + "/clean", sample.clean());
+        List<String> wrong = new ArrayList<>();
+        if (violating.isEmpty() == isRefusal(check)) {
+            wrong.add(check.id() + ", violating: " + (violating.isEmpty() ? "taken" : violating));
+        }
+        if (!clean.isEmpty()) {
+            wrong.add(check.id() + ", clean: " + clean);
+        }
+        return wrong;
+    }
+
     @Test
     void dockerComposeRefusesWhatTheCheckSaysAndTakesTheRest() {
         ComposeClient client = ComposeClient.orSkip(folder);
-        List<String> wrong = new ArrayList<>();
-        ALL.checks().forEach(check -> Samples.of(check.id()).ifPresent(sample -> {
-            String violating = refusal(client, check.id() + "/violating", sample.violating());
-            String clean = refusal(client, check.id() + "/clean", sample.clean());
-            if (violating.isEmpty() == isRefusal(check.info())) {
-                wrong.add(check.id() + ", violating: " + (violating.isEmpty() ? "taken" : violating));
-            }
-            if (!clean.isEmpty()) {
-                wrong.add(check.id() + ", clean: " + clean);
-            }
-        }));
+
+        List<String> wrong = ALL.infos().stream().filter(check -> !LEFT_OUT.contains(check.id()))
+                .flatMap(check -> Samples.of(check.id()).stream()
+                        .flatMap(sample -> judge(client, check, sample).stream()))
+                .toList();
 
         assertThat(wrong).isEmpty();
     }
