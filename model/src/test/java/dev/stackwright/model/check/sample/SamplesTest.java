@@ -150,12 +150,13 @@ class SamplesTest {
         assertThat(problems(sample.clean())).as("clean").isEmpty();
     }
 
-    /** What makes Docker Compose refuse a stack. */
+    /** What makes Docker Compose refuse a stack whose variables have values. */
     private static List<String> problems(SampleStack stack) {
         return ALL.run(stack.snapshot(), stack.resolved()).stream()
                 .filter(finding -> finding.check().family() == Family.COMPOSE
                         || finding.check().family() == Family.ENVIRONMENT)
                 .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> !finding.id().equals("required-variable-unset"))
                 .map(finding -> finding.id() + ": " + finding.message()).toList();
     }
 }

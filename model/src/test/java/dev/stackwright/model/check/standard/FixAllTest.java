@@ -69,7 +69,7 @@ class FixAllTest {
                   data:
                 """);
         assertThat(run.done()).extracting(done -> done.finding().id()).containsExactly("implied-dependency",
-                "healthcheck-missing", "undefined-volume", "dependency-not-ready");
+                "healthcheck-missing", "dependency-not-ready", "undefined-volume");
         assertThat(run.refused()).isEmpty();
     }
 
