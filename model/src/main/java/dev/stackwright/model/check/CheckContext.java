@@ -77,6 +77,11 @@ public final class CheckContext {
         return technologies;
     }
 
+    /** What there is to choose from. */
+    public ChoiceCatalog choiceCatalog() {
+        return choiceCatalog;
+    }
+
     /** What is known of the service's image; empty for an image of one's own. */
     public Optional<Recognition> recognise(Service service) {
         return kinds.recognise(service);
@@ -147,6 +152,11 @@ public final class CheckContext {
             }
         }
         return new Concern(condition.test(design().choices()), plans);
+    }
+
+    /** True once a choice is made: before that the stack may as well be a trial on somebody's own machine. */
+    public boolean isForCustomers() {
+        return !where(choices -> !choices.equals(Choices.UNDECIDED)).isNobody();
     }
 
     /** The target that a set of choices names; empty while none is chosen. */
