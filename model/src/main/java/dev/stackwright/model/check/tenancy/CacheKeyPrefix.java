@@ -11,6 +11,7 @@ import dev.stackwright.model.check.StackData;
 import dev.stackwright.model.check.advice.Sentences;
 import dev.stackwright.model.compose.Question;
 import dev.stackwright.model.compose.Service;
+import dev.stackwright.model.design.Choices;
 import dev.stackwright.model.design.DataClass;
 import dev.stackwright.model.design.ServiceScope;
 import dev.stackwright.model.edit.Recipe;
@@ -30,34 +31,38 @@ public record CacheKeyPrefix(CheckInfo info) implements Check {
 
     @Override
     public List<Finding> on(CheckContext context) {
-        Concern shared = context.where(choices -> choices.tenancy().equals(Optional.of("shared")));
-        Concern hybrid = context.where(choices -> choices.tenancy().equals(Optional.of("hybrid")));
-        if (shared.isNobody() && hybrid.isNobody()) {
-            return List.of();
-        }
         return context.services().stream()
                 .filter(service -> context.kind(service) == ServiceKind.CACHE
                         && context.recognise(service).isPresent())
-                .flatMap(cache -> finding(context, cache, shared, hybrid).stream()).toList();
+                .flatMap(cache -> finding(context, cache).stream()).toList();
     }
 
-    private Optional<Finding> finding(CheckContext context, Service cache, Concern shared, Concern hybrid) {
-        boolean isShared = TenantWords.isScoped(context, cache, ServiceScope.SHARED);
-        Concern concern = shared.isNobody() && isShared ? hybrid : shared;
+    private Optional<Finding> finding(CheckContext context, Service cache) {
+        Concern concern = context.where(choices -> isShared(context, cache, choices));
+        if (concern.isNobody() || new StackData(context).classes(cache).equals(Set.of(DataClass.PUBLIC))) {
+            return Optional.empty();
+        }
         List<Service> users = TenantWords.users(context, cache);
         boolean isNamed = users.stream().anyMatch(user -> TenantWords.mayBeElsewhere(context, user)
                 || TenantWords.isSaid(user, NAMES_PREFIX, PREFIX));
-        boolean isHarmless = new StackData(context).classes(cache).equals(Set.of(DataClass.PUBLIC));
-        if (concern.isNobody() || users.isEmpty() || isNamed || isHarmless
-                || TenantWords.isScoped(context, cache, ServiceScope.PER_TENANT)) {
+        if (users.isEmpty() || isNamed) {
             return Optional.empty();
         }
         List<String> names = users.stream().map(Service::name).toList();
-        return Optional.of(Finding.of(info, cache.id(), cache.keyRange(), "Customers share " + cache.name() + ", and "
-                        + Sentences.list(names) + Sentences.verb(names, " does", " do")
-                        + " not say how a customer's keys begin.").withPlans(concern.named()))
-                .map(finding -> users.stream().allMatch(user -> TenantWords.isAlone(context, user))
-                        ? finding.withFix(fix(names)) : finding);
+        Finding finding = Finding.of(info, cache.id(), cache.keyRange(), "Customers share " + cache.name() + ", and "
+                + Sentences.list(names) + Sentences.verb(names, " does", " do")
+                + " not say how a customer's keys begin.").withPlans(concern.named());
+        boolean isFree = users.stream().allMatch(user -> TenantWords.isAlone(context, user));
+        return Optional.of(isFree ? finding.withFix(fix(names)) : finding);
+    }
+
+    /** Under hybrid tenancy stores belong to one customer each, unless somebody says otherwise. */
+    private static boolean isShared(CheckContext context, Service cache, Choices choices) {
+        return switch (choices.tenancy().orElse("")) {
+            case "shared" -> !TenantWords.isScoped(context, cache, ServiceScope.PER_TENANT);
+            case "hybrid" -> TenantWords.isScoped(context, cache, ServiceScope.SHARED);
+            default -> false;
+        };
     }
 
     private static Fix fix(List<String> users) {
