@@ -68,9 +68,15 @@ public final class ProjectFindings {
         for (ChoiceKey key : ChoiceKey.of(design.choices())) {
             Snapshot without = snapshot.withDesign(
                     design.withChoices(key.takenFrom(design.choices())));
-            Set<Finding> rest = new HashSet<>(findings(without, whole));
-            effects.put(key, found.stream().filter(finding -> !rest.contains(finding)).toList());
+            Set<Finding> rest = new HashSet<>();
+            findings(without, whole).forEach(finding -> rest.add(unweighed(finding)));
+            effects.put(key, found.stream().filter(finding -> !rest.contains(unweighed(finding))).toList());
         }
         return effects;
+    }
+
+    /** A choice may make a finding weigh more that would be there without it. */
+    private static Finding unweighed(Finding finding) {
+        return finding.withSeverity(finding.check().severity());
     }
 }

@@ -149,6 +149,11 @@ public final class CheckContext {
         return new Concern(condition.test(design().choices()), plans);
     }
 
+    /** True once a choice is made: before that the stack may as well be a trial on somebody's own machine. */
+    public boolean isForCustomers() {
+        return !where(choices -> !choices.equals(Choices.UNDECIDED)).isNobody();
+    }
+
     /** The target that a set of choices names; empty while none is chosen. */
     public Optional<SlaTarget> sla(Choices choices) {
         return choices.sla().flatMap(choiceCatalog::slaTarget);

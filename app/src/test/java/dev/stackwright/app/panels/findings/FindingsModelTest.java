@@ -35,7 +35,7 @@ class FindingsModelTest {
               database:
                 image: postgres
                 environment:
-                  POSTGRES_PASSWORD: hunter2
+                  POSTGRES_PASSWORD: 9fK2mQx7Vb41LzTr
             """;
 
     private final ScriptedPrompts prompts = new ScriptedPrompts();
@@ -74,7 +74,7 @@ class FindingsModelTest {
     void aFixThatIsWantedIsOneStep() {
         model.previewFix(finding("secret-in-clear"));
         assertThat(prompts.previewed()).hasSize(1);
-        assertThat(project.snapshot().text().text()).doesNotContain("hunter2");
+        assertThat(project.snapshot().text().text()).doesNotContain("9fK2mQx7Vb41LzTr");
         assertThat(model.shownProperty().get()).extracting(Finding::id).doesNotContain("secret-in-clear");
         project.workspace().undo();
         assertThat(project.snapshot().text().text()).isEqualTo(STACK);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A literal secret in an environment value.
@@ -22,6 +23,9 @@ record Secret(String service, EnvironmentEntry entry, int start, int end, Option
     /** @param entry which of the service's environment entries it stands in */
     private record Find(int entry, int start, int end, Optional<String> host) {
     }
+
+    private static final Pattern GENERATED =
+            Pattern.compile("(?s)(?=.*[a-z])(?=.*[A-Z])(?=(.*[0-9]){2}).{16,}|[0-9a-f]{32,}");
 
     private static final Question<List<Find>> FINDS = new Question<>();
 
@@ -61,6 +65,11 @@ record Secret(String service, EnvironmentEntry entry, int start, int end, Option
 
     String literal() {
         return entry.value().orElse("").substring(start, end);
+    }
+
+    /** True for what no person would think up: long, and of letters in both cases and figures. */
+    boolean isGenerated() {
+        return GENERATED.matcher(literal()).matches();
     }
 
     /** Passwords may be shared between a store and its users; other secrets stand for themselves. */

@@ -5,6 +5,7 @@ import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.check.Severity;
 import dev.stackwright.model.compose.ElementId;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,14 @@ public record SecretInClear(CheckInfo info) implements Check {
     public List<Finding> on(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
         new SecretVariables(context).groups().forEach((variable, secrets) ->
-                secrets.forEach(secret -> findings.add(finding(variable, secrets, secret))));
+                secrets.forEach(secret -> findings.add(finding(variable, secrets, secret)
+                        .withSeverity(severity(context, secret)))));
         return findings;
+    }
+
+    /** The password of a trial is no leak: without choices only what somebody has generated is an error. */
+    private Severity severity(CheckContext context, Secret secret) {
+        return context.isForCustomers() || secret.isGenerated() ? info.severity() : Severity.WARNING;
     }
 
     private Finding finding(String variable, List<Secret> all, Secret secret) {

@@ -60,13 +60,13 @@ public record StoreWithoutVolume(CheckInfo info) implements Check {
         }
         String where = path.map(folder -> " at " + folder).orElse("");
         Finding finding = Finding.of(info, service.id(), service.keyRange(), service.name() + " (" + known.name()
-                + ") has no volume" + where + ".").withSeverity(severity(known));
+                + ") has no volume" + where + ".").withSeverity(severity(context, known));
         return Optional.of(path.map(folder -> finding.withFix(fix(service, folder))).orElse(finding));
     }
 
-    /** Messages on their way are lost less badly than the data of a product. */
-    private Severity severity(Recognition known) {
-        return known.kind() == ServiceKind.QUEUE ? Severity.WARNING : info.severity();
+    /** Messages on their way, and what somebody tries out, are lost less badly than the data of a product. */
+    private Severity severity(CheckContext context, Recognition known) {
+        return known.kind() != ServiceKind.QUEUE && context.isForCustomers() ? info.severity() : Severity.WARNING;
     }
 
     private static boolean covers(String mounted, String path) {

@@ -2,8 +2,11 @@ package dev.stackwright.model.check.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SecretChecksTest {
@@ -157,5 +160,22 @@ class SecretChecksTest {
                     environment:
                       POSTGRES_PASSWORD: %s
                 """.formatted(value)).isSilent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"postgres, WARNING", "hunter2-hunter2-hunter2, WARNING", "n0uejXPl61ci6ldCuE2gQU5Y, ERROR",
+            "5f4dcc3b5aa765d61d8327deb882cf99, ERROR"})
+    void aSecretSomebodyGeneratedIsAnErrorInATrialToo(String secret, Severity severity) {
+        Probe probe = Probe.of("secret-in-clear", """
+                services:
+                  api:
+                    image: acme/api:1
+                    environment:
+                      API_PASSWORD: %s
+                """.formatted(secret));
+
+        assertThat(probe.findings()).extracting(Finding::severity).containsExactly(severity);
+        assertThat(probe.tenancy("shared").findings()).extracting(Finding::severity)
+                .containsExactly(Severity.ERROR);
     }
 }

@@ -2,7 +2,10 @@ package dev.stackwright.model.check.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Severity;
+import dev.stackwright.model.design.Choices;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StoreChecksTest {
@@ -49,6 +52,21 @@ class StoreChecksTest {
         assertThat(probe.messages()).containsExactly("db (PostgreSQL) has no volume at /var/lib/postgresql/data.");
         assertThat(probe.fixDiff()).containsExactly("+    volumes:", "+      - db-data:/var/lib/postgresql/data", "+",
                 "+volumes:", "+  db-data:");
+    }
+
+    @Test
+    void aStoreWithoutAVolumeWeighsMoreOnceItIsForCustomers() {
+        Probe trial = Probe.of("store-without-volume", """
+                services:
+                  db:
+                    image: postgres:15
+                """);
+
+        assertThat(trial.findings()).extracting(Finding::severity).containsExactly(Severity.WARNING);
+        assertThat(trial.sla("99.9").findings()).extracting(Finding::severity).containsExactly(Severity.ERROR);
+        assertThat(trial.design(design -> design.withPlanChoices("Pro",
+                Choices.UNDECIDED.withTenancy(Optional.of("siloed")))).findings())
+                .extracting(Finding::severity).containsExactly(Severity.ERROR);
     }
 
     @Test
