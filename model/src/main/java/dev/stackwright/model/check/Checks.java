@@ -69,8 +69,21 @@ public final class Checks {
         return run(snapshot, () -> stack, today);
     }
 
+    /**
+     * What the checks look at, for others who judge the same stack.
+     *
+     * @param stack the project the snapshot's text is the home file of; empty where only the text is known
+     */
+    public CheckContext context(Snapshot snapshot, Optional<ResolvedStack> stack) {
+        return context(snapshot, () -> stack.orElseGet(() -> ResolvedStack.of(snapshot)));
+    }
+
+    private CheckContext context(Snapshot snapshot, Supplier<ResolvedStack> stack) {
+        return new CheckContext(snapshot, stack, technologies, choices);
+    }
+
     private List<Finding> run(Snapshot snapshot, Supplier<ResolvedStack> stack, LocalDate today) {
-        CheckContext context = new CheckContext(snapshot, stack, technologies, choices);
+        CheckContext context = context(snapshot, stack);
         return checks.stream()
                 .flatMap(check -> check.on(context).stream())
                 .map(finding -> marked(finding, snapshot.design(), today))
