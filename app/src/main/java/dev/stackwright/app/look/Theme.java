@@ -25,7 +25,7 @@ public record Theme(ColorTheme colors, int percent) {
     /** Light, in the normal size. */
     public static final Theme NORMAL = new Theme(ColorTheme.LIGHT, 100);
 
-    private static final List<String> SHEETS = List.of("base", "controls", "shell", "canvas", "panels", "choices",
+    private static final List<String> SHEETS = List.of("base", "controls", "shell", "canvas", "panels", "choices", "sla",
             "ladder", "inspector", "findings", "parameters", "history", "catalog", "advice", "decisions", "dialogs",
             "publish", "editor", "starters");
 

@@ -1,5 +1,6 @@
 package dev.stackwright.app.shell;
 
+import dev.stackwright.app.dialogs.EditPreview;
 import dev.stackwright.app.panels.choices.AnswersSection;
 import dev.stackwright.app.panels.choices.ChoiceContext;
 import dev.stackwright.app.panels.choices.ChoicePage;
@@ -9,8 +10,9 @@ import dev.stackwright.app.panels.choices.DemandsPane;
 import dev.stackwright.app.panels.choices.OtherFindings;
 import dev.stackwright.app.panels.choices.PageBody;
 import dev.stackwright.app.panels.choices.ScopedFindings;
-import dev.stackwright.app.panels.choices.SlaWords;
+import dev.stackwright.app.panels.sla.SlaPage;
 import dev.stackwright.app.project.Project;
+import dev.stackwright.app.project.ProjectEstimate;
 import dev.stackwright.app.project.ProjectFindings;
 import dev.stackwright.model.catalog.ChoiceCatalog;
 import dev.stackwright.model.catalog.ChoiceOption;
@@ -25,9 +27,17 @@ import java.util.function.Function;
 final class ChoicePages {
 
     private final ChoiceContext context;
+    private final ProjectEstimate estimates;
+    private final EditPreview preview;
 
-    /** @param explain goes to a finding */
-    ChoicePages(Project project, ChoiceCatalog catalog, ProjectFindings findings, Consumer<Finding> explain) {
+    /**
+     * @param explain goes to a finding
+     * @param preview shows what a step would change in the text
+     */
+    ChoicePages(Project project, ChoiceCatalog catalog, ProjectFindings findings, ProjectEstimate estimates,
+                Consumer<Finding> explain, EditPreview preview) {
+        this.estimates = estimates;
+        this.preview = preview;
         ChoiceScope scope = new ChoiceScope(project);
         context = new ChoiceContext(project, catalog, scope, new ScopedFindings(project, findings, scope), explain);
     }
@@ -38,8 +48,7 @@ final class ChoicePages {
                 plain(ChoiceKind.TENANCY, option -> List.of()),
                 plain(ChoiceKind.DEPLOYMENT, option -> List.of()),
                 plain(ChoiceKind.COMPLIANCE, option -> List.of()),
-                plain(ChoiceKind.SLA, option -> context.catalog().slaTarget(option.id())
-                        .map(SlaWords::allowance).stream().toList())));
+                ChoicePage.of(ChoiceKind.SLA, () -> SlaPage.make(context, estimates, preview))));
     }
 
     private ChoicePage plain(ChoiceKind kind, Function<ChoiceOption, List<String>> facts) {
