@@ -1,6 +1,7 @@
 package dev.stackwright.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -45,25 +46,25 @@ class EstimateCommandTest {
 
         assertThat(run.status()).isEqualTo(ExitStatus.ERRORS);
         assertThat(run.out()).isEqualTo("""
-                %s, plan free: likely 98.7 %% (98 to 98.92).
-                Down 113 hours a year, 9.46 hours a month, 18.7 minutes a day.
-                Target 99.9 %%: missed by 105 hours a year.
+                %s, plan free: likely 98.78 %% (98.16 to 98.92).
+                Down 107 hours a year, 8.89 hours a month, 17.5 minutes a day.
+                Target 99.9 %%: missed by 97.9 hours a year.
                 Weakest link: api, 99 %%.
 
-                Through web: 98.7 %%, the product of
+                Through web: 98.78 %%, the product of
                                  COPIES  EACH   TOGETHER
                   Load balancer  1       99.99  99.99
                   web            1       99.95  99.95
                     api          1       99*    99
                       db         1       99.9   99.9
-                    db                              counted above
+                    db                                    counted above
                   Zone           1       99.95  99.95
                   Region         1       99.99  99.99
 
                 What would raise it most, one after the other:
-                  2 replicas of api: 98.7 -> 99.67
-                  replicate db to 2 containers: 99.67 -> 99.77
-                  2 replicas of web: 99.77 -> 99.82
+                  2 replicas of api: 98.78 -> 99.77
+                  replicate db to 2 containers: 99.77 -> 99.86
+                  2 replicas of web: 99.86 -> 99.919
 
                 RTO: nothing promised, about 240 minutes assumed (restore from a backup: db).
                 RPO: nothing promised, no backup is recorded of db.
@@ -79,7 +80,7 @@ class EstimateCommandTest {
     void everyPlanIsToldAgainstItsOwnTarget() {
         CommandRun run = CommandRun.of("estimate", shop);
 
-        assertThat(run.out()).contains("PLAN  LIKELY  TARGET\n", "free  98.7    99.9    missed\n");
+        assertThat(run.out()).contains("PLAN  LIKELY  TARGET\n", "free  98.78   99.9    missed\n");
     }
 
     @Test
@@ -104,8 +105,7 @@ class EstimateCommandTest {
         for (JsonNode factor : design.path("factors")) {
             product *= factor.path("likely").asDouble() / 100;
         }
-        assertThat(design.path("likely").asDouble() / 100).isCloseTo(product,
-                org.assertj.core.api.Assertions.within(1e-9));
+        assertThat(design.path("likely").asDouble() / 100).isCloseTo(product, within(1e-9));
         assertThat(design.path("met").asBoolean()).isFalse();
         assertThat(design.path("entries").get(0).path("needs").get(0).path("services").get(0).asText())
                 .isEqualTo("api");

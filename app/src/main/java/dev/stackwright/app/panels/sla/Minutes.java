@@ -14,7 +14,7 @@ final class Minutes {
     private static final int DAY = 24 * HOUR;
     private static final int MOST = 366 * DAY;
     private static final Pattern PART = Pattern.compile(
-            "\\s*(\\d{1,7}(?:[.,]\\d{1,3})?)\\s*(d|days?|h|hours?|hrs?|min|minutes?|m)?");
+            "\\s*(\\d{1,7}(?:[.,]\\d{1,3})?)\\s*(days?|d|hours?|hrs?|h|minutes?|min|m)?");
 
     private Minutes() {
     }
