@@ -5,6 +5,7 @@ import dev.stackwright.model.catalog.Recognition;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.EachService;
+import dev.stackwright.model.check.Exposure;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
 import dev.stackwright.model.check.Severity;

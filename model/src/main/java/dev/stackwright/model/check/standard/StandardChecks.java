@@ -31,6 +31,6 @@ public final class StandardChecks {
 
     private static List<Check> architecture() {
         return Stream.of(BasicChecks.all(), SlaChecks.all(), TenancyChecks.all(), ComplianceChecks.all(),
-                DeploymentChecks.all(), SecurityChecks.all()).flatMap(List::stream).toList();
+                DeploymentChecks.all(), SecurityChecks.all(), AntiPatternChecks.all()).flatMap(List::stream).toList();
     }
 }

@@ -1,4 +1,4 @@
-package dev.stackwright.model.check.security;
+package dev.stackwright.model.check;
 
 import dev.stackwright.model.compose.Interpolation;
 import dev.stackwright.model.compose.Port;
@@ -6,17 +6,18 @@ import dev.stackwright.model.compose.Service;
 import java.util.List;
 
 /** From where a service can be reached. */
-final class Exposure {
+public final class Exposure {
 
     private Exposure() {
     }
 
     /** The ports that are published to more than the host itself. */
-    static List<Port> open(Service service) {
+    public static List<Port> open(Service service) {
         return service.ports().stream().filter(port -> !isLocal(port)).toList();
     }
 
-    static boolean isOpen(Service service) {
+    /** True where others than the host itself reach it. */
+    public static boolean isOpen(Service service) {
         return !open(service).isEmpty() || service.text("network_mode").filter(mode -> mode.raw().equals("host"))
                 .isPresent();
     }
