@@ -17,6 +17,6 @@ public record ObsoleteVersion(CheckInfo info) implements Check {
     public List<Finding> on(CheckContext context) {
         return context.compose().section(ATTRIBUTE).filter(entry -> context.compose().section("services").isPresent())
                 .map(entry -> Finding.ofStack(info, entry.range(), "The attribute version has no meaning any more.")
-                        .withFix(new Fix("Remove version", new RemoveSection(ATTRIBUTE)))).stream().toList();
+                        .withFix(Fix.safe("Remove version", new RemoveSection(ATTRIBUTE)))).stream().toList();
     }
 }
