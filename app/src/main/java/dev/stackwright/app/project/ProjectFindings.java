@@ -46,7 +46,8 @@ public final class ProjectFindings {
 
     /** A stack that was not begun yet is not wrong. */
     private List<Finding> findings(Snapshot snapshot) {
-        return snapshot.text().text().isBlank() ? List.of() : findings(snapshot, resolution.of(snapshot));
+        return snapshot.text().text().isBlank() ? List.of()
+                : findings(resolution.seen(snapshot), resolution.of(snapshot));
     }
 
     private List<Finding> findings(Snapshot snapshot, Optional<WholeProject> whole) {
@@ -62,11 +63,12 @@ public final class ProjectFindings {
             return Map.of();
         }
         Optional<WholeProject> whole = resolution.of(snapshot);
-        List<Finding> found = findings(snapshot, whole);
-        Design design = snapshot.design();
+        Snapshot seen = resolution.seen(snapshot);
+        List<Finding> found = findings(seen, whole);
+        Design design = seen.design();
         Map<ChoiceKey, List<Finding>> effects = new LinkedHashMap<>();
         for (ChoiceKey key : ChoiceKey.of(design.choices())) {
-            Snapshot without = snapshot.withDesign(
+            Snapshot without = seen.withDesign(
                     design.withChoices(key.takenFrom(design.choices())));
             Set<Finding> rest = new HashSet<>();
             findings(without, whole).forEach(finding -> rest.add(unweighed(finding)));
