@@ -3,6 +3,7 @@ package dev.stackwright.app.project;
 import dev.stackwright.model.check.Checks;
 import dev.stackwright.model.check.Family;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.design.Choices;
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.edit.Snapshot;
 import java.util.HashSet;
@@ -44,6 +45,24 @@ public final class ProjectFindings {
         return byChoice;
     }
 
+    /**
+     * What would be said if these were the design-wide choices and there was no plan. To be called beside the
+     * window's thread.
+     */
+    public ChoiceEffects under(Choices choices, Snapshot snapshot) {
+        Design design = snapshot.design().withChoices(choices);
+        for (String plan : snapshot.design().planNames()) {
+            design = design.withoutPlan(plan);
+        }
+        Snapshot alone = snapshot.withDesign(design);
+        if (alone.text().text().isBlank()) {
+            return ChoiceEffects.NONE;
+        }
+        Optional<WholeProject> whole = resolution.of(alone);
+        List<Finding> found = findings(alone, whole);
+        return new ChoiceEffects(found, effects(alone, whole, found));
+    }
+
     /** A stack that was not begun yet is not wrong. */
     private List<Finding> findings(Snapshot snapshot) {
         return snapshot.text().text().isBlank() ? List.of()
@@ -64,11 +83,15 @@ public final class ProjectFindings {
         }
         Optional<WholeProject> whole = resolution.of(snapshot);
         Snapshot seen = resolution.seen(snapshot);
-        List<Finding> found = findings(seen, whole);
-        Design design = seen.design();
+        return effects(seen, whole, findings(seen, whole));
+    }
+
+    private Map<ChoiceKey, List<Finding>> effects(Snapshot snapshot, Optional<WholeProject> whole,
+                                                  List<Finding> found) {
+        Design design = snapshot.design();
         Map<ChoiceKey, List<Finding>> effects = new LinkedHashMap<>();
         for (ChoiceKey key : ChoiceKey.of(design.choices())) {
-            Snapshot without = seen.withDesign(
+            Snapshot without = snapshot.withDesign(
                     design.withChoices(key.takenFrom(design.choices())));
             Set<Finding> rest = new HashSet<>();
             findings(without, whole).forEach(finding -> rest.add(unweighed(finding)));
