@@ -31,6 +31,7 @@ public record SetResidency(List<String> services, String place) implements Recip
             ElementId id = ElementId.service(service);
             notes = notes.withResidency(id, place.strip());
         }
-        return NoteOutcomes.of(snapshot, "Set where the data of " + NoteOutcomes.of(services) + " stays", snapshot.design().withNotes(notes));
+        return NoteOutcomes.of(snapshot, "Set where the data of " + NoteOutcomes.of(services) + " stays",
+                snapshot.design().withNotes(notes));
     }
 }

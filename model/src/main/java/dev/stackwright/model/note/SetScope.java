@@ -32,6 +32,7 @@ public record SetScope(List<String> services, Optional<ServiceScope> scope) impl
             ElementId id = ElementId.service(service);
             notes = scope.isPresent() ? notes.withScope(id, scope.get()) : notes.withoutScope(id);
         }
-        return NoteOutcomes.of(snapshot, "Set the tenancy scope of " + NoteOutcomes.of(services), snapshot.design().withNotes(notes));
+        return NoteOutcomes.of(snapshot, "Set the tenancy scope of " + NoteOutcomes.of(services),
+                snapshot.design().withNotes(notes));
     }
 }
