@@ -97,7 +97,7 @@ final class ProjectView extends BorderPane {
         this.texts = new EditorTabs(project);
         getStyleClass().add("project-view");
         left.add("blocks", new BlocksView(project, knowledge.blocks()));
-        left.add("choices", new ChoicePages(project, knowledge.choices(), findings, estimates, this::goTo,
+        left.add("choices", new ChoicePages(project, knowledge, findings, estimates, this::goTo,
                 prompts.preview()).panel());
         left.add("inspector", inspector);
         left.add("ladder", new LadderView(project, knowledge.ladder(), knowledge.checks(), prompts, this::reveal));
