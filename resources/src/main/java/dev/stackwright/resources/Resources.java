@@ -15,6 +15,11 @@ public final class Resources {
     private Resources() {
     }
 
+    /** True when something of that path is carried. */
+    public static boolean has(String path) {
+        return Resources.class.getClassLoader().getResource("stackwright/" + path) != null;
+    }
+
     /** @throws IllegalArgumentException when nothing of that path is carried */
     public static URL url(String path) {
         URL url = Resources.class.getClassLoader().getResource("stackwright/" + path);

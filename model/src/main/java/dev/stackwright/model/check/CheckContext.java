@@ -77,6 +77,11 @@ public final class CheckContext {
         return technologies;
     }
 
+    /** What there is to choose from. */
+    public ChoiceCatalog choiceCatalog() {
+        return choiceCatalog;
+    }
+
     /** What is known of the service's image; empty for an image of one's own. */
     public Optional<Recognition> recognise(Service service) {
         return kinds.recognise(service);

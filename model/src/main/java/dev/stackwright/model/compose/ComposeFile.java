@@ -64,6 +64,18 @@ public final class ComposeFile {
         }
     }
 
+    /**
+     * The same file with services taken to run another number of replicas than is written. Every place stays as it is.
+     *
+     * @param replicas by service; those it does not name run what is written
+     */
+    public ComposeFile running(Map<String, Integer> replicas) {
+        ComposeFile other = new ComposeFile(tree, Optional.of(this));
+        other.services.replaceAll((name, service) ->
+                replicas.containsKey(name) ? service.running(replicas.get(name)) : service);
+        return other;
+    }
+
     public YamlTree tree() {
         return tree;
     }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,6 +27,8 @@ public final class Service {
     private final List<Attribute> attributes;
     private final Map<String, Attribute> byName;
     private final ServiceReader reader;
+    /** How many replicas are taken to run, whatever is written; empty where the written number counts. */
+    private final OptionalInt running;
     private Answers answers = new Answers();
     private List<EnvironmentEntry> environment;
     private List<Dependency> dependencies;
@@ -34,9 +37,14 @@ public final class Service {
     private List<VolumeMount> mounts;
 
     Service(Attribute element, EffectiveMapping mappings) {
-        this.name = element.name();
-        this.entry = element.entry();
+        this(element.name(), element.entry(), mappings, OptionalInt.empty());
+    }
+
+    private Service(String name, YamlEntry entry, EffectiveMapping mappings, OptionalInt running) {
+        this.name = name;
+        this.entry = entry;
         this.mappings = mappings;
+        this.running = running;
         this.attributes = mappings.attributesOf(entry.value());
         this.byName = attributes.stream().collect(Collectors.toUnmodifiableMap(Attribute::name, Function.identity()));
         this.reader = new ServiceReader(this, mappings);
@@ -117,8 +125,16 @@ public final class Service {
         return attribute("deploy", "replicas").flatMap(Attribute::text).or(() -> text("scale"));
     }
 
+    /** The same service, taken to run that many replicas whatever is written. */
+    Service running(int replicas) {
+        return new Service(name, entry, mappings, OptionalInt.of(replicas));
+    }
+
     /** The number of replicas with variables at their defaults; 1 where nothing readable is written. */
     public int replicaCount() {
+        if (running.isPresent()) {
+            return running.getAsInt();
+        }
         try {
             return replicas().map(value -> Integer.parseInt(value.resolved().trim())).orElse(1);
         } catch (NumberFormatException e) {

@@ -98,6 +98,19 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
         return draft.design();
     }
 
+    /** The same plan under another name, with everything that is kept of it. */
+    public Design withRenamedPlan(String from, String to) {
+        return withCopiedPlan(from, to).withoutPlan(from);
+    }
+
+    /** With a second plan that has everything the first one has. */
+    public Design withCopiedPlan(String from, String copy) {
+        DesignDraft draft = draft();
+        draft.plans.put(copy, plans.getOrDefault(from, Plan.EMPTY));
+        draft.unknown = UnknownFields.copied(unknown, "plans", from, copy);
+        return draft.design();
+    }
+
     /** With other choices of one plan, which comes to be where it is not there yet. */
     public Design withPlanChoices(String plan, Choices changed) {
         return withPlan(plan, plans.getOrDefault(plan, Plan.EMPTY).withChoices(changed));

@@ -46,6 +46,19 @@ final class UnknownFields {
         return rekeyed(unknown, key -> mentions(key, element) ? Optional.empty() : Optional.of(key));
     }
 
+    /** With what is kept of one entry of a section kept of another entry as well. */
+    static Map<String, Object> copied(Map<String, Object> unknown, String section, String from, String to) {
+        Optional<Object> kept = at(unknown, section, from);
+        if (kept.isEmpty()) {
+            return unknown;
+        }
+        SortedMap<String, Object> entries = textKeyed((Map<?, ?>) unknown.get(section));
+        entries.put(to, kept.get());
+        SortedMap<String, Object> changed = new TreeMap<>(unknown);
+        changed.put(section, entries);
+        return Collections.unmodifiableMap(changed);
+    }
+
     private static Map<String, Object> rekeyed(Map<String, Object> fields, Function<String, Optional<String>> rekey) {
         SortedMap<String, Object> changed = new TreeMap<>();
         fields.forEach((key, value) -> rekey.apply(key).ifPresent(name -> changed.put(name, inside(value, rekey))));

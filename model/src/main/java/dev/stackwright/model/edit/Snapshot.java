@@ -140,6 +140,12 @@ public record Snapshot(long revision, TextDocument text, ComposeFile compose, De
         return with(changed, staleServices);
     }
 
+    /** The same texts, with services taken to run other numbers of replicas than are written. */
+    public Snapshot running(Map<String, Integer> replicas) {
+        return replicas.isEmpty() ? this
+                : new Snapshot(revision, text, compose.running(replicas), design, staleServices, beside);
+    }
+
     Snapshot with(Design changed, List<Service> stale) {
         return new Snapshot(revision, text, compose, changed, stale, beside);
     }

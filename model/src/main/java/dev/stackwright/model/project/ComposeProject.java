@@ -33,6 +33,15 @@ public final class ComposeProject {
         this.variables = run.variables();
     }
 
+    private ComposeProject(ComposeProject like, ResolvedMapping root, Map<String, ProjectService> services) {
+        this.name = like.name;
+        this.files = like.files;
+        this.root = root;
+        this.services = services;
+        this.problems = like.problems;
+        this.variables = like.variables;
+    }
+
     /** Never throws for what the files say, or because one is missing. */
     public static ComposeProject resolve(ProjectSources sources, ResolveOptions options) {
         Resolution run = new Resolution(sources, options);
@@ -65,6 +74,22 @@ public final class ComposeProject {
                 body -> services.put(entry.key(), new ProjectService(entry.key(), profiles.include(body), body,
                         entry.at(), run.baseOf(entry.key()))))));
         return services;
+    }
+
+    /**
+     * The same project with services that run another number of replicas than the files say.
+     *
+     * @param replicas by service
+     * @param plan     the plan that says so, for {@link Provenance}
+     */
+    public ComposeProject running(Map<String, Integer> replicas, String plan) {
+        if (replicas.isEmpty()) {
+            return this;
+        }
+        PlannedReplicas planned = new PlannedReplicas(replicas, plan);
+        Map<String, ProjectService> sized = new LinkedHashMap<>();
+        services.forEach((service, body) -> sized.put(service, planned.on(body)));
+        return new ComposeProject(this, planned.in(root), sized);
     }
 
     /** The project name: asked for, from the environment, from the files, or from the folder. */

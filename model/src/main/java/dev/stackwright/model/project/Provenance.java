@@ -31,6 +31,8 @@ public final class Provenance {
         ENV_FILE,
         /** Taken from the environment, for a variable that is named without a value. */
         ENVIRONMENT,
+        /** Written nowhere in the files: what the size of a plan says. */
+        PLAN,
         /** Written nowhere: what Docker Compose takes where nothing is said. */
         DEFAULT
     }
@@ -74,6 +76,12 @@ public final class Provenance {
     /** Something that nobody wrote, at the element that it completes. */
     static Provenance byDefault(Provenance element) {
         Step step = new Step(Kind.DEFAULT, element.file, element.range, "");
+        return new Provenance(element.file, element.range, new Trail(step, null), null);
+    }
+
+    /** What a plan says, at the element that it sizes. */
+    static Provenance byPlan(Provenance element, String plan) {
+        Step step = new Step(Kind.PLAN, element.file, element.range, plan);
         return new Provenance(element.file, element.range, new Trail(step, null), null);
     }
 
@@ -134,6 +142,11 @@ public final class Provenance {
     /** True where nobody wrote it. */
     public boolean isDefault() {
         return cameBy(Kind.DEFAULT);
+    }
+
+    /** True where a person wrote it in one of the files. */
+    public boolean isWritten() {
+        return !isDefault() && !cameBy(Kind.PLAN);
     }
 
     /** True where it came that way, among others. */

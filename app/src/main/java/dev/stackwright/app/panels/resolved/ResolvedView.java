@@ -119,7 +119,7 @@ public final class ResolvedView extends BorderPane {
     /** How many characters of the file around the place bring the value about; the largest number where none do. */
     private static int widthAt(Place place, Path file, int offset) {
         Provenance from = place.node().provenance();
-        if (from.isDefault() || !from.file().path().equals(file)) {
+        if (!from.isWritten() || !from.file().path().equals(file)) {
             return Integer.MAX_VALUE;
         }
         if (place.key().touches(offset)) {

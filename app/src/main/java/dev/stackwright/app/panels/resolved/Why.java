@@ -55,13 +55,13 @@ record Why(String title, String value, List<Link> links) {
 
     private static void addAll(ResolvedNode node, boolean former, WholeProject whole, List<Link> links) {
         Provenance from = node.provenance();
-        if (!from.isDefault()) {
+        if (from.isWritten()) {
             links.add(written(node, former, whole));
         }
         for (Step step : from.steps()) {
             String kind = step.kind().name().toLowerCase(Locale.ROOT);
-            links.add(step.kind() == Kind.DEFAULT
-                    ? new Link(Strings.text("why.step.default"), "", Optional.empty(), former)
+            links.add(step.kind() == Kind.DEFAULT || step.kind() == Kind.PLAN
+                    ? new Link(Strings.text("why.step." + kind, step.name()), "", Optional.empty(), former)
                     : link(Strings.text("why.step." + kind, step.name()), step.file(), step.range(), former, whole));
         }
     }

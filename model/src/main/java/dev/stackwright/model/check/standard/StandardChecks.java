@@ -30,7 +30,7 @@ public final class StandardChecks {
     }
 
     private static List<Check> architecture() {
-        return Stream.of(BasicChecks.all(), SlaChecks.all(), TenancyChecks.all(), ComplianceChecks.all(),
-                DeploymentChecks.all()).flatMap(List::stream).toList();
+        return Stream.of(BasicChecks.all(), SlaChecks.all(), ChoiceConflictChecks.all(), TenancyChecks.all(),
+                ComplianceChecks.all(), DeploymentChecks.all()).flatMap(List::stream).toList();
     }
 }
