@@ -3,6 +3,7 @@ package dev.stackwright.app.project;
 import dev.stackwright.model.check.Checks;
 import dev.stackwright.model.check.Family;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.design.Choices;
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.edit.Snapshot;
 import java.util.HashSet;
@@ -44,6 +45,24 @@ public final class ProjectFindings {
         return byChoice;
     }
 
+    /**
+     * What would be said if these were the design-wide choices and there was no plan. To be called beside the
+     * window's thread.
+     */
+    public ChoiceEffects under(Choices choices, Snapshot snapshot) {
+        Design design = snapshot.design().withChoices(choices);
+        for (String plan : snapshot.design().planNames()) {
+            design = design.withoutPlan(plan);
+        }
+        Snapshot alone = snapshot.withDesign(design);
+        if (alone.text().text().isBlank()) {
+            return ChoiceEffects.NONE;
+        }
+        Optional<WholeProject> whole = resolution.of(alone);
+        List<Finding> found = findings(alone, whole);
+        return new ChoiceEffects(found, effects(alone, whole, found));
+    }
+
     /** A stack that was not begun yet is not wrong. */
     private List<Finding> findings(Snapshot snapshot) {
         return snapshot.text().text().isBlank() ? List.of() : findings(snapshot, resolution.of(snapshot));
@@ -62,7 +81,11 @@ public final class ProjectFindings {
             return Map.of();
         }
         Optional<WholeProject> whole = resolution.of(snapshot);
-        List<Finding> found = findings(snapshot, whole);
+        return effects(snapshot, whole, findings(snapshot, whole));
+    }
+
+    private Map<ChoiceKey, List<Finding>> effects(Snapshot snapshot, Optional<WholeProject> whole,
+                                                  List<Finding> found) {
         Design design = snapshot.design();
         Map<ChoiceKey, List<Finding>> effects = new LinkedHashMap<>();
         for (ChoiceKey key : ChoiceKey.of(design.choices())) {

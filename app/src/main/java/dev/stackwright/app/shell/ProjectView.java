@@ -8,7 +8,6 @@ import dev.stackwright.app.editor.EditorMark;
 import dev.stackwright.app.editor.YamlEditor;
 import dev.stackwright.app.look.Theme;
 import dev.stackwright.app.panels.blocks.BlocksView;
-import dev.stackwright.app.panels.choices.ChoicesView;
 import dev.stackwright.app.panels.findings.FindingsView;
 import dev.stackwright.app.panels.history.HistoryModel;
 import dev.stackwright.app.panels.history.HistoryView;
@@ -93,7 +92,7 @@ final class ProjectView extends BorderPane {
         this.texts = new EditorTabs(project);
         getStyleClass().add("project-view");
         left.add("blocks", new BlocksView(project, knowledge.blocks()));
-        left.add("choices", new ChoicesView(project, knowledge.choices(), findings));
+        left.add("choices", new ChoicePages(project, knowledge.choices(), findings, this::goTo).panel());
         left.add("inspector", inspector);
         left.add("ladder", new LadderView(project, knowledge.ladder(), knowledge.checks(), prompts, this::reveal));
         findingsView = new FindingsView(project, findings, knowledge.choices(), prompts, this::reveal);
@@ -218,6 +217,13 @@ final class ProjectView extends BorderPane {
     private void reveal(Gap gap) {
         texts.open(gap.file().map(OtherFile::path).map(texts::keyOf).orElse(FileKey.MAIN));
         openEditor().reveal(gap.range());
+    }
+
+    /** Shows everything about a finding: its element, its place in the text, what there is to know. */
+    private void goTo(Finding finding) {
+        finding.element().ifPresent(element -> project.selection().select(Set.of(element), this));
+        reveal(finding);
+        explain(finding);
     }
 
     private void explain(Finding finding) {

@@ -10,6 +10,7 @@ import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.OtherFile;
 import dev.stackwright.model.check.Severity;
 import dev.stackwright.model.check.standard.StandardChecks;
+import dev.stackwright.model.choice.ChoiceKind;
 import dev.stackwright.model.design.Choices;
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.edit.Edit;
@@ -92,9 +93,9 @@ class ProjectFindingsTest {
         Choices chosen = Choices.UNDECIDED.withSla(Optional.of("99.95")).withCompliance(Set.of("soc2"));
         project.workspace().perform(Edit.ofDesign("Choose", Design.EMPTY.withChoices(chosen)));
         Map<ChoiceKey, List<Finding>> effects = findings.byChoice().get();
-        assertThat(effects).containsOnlyKeys(new ChoiceKey(ChoiceKey.Kind.COMPLIANCE, "soc2"),
-                new ChoiceKey(ChoiceKey.Kind.SLA, "99.95"));
-        assertThat(effects.get(new ChoiceKey(ChoiceKey.Kind.SLA, "99.95"))).extracting(Finding::id)
+        assertThat(effects).containsOnlyKeys(new ChoiceKey(ChoiceKind.COMPLIANCE, "soc2"),
+                new ChoiceKey(ChoiceKind.SLA, "99.95"));
+        assertThat(effects.get(new ChoiceKey(ChoiceKind.SLA, "99.95"))).extracting(Finding::id)
                 .containsExactly("sla-replicas");
     }
 }

@@ -2,8 +2,18 @@ package dev.stackwright.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.design.Plan;
+import dev.stackwright.model.edit.Edit;
+import java.util.Set;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 class ChoicesJourneyTest extends WindowJourney {
@@ -11,28 +21,78 @@ class ChoicesJourneyTest extends WindowJourney {
     @Test
     void choicesAreMadeTakenBackAndUndone() {
         command("show-choices");
+        drill("tenancy");
         ToggleButton hybrid = find(robot, "#choice-tenancy-hybrid", ToggleButton.class);
-        CheckBox soc2 = find(robot, "#choice-compliance-soc2", CheckBox.class);
         assertThat(hybrid.isSelected()).isFalse();
         robot.clickOn(hybrid);
-        robot.clickOn(soc2);
         assertThat(hybrid.isSelected()).isTrue();
+        robot.clickOn("#choices-back");
+        assertThat(cardText("tenancy")).contains("Hybrid tenancy");
+        drill("compliance");
+        CheckBox soc2 = find(robot, "#choice-compliance-soc2", CheckBox.class);
+        robot.clickOn(soc2);
         assertThat(project().snapshot().design().choices().tenancy()).hasValue("hybrid");
         assertThat(project().snapshot().design().choices().complianceIds()).containsExactly("soc2");
         assertThat(text()).isEqualTo(STACK);
-        robot.clickOn(hybrid);
-        assertThat(project().snapshot().design().choices().tenancy()).isEmpty();
         command("undo");
-        command("undo");
-        assertThat(hybrid.isSelected()).isTrue();
         assertThat(soc2.isSelected()).isFalse();
+        assertThat(hybrid.isSelected()).isTrue();
     }
 
     @Test
-    void aTargetSaysHowManyFindingsItCauses() {
+    void theKeyboardDrillsInAndGoesBack() {
         command("show-choices");
+        robot.type(KeyCode.ENTER);
+        assertThat(pageTitle()).isEqualTo("Tenancy");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#choices-page-title").tryQuery()).isEmpty();
+        robot.type(KeyCode.ENTER);
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        assertThat(robot.lookup("#choices-page-title").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aDemandLeadsToTheFindingThatSpeaksAgainstIt() {
+        command("show-choices");
+        drill("sla");
         onFxThread(() -> find(robot, "#choice-sla-99-95", ToggleButton.class).fire());
-        assertThat(robot.lookup(".section-remark").queryAllAs(javafx.scene.control.Label.class))
-                .anyMatch(label -> label.getText().endsWith("findings"));
+        Hyperlink finding = robot.lookup(".demands .finding-link").queryAllAs(Hyperlink.class).stream()
+                .filter(link -> link.getText().startsWith("database ")).findFirst().orElseThrow();
+
+        onFxThread(finding::fire);
+
+        assertThat(project().selection().elements()).isEqualTo(Set.of(ElementId.service("database")));
+        assertThat(find(robot, "#findings-list", ListView.class).getSelectionModel()
+                .getSelectedItem()).isNotNull();
+        robot.clickOn("#choices-back");
+        assertThat(cardText("sla")).contains("99.95").contains("findings");
+    }
+
+    @Test
+    void aPlanIsLookedAtAndDecidesForItself() {
+        onFxThread(() -> project().workspace().perform(Edit.ofDesign("Add a plan",
+                project().snapshot().design().withPlan("Pro", Plan.EMPTY))));
+        command("show-choices");
+        ChoiceBox<?> scope = find(robot, "#choice-scope", ChoiceBox.class);
+        onFxThread(() -> scope.getSelectionModel().select(1));
+        drill("sla");
+        onFxThread(() -> find(robot, "#choice-sla-99-99", ToggleButton.class).fire());
+        assertThat(project().snapshot().design().choices().sla()).isEmpty();
+        assertThat(project().snapshot().design().choicesOf("Pro").sla()).hasValue("99.99");
+        assertThat(robot.lookup(".demands .finding-link").queryAllAs(Hyperlink.class)).isNotEmpty();
+        onFxThread(() -> find(robot, "#as-design-sla", Hyperlink.class).fire());
+        assertThat(project().snapshot().design().choicesOf("Pro").sla()).isEmpty();
+    }
+
+    private void drill(String choice) {
+        onFxThread(() -> find(robot, "#choice-card-" + choice, Button.class).fire());
+    }
+
+    private String cardText(String choice) {
+        return find(robot, "#choice-card-" + choice, Button.class).getAccessibleText();
+    }
+
+    private String pageTitle() {
+        return find(robot, "#choices-page-title", Label.class).getText();
     }
 }

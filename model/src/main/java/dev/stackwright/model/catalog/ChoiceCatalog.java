@@ -9,17 +9,20 @@ import java.util.function.Function;
  * The answers each choice has, with what they mean and demand.
  *
  * @param tenancy          tenancy models
+ * @param isolation        how the data of customers is told apart
  * @param deploymentModels where the stack can run
  * @param compliance       compliance frameworks
  * @param sla              availability targets, lowest first
  */
-public record ChoiceCatalog(List<ChoiceOption> tenancy, List<DeploymentModel> deploymentModels,
-                            List<ChoiceOption> compliance, List<SlaTarget> sla) {
+public record ChoiceCatalog(List<ChoiceOption> tenancy, List<ChoiceOption> isolation,
+                            List<DeploymentModel> deploymentModels, List<ChoiceOption> compliance,
+                            List<SlaTarget> sla) {
 
     private static final String[] COMMON = {"id", "name", "meaning", "pros", "cons", "bestFor", "demands", "source"};
 
     public ChoiceCatalog {
         tenancy = List.copyOf(tenancy);
+        isolation = List.copyOf(isolation);
         deploymentModels = List.copyOf(deploymentModels);
         compliance = List.copyOf(compliance);
         sla = List.copyOf(sla);
@@ -33,6 +36,7 @@ public record ChoiceCatalog(List<ChoiceOption> tenancy, List<DeploymentModel> de
     public static ChoiceCatalog read() {
         return new ChoiceCatalog(
                 entries("choices/tenancy.yaml", ChoiceOption::of),
+                entries("choices/isolation.yaml", ChoiceOption::of),
                 entries("choices/deployment-models.yaml", DeploymentModel::of, "selfContained"),
                 entries("choices/compliance.yaml", ChoiceOption::of),
                 entries("choices/sla.yaml", SlaTarget::of, "replicas", "zones", "regions"));
@@ -47,6 +51,10 @@ public record ChoiceCatalog(List<ChoiceOption> tenancy, List<DeploymentModel> de
 
     public Optional<ChoiceOption> tenancy(String id) {
         return tenancy.stream().filter(option -> option.id().equals(id)).findFirst();
+    }
+
+    public Optional<ChoiceOption> isolation(String id) {
+        return isolation.stream().filter(option -> option.id().equals(id)).findFirst();
     }
 
     public Optional<DeploymentModel> deploymentModel(String id) {

@@ -15,7 +15,7 @@ import java.util.List;
  * @param source  where this comes from
  */
 public record ChoiceOption(String id, String name, String meaning, List<String> pros, List<String> cons,
-                           String bestFor, List<String> demands, String source) {
+                           String bestFor, List<Demand> demands, String source) {
 
     public ChoiceOption {
         pros = List.copyOf(pros);
@@ -25,6 +25,12 @@ public record ChoiceOption(String id, String name, String meaning, List<String> 
 
     static ChoiceOption of(DataEntry entry) {
         return new ChoiceOption(entry.text("id"), entry.text("name"), entry.text("meaning"), entry.texts("pros"),
-                entry.texts("cons"), entry.text("bestFor"), entry.texts("demands"), entry.text("source"));
+                entry.texts("cons"), entry.text("bestFor"), entry.entries("demands").stream().map(Demand::of).toList(),
+                entry.text("source"));
+    }
+
+    /** What the stack has to show, as lines. */
+    public List<String> demandTexts() {
+        return demands.stream().map(Demand::text).toList();
     }
 }

@@ -13,6 +13,8 @@ class ChoiceCatalogTest {
     @Test
     void everyChoiceHasItsAnswers() {
         assertThat(catalog.tenancy()).extracting(ChoiceOption::id).containsExactly("shared", "siloed", "hybrid");
+        assertThat(catalog.isolation()).extracting(ChoiceOption::id).containsExactly("row-level", "schema-per-tenant",
+                "database-per-tenant");
         assertThat(catalog.deploymentModels()).extracting(model -> model.option().id()).containsExactly("saas",
                 "byoc", "byoc-copilot", "on-premise", "air-gapped", "hybrid-deployment");
         assertThat(catalog.compliance()).extracting(ChoiceOption::id).containsExactly("soc2", "hipaa", "gdpr",

@@ -91,7 +91,7 @@ final class HandoffParts {
         }
         List<String> lines = new ArrayList<>(List.of(Markdown.text(chosen.get()) + "."));
         options.forEach(option -> lines.add(Markdown.text(option.name() + " demands: "
-                + String.join("; ", option.demands()) + ".")));
+                + String.join("; ", option.demandTexts()) + ".")));
         return lines;
     }
 
@@ -104,7 +104,7 @@ final class HandoffParts {
             lines.add(target.option().name() + " allows " + SlaTarget.inWords(target.downtimePerYear())
                     + " of downtime a year, " + SlaTarget.inWords(target.downtimePerMonth()) + " a month, "
                     + SlaTarget.inWords(target.downtimePerDay()) + " a day.");
-            lines.add(target.option().name() + " demands: " + String.join("; ", target.option().demands()) + ".");
+            lines.add(target.option().name() + " demands: " + String.join("; ", target.option().demandTexts()) + ".");
         }
         return lines;
     }

@@ -1,74 +1,104 @@
 package dev.stackwright.app.panels.choices;
 
-import dev.stackwright.app.project.ChoiceKey;
-import dev.stackwright.app.project.Project;
-import dev.stackwright.app.project.ProjectFindings;
-import dev.stackwright.model.catalog.ChoiceCatalog;
-import dev.stackwright.model.catalog.ChoiceOption;
-import dev.stackwright.model.catalog.DeploymentModel;
-import dev.stackwright.model.catalog.SlaTarget;
-import dev.stackwright.model.check.Finding;
-import dev.stackwright.model.design.Choices;
+import dev.stackwright.app.controls.WrappedText;
+import dev.stackwright.model.choice.ChoiceKind;
 import dev.stackwright.resources.Strings;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
-/** The choices panel. Nothing is chosen by default; choosing writes no YAML. */
-public final class ChoicesView extends ScrollPane {
+/**
+ * The choices panel: an overview, and a page for each choice into which one drills from there. Nothing is chosen by
+ * default; choosing writes no YAML. The page that is open stays open until the user goes back.
+ */
+public final class ChoicesView extends BorderPane {
 
-    private final SingleChoice<ChoiceOption> tenancy;
-    private final ManyChoice deployment;
-    private final ManyChoice compliance;
-    private final SingleChoice<SlaTarget> sla;
+    private static final Map<ChoiceKind, List<ChoiceKind>> TOGETHER =
+            Map.of(ChoiceKind.TENANCY, List.of(ChoiceKind.TENANCY, ChoiceKind.ISOLATION));
 
-    public ChoicesView(Project project, ChoiceCatalog catalog, ProjectFindings findings) {
-        ChoicesModel model = new ChoicesModel(project, catalog);
+    private final Map<ChoiceKind, ChoicePage> pages = new EnumMap<>(ChoiceKind.class);
+    private final Map<ChoiceKind, Node> made = new EnumMap<>(ChoiceKind.class);
+    private final Map<ChoiceKind, OverviewCard> cards = new EnumMap<>(ChoiceKind.class);
+    private final ScopeBar scopeBar;
+    private final VBox head = new VBox();
+    private final ScrollPane overview = new ScrollPane();
+    private Optional<ChoiceKind> front = Optional.empty();
+
+    /** @param pages the pages in the order of the overview, one for each choice */
+    public ChoicesView(ChoiceContext context, List<ChoicePage> pages) {
         setId("choices");
         getStyleClass().addAll("panel", "choices");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        String suffix = Strings.text("choices.tenancy.suffix");
-        tenancy = new SingleChoice<>("tenancy", Strings.text("choices.tenancy"), catalog.tenancy(),
-                new SingleChoice.Texts<>(ChoiceOption::id, option -> option.name().replace(suffix, ""),
-                        ChoiceOption::meaning, Strings.text("choices.tenancy.undecided")),
-                model::answerTenancy, OptionDetails::new);
-        deployment = new ManyChoice("deployment", Strings.text("choices.deployment"),
-                catalog.deploymentModels().stream().map(DeploymentModel::option).toList(), model::answerDeployment);
-        compliance = new ManyChoice("compliance", Strings.text("choices.compliance"), catalog.compliance(),
-                model::answerCompliance);
-        sla = new SingleChoice<>("sla", Strings.text("choices.sla"), catalog.sla(),
-                new SingleChoice.Texts<>(target -> target.option().id(), target -> target.option().id(),
-                        ChoicesModel::allowance, Strings.text("choices.sla.undecided")),
-                model::answerSla, target -> new OptionDetails(target.option()));
-        setContent(new VBox(tenancy.section(), deployment.section(), compliance.section(), sla.section()));
-        model.chosenProperty().addListener((property, before, now) -> show(now));
-        show(model.chosenProperty().get());
-        findings.byChoice().property().addListener((property, before, now) -> count(now.value()));
-        count(findings.byChoice().get());
+        scopeBar = new ScopeBar(context.scope());
+        VBox list = new VBox();
+        for (ChoicePage page : pages) {
+            ChoiceKind kind = page.kind();
+            this.pages.put(kind, page);
+            cards.put(kind, new OverviewCard(context, TOGETHER.getOrDefault(kind, List.of(kind)), () -> open(kind)));
+            list.getChildren().add(cards.get(kind));
+        }
+        list.getChildren().add(new WrappedText(Strings.text("choices.note"), "panel-hint"));
+        overview.setFitToWidth(true);
+        overview.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        overview.setContent(list);
+        setTop(head);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        back();
     }
 
-    /** Says behind each answer how many findings it causes. */
-    private void count(Map<ChoiceKey, List<Finding>> effects) {
-        Map<ChoiceKey.Kind, Map<String, String>> remarks = new EnumMap<>(ChoiceKey.Kind.class);
-        effects.forEach((key, found) -> {
-            long open = found.stream().filter(finding -> !finding.isAccepted()).count();
-            remarks.computeIfAbsent(key.kind(), kind -> new HashMap<>())
-                    .put(key.id(), open == 0 ? "" : Strings.counted("choices.findings", open));
+    /** The page that is open; empty while the overview is. */
+    public Optional<ChoiceKind> front() {
+        return front;
+    }
+
+    /** Drills into a choice. */
+    public void open(ChoiceKind kind) {
+        boolean focused = isFocusWithin();
+        Node page = made.computeIfAbsent(kind, asked -> pages.get(asked).make());
+        PageHead way = new PageHead(kind, () -> {
+            back();
+            cards.get(kind).requestFocus();
         });
-        tenancy.remark(remarks.getOrDefault(ChoiceKey.Kind.TENANCY, Map.of()));
-        deployment.remark(remarks.getOrDefault(ChoiceKey.Kind.DEPLOYMENT, Map.of()));
-        compliance.remark(remarks.getOrDefault(ChoiceKey.Kind.COMPLIANCE, Map.of()));
-        sla.remark(remarks.getOrDefault(ChoiceKey.Kind.SLA, Map.of()));
+        show(Optional.of(kind), page, way, scopeBar);
+        if (focused) {
+            way.getChildren().get(0).requestFocus();
+        }
     }
 
-    private void show(Choices chosen) {
-        tenancy.show(chosen.tenancy());
-        deployment.show(chosen.deploymentModelIds());
-        compliance.show(chosen.complianceIds());
-        sla.show(chosen.sla());
+    private void back() {
+        show(Optional.empty(), overview, scopeBar);
+    }
+
+    private void show(Optional<ChoiceKind> kind, Node content, Node... top) {
+        front = kind;
+        made.values().forEach(page -> page.setVisible(page == content));
+        head.getChildren().setAll(top);
+        setCenter(content);
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean back = event.getCode() == KeyCode.ESCAPE || event.isAltDown() && event.getCode() == KeyCode.LEFT;
+        if (back && front.isPresent()) {
+            ChoiceKind left = front.get();
+            back();
+            cards.get(left).requestFocus();
+            event.consume();
+        }
+    }
+
+    /** Puts the focus on the page that is open, or on the first choice. */
+    @Override
+    public void requestFocus() {
+        if (front.isPresent()) {
+            head.getChildren().get(0).lookup("#choices-back").requestFocus();
+        } else {
+            cards.values().stream().findFirst().ifPresent(Node::requestFocus);
+        }
     }
 }

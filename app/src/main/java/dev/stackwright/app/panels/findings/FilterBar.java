@@ -107,12 +107,6 @@ final class FilterBar extends HBox {
     }
 
     private String nameOf(ChoiceKey key) {
-        Optional<ChoiceOption> option = switch (key.kind()) {
-            case TENANCY -> choices.tenancy(key.id());
-            case DEPLOYMENT -> choices.deploymentModel(key.id()).map(model -> model.option());
-            case COMPLIANCE -> choices.framework(key.id());
-            case SLA -> choices.slaTarget(key.id()).map(target -> target.option());
-        };
-        return option.map(ChoiceOption::name).orElse(key.id());
+        return key.kind().answer(choices, key.id()).map(ChoiceOption::name).orElse(key.id());
     }
 }

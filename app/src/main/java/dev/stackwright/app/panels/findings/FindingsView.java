@@ -10,6 +10,7 @@ import dev.stackwright.resources.Strings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -72,12 +73,22 @@ public final class FindingsView extends BorderPane {
 
     /** Selects the finding and shows what there is to know about it, whatever the filter was. */
     public void select(Finding finding) {
-        if (!model.shownProperty().get().contains(finding)) {
+        if (rowOf(finding).isEmpty()) {
             model.filterProperty().set(FindingFilter.OPEN);
         }
-        int row = model.shownProperty().get().indexOf(finding);
-        list.getSelectionModel().clearAndSelect(row);
-        list.scrollTo(row);
+        rowOf(finding).ifPresent(row -> {
+            list.getSelectionModel().clearAndSelect(row);
+            list.scrollTo(row);
+        });
+    }
+
+    /** The row of the finding, or of the one that says the same about other plans. */
+    private Optional<Integer> rowOf(Finding finding) {
+        List<Finding> shown = model.shownProperty().get();
+        int row = shown.indexOf(finding);
+        FindingKey key = FindingKey.of(finding);
+        return row >= 0 ? Optional.of(row) : IntStream.range(0, shown.size()).boxed()
+                .filter(i -> FindingKey.of(shown.get(i)).equals(key)).findFirst();
     }
 
     private Optional<Finding> selected() {

@@ -14,6 +14,7 @@ import dev.stackwright.model.check.Checks;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Severity;
 import dev.stackwright.model.check.standard.StandardChecks;
+import dev.stackwright.model.choice.ChoiceKind;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.Choices;
 import dev.stackwright.model.design.Design;
@@ -63,7 +64,7 @@ class FindingsModelTest {
     void onlyWhatAChoiceCausesCanBeShown() {
         project.workspace().perform(Edit.ofDesign("Choose",
                 Design.EMPTY.withChoices(Choices.UNDECIDED.withSla(Optional.of("99.95")))));
-        ChoiceKey target = new ChoiceKey(ChoiceKey.Kind.SLA, "99.95");
+        ChoiceKey target = new ChoiceKey(ChoiceKind.SLA, "99.95");
         assertThat(model.causesProperty().get()).containsExactly(target);
         model.filterProperty().set(model.filterProperty().get().withChoice(Optional.of(target)));
         assertThat(model.shownProperty().get()).isNotEmpty()

@@ -1,0 +1,51 @@
+package dev.stackwright.app.shell;
+
+import dev.stackwright.app.panels.choices.AnswersSection;
+import dev.stackwright.app.panels.choices.ChoiceContext;
+import dev.stackwright.app.panels.choices.ChoicePage;
+import dev.stackwright.app.panels.choices.ChoiceScope;
+import dev.stackwright.app.panels.choices.ChoicesView;
+import dev.stackwright.app.panels.choices.DemandsPane;
+import dev.stackwright.app.panels.choices.OtherFindings;
+import dev.stackwright.app.panels.choices.PageBody;
+import dev.stackwright.app.panels.choices.ScopedFindings;
+import dev.stackwright.app.panels.choices.SlaWords;
+import dev.stackwright.app.project.Project;
+import dev.stackwright.app.project.ProjectFindings;
+import dev.stackwright.model.catalog.ChoiceCatalog;
+import dev.stackwright.model.catalog.ChoiceOption;
+import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.choice.ChoiceKind;
+import dev.stackwright.resources.Strings;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Which page speaks of which choice. */
+final class ChoicePages {
+
+    private final ChoiceContext context;
+
+    /** @param explain goes to a finding */
+    ChoicePages(Project project, ChoiceCatalog catalog, ProjectFindings findings, Consumer<Finding> explain) {
+        ChoiceScope scope = new ChoiceScope(project);
+        context = new ChoiceContext(project, catalog, scope, new ScopedFindings(project, findings, scope), explain);
+    }
+
+    /** The panel with all its pages. */
+    ChoicesView panel() {
+        return new ChoicesView(context, List.of(
+                plain(ChoiceKind.TENANCY, option -> List.of()),
+                plain(ChoiceKind.DEPLOYMENT, option -> List.of()),
+                plain(ChoiceKind.COMPLIANCE, option -> List.of()),
+                plain(ChoiceKind.SLA, option -> context.catalog().slaTarget(option.id())
+                        .map(SlaWords::allowance).stream().toList())));
+    }
+
+    private ChoicePage plain(ChoiceKind kind, Function<ChoiceOption, List<String>> facts) {
+        return ChoicePage.of(kind, () -> new PageBody(
+                new AnswersSection(context, kind, Strings.text("choices." + kind.id() + ".ask"), facts),
+                new DemandsPane(context, choices -> kind.chosen(choices, context.catalog())),
+                new OtherFindings(context, kind)));
+    }
+}
