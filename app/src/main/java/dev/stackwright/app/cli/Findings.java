@@ -1,6 +1,5 @@
 package dev.stackwright.app.cli;
 
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.ResolvedStack;
@@ -45,7 +44,7 @@ final class Findings {
 
     /** What is known of all checks there are. */
     static List<CheckInfo> checks() {
-        return CheckKnowledge.read().all().checks().stream().map(Check::info).toList();
+        return CheckKnowledge.read().all().infos();
     }
 
     /** The findings in the order of the text, those of other files behind them. */

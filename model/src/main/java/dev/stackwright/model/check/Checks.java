@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A set of checks that is run over a project. Immutable: made once, asked after every change. */
 public final class Checks {
@@ -35,8 +37,18 @@ public final class Checks {
         return checks;
     }
 
+    /** What is known of all checks that findings may name: those of this set, and what is said where one fails. */
+    public List<CheckInfo> infos() {
+        return Stream.concat(checks.stream().map(Check::info), Stream.of(CheckBroken.info())).toList();
+    }
+
     public Optional<CheckInfo> info(String id) {
-        return checks.stream().map(Check::info).filter(info -> info.id().equals(id)).findFirst();
+        return infos().stream().filter(info -> info.id().equals(id)).findFirst();
+    }
+
+    /** The same set with those checks only that are wanted. */
+    public Checks only(Predicate<CheckInfo> wanted) {
+        return new Checks(checks.stream().filter(check -> wanted.test(check.info())).toList(), technologies, choices);
     }
 
     /** As {@link #run(Snapshot, LocalDate)} on the day of the call. */
@@ -60,7 +72,7 @@ public final class Checks {
 
     /**
      * The findings in the order of the text, those of other files behind them. Those that somebody accepted are
-     * among them, marked.
+     * among them, marked; of a check that fails there is one that says so.
      *
      * @param stack the project the snapshot's text is the home file of
      * @param today decides which acceptances have run out
@@ -85,10 +97,18 @@ public final class Checks {
     private List<Finding> run(Snapshot snapshot, Supplier<ResolvedStack> stack, LocalDate today) {
         CheckContext context = context(snapshot, stack);
         return checks.stream()
-                .flatMap(check -> check.on(context).stream())
+                .flatMap(check -> found(check, context).stream())
                 .map(finding -> marked(finding, snapshot.design(), today))
                 .sorted(BY_PLACE)
                 .toList();
+    }
+
+    private static List<Finding> found(Check check, CheckContext context) {
+        try {
+            return check.on(context);
+        } catch (RuntimeException e) {
+            return List.of(CheckBroken.finding(check, e, context));
+        }
     }
 
     private static Finding marked(Finding finding, Design design, LocalDate today) {

@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Several edits that follow each other as one. */
-final class Edits {
+public final class Edits {
 
     private Edits() {
     }
@@ -22,7 +22,7 @@ final class Edits {
      * @param edits  each made for the texts that those before it leave
      * @param before the project the first one was made for
      */
-    static Edit joined(String title, List<Edit> edits, Snapshot before) {
+    public static Edit joined(String title, List<Edit> edits, Snapshot before) {
         SortedMap<FileKey, TextDocument> texts = new TreeMap<>();
         Optional<Design> design = Optional.empty();
         Map<ElementId, ElementId> renames = new TreeMap<>();

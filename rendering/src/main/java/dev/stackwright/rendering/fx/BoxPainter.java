@@ -15,6 +15,9 @@ import javafx.scene.paint.Color;
  */
 final class BoxPainter {
 
+    /** Borders and dots reach that far beyond the box, in view px. */
+    static final double REACH_PX = 4;
+
     private static final double READABLE_PX = 10;
     private static final double MAX_NAME_PX = 26;
     private static final double NAME_INSET = 14;

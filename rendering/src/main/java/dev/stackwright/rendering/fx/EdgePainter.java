@@ -4,7 +4,6 @@ import dev.stackwright.rendering.diagram.EdgeKind;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.scene.PathStep;
-import dev.stackwright.rendering.scene.Scene;
 import dev.stackwright.rendering.scene.SceneEdge;
 import dev.stackwright.rendering.scene.SceneLabel;
 import java.util.List;
@@ -12,7 +11,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 
-/** Paints the edges of a scene that can be seen. The context is scaled to drawing coordinates. */
+/** Paints the edges of a tile. The context is scaled to drawing coordinates. */
 final class EdgePainter {
 
     private static final double STROKE = 1.5;
@@ -34,19 +33,20 @@ final class EdgePainter {
         this.paints = paints;
     }
 
-    void paint(GraphicsContext to, Scene scene, Box inView, double zoom, SceneMarks marks) {
+    void paint(GraphicsContext to, GroundTile.Content content) {
         for (EdgeKind kind : EdgeKind.values()) {
             style(to, kind);
-            for (SceneEdge edge : scene.edges()) {
-                if (edge.edge().kind() == kind && isSeen(edge, inView) && !isStrong(edge, marks)) {
+            for (SceneEdge edge : content.edges()) {
+                if (edge.edge().kind() == kind && !content.isStrong(edge)) {
                     paint(to, edge, paints.edge(kind), STROKE);
                 }
             }
         }
-        scene.edges().stream().filter(edge -> isStrong(edge, marks)).forEach(edge -> paintStrong(to, edge, marks));
+        content.edges().stream().filter(content::isStrong)
+                .forEach(edge -> paintStrong(to, edge, content.isSelected(edge)));
         to.setLineDashes();
-        if (zoom >= LABEL_ZOOM) {
-            scene.edges().stream().filter(edge -> isSeen(edge, inView)).forEach(edge -> paintLabel(to, edge));
+        if (content.at().zoom() >= LABEL_ZOOM) {
+            content.edges().forEach(edge -> paintLabel(to, edge));
         }
     }
 
@@ -60,14 +60,8 @@ final class EdgePainter {
         }
     }
 
-    private static boolean isStrong(SceneEdge edge, SceneMarks marks) {
-        return marks.selectedEdge().filter(edge.key()::equals).isPresent()
-                || marks.hoveredEdge().filter(edge.key()::equals).isPresent();
-    }
-
-    private void paintStrong(GraphicsContext to, SceneEdge edge, SceneMarks marks) {
+    private void paintStrong(GraphicsContext to, SceneEdge edge, boolean selected) {
         style(to, edge.edge().kind());
-        boolean selected = marks.selectedEdge().filter(edge.key()::equals).isPresent();
         paint(to, edge, selected ? paints.role("-sw-accent") : paints.edge(edge.edge().kind()), STRONG_STROKE);
         if (selected && edge.edge().kind() == EdgeKind.DEPENDS_ON) {
             List<Point> points = edge.points();
@@ -129,19 +123,5 @@ final class EdgePainter {
             to.setFont(fonts.of(label.style()));
             to.fillText(label.text(), box.x() + SceneLabel.PADDING, label.baseline());
         });
-    }
-
-    private static boolean isSeen(SceneEdge edge, Box inView) {
-        double left = Double.MAX_VALUE;
-        double top = Double.MAX_VALUE;
-        double right = -Double.MAX_VALUE;
-        double bottom = -Double.MAX_VALUE;
-        for (Point point : edge.points()) {
-            left = Math.min(left, point.x());
-            right = Math.max(right, point.x());
-            top = Math.min(top, point.y());
-            bottom = Math.max(bottom, point.y());
-        }
-        return left <= inView.right() && right >= inView.x() && top <= inView.bottom() && bottom >= inView.y();
     }
 }

@@ -3,7 +3,6 @@ package dev.stackwright.rendering.fx;
 import dev.stackwright.rendering.diagram.EdgeKind;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
-import dev.stackwright.rendering.scene.Scene;
 import dev.stackwright.rendering.scene.SceneEdge;
 import dev.stackwright.rendering.scene.SceneNode;
 import java.util.List;
@@ -11,7 +10,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /**
- * Paints a scene that is seen from so far that corners and arrow heads cannot be told apart. Everything is an
+ * Paints a tile that is seen from so far that corners and arrow heads cannot be told apart. Everything is an
  * upright rectangle on whole pixels, the cheapest shape there is without a graphics processor. The context is in
  * view coordinates.
  */
@@ -25,27 +24,27 @@ final class FarPainter {
         this.paints = paints;
     }
 
-    void paint(GraphicsContext to, Scene scene, Viewport viewport, Box inView, SceneMarks marks) {
+    void paint(GraphicsContext to, GroundTile.Content content) {
         for (EdgeKind kind : EdgeKind.values()) {
             to.setFill(paints.edge(kind));
-            for (SceneEdge edge : scene.edges()) {
+            for (SceneEdge edge : content.edges()) {
                 if (edge.edge().kind() == kind) {
-                    line(to, edge, viewport, inView, 1);
+                    line(to, edge, content, 1);
                 }
             }
         }
         to.setFill(paints.role("-sw-accent"));
-        marks.hoveredEdge().flatMap(scene::edge).ifPresent(edge -> line(to, edge, viewport, inView, 2));
-        marks.selectedEdge().flatMap(scene::edge).ifPresent(edge -> line(to, edge, viewport, inView, 2));
-        for (SceneNode node : scene.nodes()) {
-            if (inView.overlaps(node.box())) {
-                box(to, node, viewport.toView(node.box()), marks.of(node.id()));
-            }
+        content.edges().stream().filter(content::isStrong).forEach(edge -> line(to, edge, content, 2));
+        for (int i = 0; i < content.boxes().size(); i++) {
+            SceneNode node = content.boxes().get(i);
+            box(to, node, content.at().toView(node.box()), content.marks().get(i));
         }
     }
 
     /** All sections of a line are upright or level. */
-    private static void line(GraphicsContext to, SceneEdge edge, Viewport viewport, Box inView, double width) {
+    private static void line(GraphicsContext to, SceneEdge edge, GroundTile.Content content, double width) {
+        Viewport viewport = content.at();
+        Box inView = viewport.shown(content.size());
         List<Point> points = edge.points();
         for (int i = 1; i < points.size(); i++) {
             Point a = points.get(i - 1);

@@ -24,15 +24,15 @@ final class GridPainter {
             step *= 2;
         }
         to.setFill(paints.role("-sw-canvas-dot"));
-        for (double x = first(viewport.left() * viewport.zoom(), step); x < width; x += step) {
-            for (double y = first(viewport.top() * viewport.zoom(), step); y < height; y += step) {
+        for (double x = first(viewport.left() * viewport.zoom(), step); x < width + DOT_PX; x += step) {
+            for (double y = first(viewport.top() * viewport.zoom(), step); y < height + DOT_PX; y += step) {
                 to.fillRect(Math.rint(x), Math.rint(y), DOT_PX, DOT_PX);
             }
         }
     }
 
-    /** The first dot at or right of the edge, counted from there. */
+    /** The first dot of which something may be seen right of the edge, counted from there. */
     private static double first(double edge, double step) {
-        return Math.ceil(edge / step) * step - edge;
+        return Math.ceil((edge - DOT_PX - 1) / step) * step - edge;
     }
 }

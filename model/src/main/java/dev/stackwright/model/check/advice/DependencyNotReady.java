@@ -48,7 +48,7 @@ public record DependencyNotReady(CheckInfo info) implements Check {
                 + dependency.service() + " has started, not until it answers.");
         boolean canBeKeys = service.dependencies().stream()
                 .noneMatch(each -> context.snapshot().text().slice(each.range()).indexOf('$') >= 0);
-        return dependency.origin().isOwn() && canBeKeys ? finding.withFix(new Fix("Wait until " + dependency.service()
+        return dependency.origin().isOwn() && canBeKeys ? finding.withFix(Fix.safe("Wait until " + dependency.service()
                 + " is healthy", new SetDependencyCondition(service.name(), dependency.service(),
                 DependencyCondition.SERVICE_HEALTHY))) : finding;
     }

@@ -24,7 +24,7 @@ public final class HealthcheckFix {
                 .flatMap(Technology::healthcheck)
                 .filter(advice -> advice.suits(ImageName.parse(image)))
                 .map(HealthcheckAdvice::test)
-                .map(test -> new Fix("Ask it with " + program(test), new SetHealthcheck(service.name(), test)));
+                .map(test -> Fix.safe("Ask it with " + program(test), new SetHealthcheck(service.name(), test)));
     }
 
     private static String program(List<String> test) {

@@ -64,7 +64,7 @@ public record ImpliedDependency(CheckInfo info) implements Check {
                 .map(check -> DependencyCondition.SERVICE_HEALTHY);
         return Finding.of(info, service.id(), mention.range(), service.name() + " names " + mention.service()
                         + " as host in " + mention.where() + " and does not depend on it.")
-                .withFix(new Fix("Let " + service.name() + " depend on " + mention.service(),
+                .withFix(Fix.safe("Let " + service.name() + " depend on " + mention.service(),
                         new ConnectServices(service.name(), mention.service(), condition)));
     }
 }

@@ -90,8 +90,9 @@ public record UndefinedElement(CheckInfo info, String section, String word) impl
         if (section.equals("models")) {
             return finding;
         }
-        String from = DeclareElement.fileOf(section, name).map(file -> ", read from " + file).orElse("");
-        return finding.withFix(new Fix("Declare the " + word + " " + name + from, new DeclareElement(section, name)));
+        Optional<String> file = DeclareElement.fileOf(section, name);
+        String title = "Declare the " + word + " " + name + file.map(from -> ", read from " + from).orElse("");
+        return finding.withFix(new Fix(title, new DeclareElement(section, name), file.isEmpty()));
     }
 
     /** The name of the element that an item uses; empty for a mount of something else, and for an anonymous volume. */

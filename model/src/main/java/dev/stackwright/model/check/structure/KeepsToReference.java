@@ -68,6 +68,6 @@ public record KeepsToReference(CheckInfo info, Kind kind) implements Check {
         if (cure instanceof Cure.Rename rename) {
             return new Fix("Rename it to " + rename.to(), new RenameKey(rename.path(), rename.to()));
         }
-        return new Fix("Put it in quotes", new QuoteValue(cure.path()));
+        return Fix.safe("Put it in quotes", new QuoteValue(cure.path()));
     }
 }

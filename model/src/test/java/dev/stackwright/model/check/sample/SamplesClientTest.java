@@ -16,6 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +26,13 @@ import org.junit.jupiter.api.io.TempDir;
 class SamplesClientTest {
 
     private static final Checks ALL = StandardChecks.all(Technologies.read(), ChoiceCatalog.read());
+
+    /** What this client is too old for, or fetches from elsewhere. */
+    private static final Set<String> LEFT_OUT = Set.of("undefined-model", "remote-not-read");
+
+    /** The check of variables that must have a value. */
+    private static final String UNSET = "required-variable-unset";
+    private static final Pattern REQUIRED = Pattern.compile("\\$\\{(\\w+):?\\?");
 
     @TempDir
     private Path folder;
@@ -35,13 +45,22 @@ class SamplesClientTest {
                 Files.createDirectories(place.resolve(file.getKey()).getParent());
                 Files.writeString(place.resolve(file.getKey()), file.getValue());
             }
-            ComposeClient.Answer answer = stack.files().containsKey(".env")
-                    ? client.config(place, place, "sample")
+            boolean bringsValues = stack.files().containsKey(".env");
+            if (!bringsValues && !name.startsWith(UNSET)) {
+                Files.writeString(place.resolve(".env"), values(stack));
+            }
+            ComposeClient.Answer answer = bringsValues ? client.config(place, place, "sample")
                     : client.config(List.of(place.resolve(stack.name())), place, place, "sample");
             return answer.isRefused() ? answer.error().strip() : "";
         } catch (IOException e) {
             throw new UncheckedIOException("writing the sample " + name, e);
         }
+    }
+
+    /** A value for every variable that must have one. */
+    private static String values(SampleStack stack) {
+        return REQUIRED.matcher(stack.compose()).results().map(found -> found.group(1) + "=given\n")
+                .collect(Collectors.joining());
     }
 
     /** True where the check says that Docker Compose refuses the stack. */
@@ -50,20 +69,27 @@ class SamplesClientTest {
                 && (check.family() == Family.COMPOSE || check.family() == Family.ENVIRONMENT);
     }
 
+    private List<String> judge(ComposeClient client, CheckInfo check, Sample sample) {
+        String violating = refusal(client, check.id() + "/violating", sample.violating());
+        String clean = refusal(client, check.id() + "/clean", sample.clean());
+        List<String> wrong = new ArrayList<>();
+        if (violating.isEmpty() == isRefusal(check)) {
+            wrong.add(check.id() + ", violating: " + (violating.isEmpty() ? "taken" : violating));
+        }
+        if (!clean.isEmpty()) {
+            wrong.add(check.id() + ", clean: " + clean);
+        }
+        return wrong;
+    }
+
     @Test
     void dockerComposeRefusesWhatTheCheckSaysAndTakesTheRest() {
         ComposeClient client = ComposeClient.orSkip(folder);
-        List<String> wrong = new ArrayList<>();
-        ALL.checks().forEach(check -> Samples.of(check.id()).ifPresent(sample -> {
-            String violating = refusal(client, check.id() + "/violating", sample.violating());
-            String clean = refusal(client, check.id() + "/clean", sample.clean());
-            if (violating.isEmpty() == isRefusal(check.info())) {
-                wrong.add(check.id() + ", violating: " + (violating.isEmpty() ? "taken" : violating));
-            }
-            if (!clean.isEmpty()) {
-                wrong.add(check.id() + ", clean: " + clean);
-            }
-        }));
+
+        List<String> wrong = ALL.infos().stream().filter(check -> !LEFT_OUT.contains(check.id()))
+                .flatMap(check -> Samples.of(check.id()).stream()
+                        .flatMap(sample -> judge(client, check, sample).stream()))
+                .toList();
 
         assertThat(wrong).isEmpty();
     }

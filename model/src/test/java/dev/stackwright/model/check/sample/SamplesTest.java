@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,10 @@ class SamplesTest {
     private static final int MOST_FIXES = 10;
     private static final Pattern COMMENT = Pattern.compile("(?m)(?:^|\\s)(#.*)$");
 
+    /** Limits against input that would use up the memory: what reaches them is larger than anybody reads. */
+    private static final Set<String> LIMITS = Set.of("extends-too-long", "include-too-deep", "too-many-includes",
+            "too-many-values", "value-too-long", "variables-too-long");
+
     private static final Checks ALL = StandardChecks.all(Technologies.read(), ChoiceCatalog.read());
 
     static Stream<String> checks() {
@@ -47,6 +52,12 @@ class SamplesTest {
 
     private static Family family(Sample sample) {
         return ALL.info(sample.check()).orElseThrow().family();
+    }
+
+    @Test
+    void everyCheckHasASample() {
+        assertThat(ALL.checks()).extracting(Check::id).filteredOn(id -> Samples.of(id).isEmpty())
+                .containsExactlyInAnyOrderElementsOf(LIMITS);
     }
 
     @Test
@@ -85,7 +96,7 @@ class SamplesTest {
 
     private static List<String> lines(SampleStack stack) {
         List<String> lines = new ArrayList<>(List.of(stack.compose().split("\n")));
-        stack.files().forEach((name, text) -> Stream.of(text.split("\n")).forEach(line -> lines.add(name + line)));
+        stack.files().forEach((name, text) -> Stream.of(text.split("\n", -1)).forEach(line -> lines.add(name + line)));
         lines.addAll(List.of(DesignStore.write(stack.design()).split("\n")));
         return lines;
     }
@@ -139,12 +150,13 @@ class SamplesTest {
         assertThat(problems(sample.clean())).as("clean").isEmpty();
     }
 
-    /** What makes Docker Compose refuse a stack. */
+    /** What makes Docker Compose refuse a stack whose variables have values. */
     private static List<String> problems(SampleStack stack) {
         return ALL.run(stack.snapshot(), stack.resolved()).stream()
                 .filter(finding -> finding.check().family() == Family.COMPOSE
                         || finding.check().family() == Family.ENVIRONMENT)
                 .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> !finding.id().equals("required-variable-unset"))
                 .map(finding -> finding.id() + ": " + finding.message()).toList();
     }
 }
