@@ -1,5 +1,6 @@
 package dev.stackwright.app.shell;
 
+import dev.stackwright.app.dialogs.AcceptancePrompt;
 import dev.stackwright.app.panels.choices.AnswersSection;
 import dev.stackwright.app.panels.choices.ChoiceContext;
 import dev.stackwright.app.panels.choices.ChoicePage;
@@ -10,12 +11,15 @@ import dev.stackwright.app.panels.choices.OtherFindings;
 import dev.stackwright.app.panels.choices.PageBody;
 import dev.stackwright.app.panels.choices.ScopedFindings;
 import dev.stackwright.app.panels.choices.SlaWords;
+import dev.stackwright.app.panels.compliance.ComplianceWays;
+import dev.stackwright.app.panels.compliance.ControlsPane;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.ProjectFindings;
-import dev.stackwright.model.catalog.ChoiceCatalog;
 import dev.stackwright.model.catalog.ChoiceOption;
+import dev.stackwright.model.check.Checks;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.choice.ChoiceKind;
+import dev.stackwright.model.text.Range;
 import dev.stackwright.resources.Strings;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,11 +29,22 @@ import java.util.function.Function;
 final class ChoicePages {
 
     private final ChoiceContext context;
+    private final Checks checks;
+    private final AcceptancePrompt acceptance;
+    private final Consumer<Range> reveal;
 
-    /** @param explain goes to a finding */
-    ChoicePages(Project project, ChoiceCatalog catalog, ProjectFindings findings, Consumer<Finding> explain) {
+    /**
+     * @param explain goes to a finding
+     * @param reveal  shows a place of the compose text
+     */
+    ChoicePages(Project project, Knowledge knowledge, ProjectFindings findings, AcceptancePrompt acceptance,
+                Consumer<Finding> explain, Consumer<Range> reveal) {
         ChoiceScope scope = new ChoiceScope(project);
-        context = new ChoiceContext(project, catalog, scope, new ScopedFindings(project, findings, scope), explain);
+        this.context = new ChoiceContext(project, knowledge.choices(), scope,
+                new ScopedFindings(project, findings, scope), explain);
+        this.checks = knowledge.checks();
+        this.acceptance = acceptance;
+        this.reveal = reveal;
     }
 
     /** The panel with all its pages. */
@@ -37,9 +52,18 @@ final class ChoicePages {
         return new ChoicesView(context, List.of(
                 plain(ChoiceKind.TENANCY, option -> List.of()),
                 plain(ChoiceKind.DEPLOYMENT, option -> List.of()),
-                plain(ChoiceKind.COMPLIANCE, option -> List.of()),
+                compliance(),
                 plain(ChoiceKind.SLA, option -> context.catalog().slaTarget(option.id())
                         .map(SlaWords::allowance).stream().toList())));
+    }
+
+    private ChoicePage compliance() {
+        return ChoicePage.of(ChoiceKind.COMPLIANCE, () -> new PageBody(
+                new AnswersSection(context, ChoiceKind.COMPLIANCE, Strings.text("choices.compliance.ask"),
+                        option -> List.of()),
+                new ControlsPane(context.project(), checks, context.catalog(), acceptance,
+                        context.scope().planProperty(), new ComplianceWays(context.explain(), reveal)),
+                new OtherFindings(context, ChoiceKind.COMPLIANCE)));
     }
 
     private ChoicePage plain(ChoiceKind kind, Function<ChoiceOption, List<String>> facts) {

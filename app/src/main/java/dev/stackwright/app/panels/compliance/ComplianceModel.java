@@ -5,11 +5,13 @@ import dev.stackwright.app.dialogs.AcceptancePrompt;
 import dev.stackwright.app.project.Derived;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.WholeProject;
+import dev.stackwright.model.check.Checks;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.control.Compliance;
 import dev.stackwright.model.control.Control;
 import dev.stackwright.model.control.ControlState;
 import dev.stackwright.model.control.ControlStatus;
+import dev.stackwright.model.control.Controls;
 import dev.stackwright.model.control.FrameworkStatus;
 import dev.stackwright.model.design.Acceptance;
 import dev.stackwright.model.design.Design;
@@ -33,7 +35,7 @@ import javafx.beans.value.ObservableValue;
 final class ComplianceModel {
 
     private final Project project;
-    private final Compliance compliance;
+    private final Checks checks;
     private final AcceptancePrompt prompt;
     private final Derived<List<FrameworkStatus>> all;
     private final ObjectProperty<Optional<String>> asked = new SimpleObjectProperty<>(Optional.empty());
@@ -42,12 +44,16 @@ final class ComplianceModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     /** The plan to judge; read beside the window's thread. */
     private volatile Optional<String> plan;
+    /** Read beside the window's thread, when it is first asked. */
+    private Optional<Compliance> compliance = Optional.empty();
 
-    /** @param plan the plan that is looked at; empty for the design as a whole */
-    ComplianceModel(Project project, Compliance compliance, AcceptancePrompt prompt,
-                    ObservableValue<Optional<String>> plan) {
+    /**
+     * @param checks the checks that controls name
+     * @param plan   the plan that is looked at; empty for the design as a whole
+     */
+    ComplianceModel(Project project, Checks checks, AcceptancePrompt prompt, ObservableValue<Optional<String>> plan) {
         this.project = project;
-        this.compliance = compliance;
+        this.checks = checks;
         this.prompt = prompt;
         this.plan = plan.getValue();
         this.all = project.deriveWhenQuiet(this::judge, List.of());
@@ -67,7 +73,14 @@ final class ComplianceModel {
             return List.of();
         }
         Snapshot looked = plan.map(name -> snapshot.withDesign(ofPlan(snapshot.design(), name))).orElse(snapshot);
-        return compliance.all(looked, whole.map(WholeProject::stack), LocalDate.now());
+        return compliance().all(looked, whole.map(WholeProject::stack), LocalDate.now());
+    }
+
+    private synchronized Compliance compliance() {
+        if (compliance.isEmpty()) {
+            compliance = Optional.of(new Compliance(Controls.read(), checks));
+        }
+        return compliance.get();
     }
 
     /** The design as if the plan were all there is. */

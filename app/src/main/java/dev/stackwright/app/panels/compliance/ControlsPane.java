@@ -6,7 +6,7 @@ import dev.stackwright.app.controls.WrappedText;
 import dev.stackwright.app.dialogs.AcceptancePrompt;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.model.catalog.ChoiceCatalog;
-import dev.stackwright.model.control.Compliance;
+import dev.stackwright.model.check.Checks;
 import dev.stackwright.model.control.FrameworkStatus;
 import dev.stackwright.resources.Strings;
 import java.util.Optional;
@@ -27,10 +27,13 @@ public final class ControlsPane extends VBox {
     private final RowList<Chapter> chapters;
     private final Section section;
 
-    /** @param plan the plan that is looked at; empty for the design as a whole */
-    public ControlsPane(Project project, Compliance compliance, ChoiceCatalog catalog, AcceptancePrompt prompt,
+    /**
+     * @param checks the checks that controls name
+     * @param plan   the plan that is looked at; empty for the design as a whole
+     */
+    public ControlsPane(Project project, Checks checks, ChoiceCatalog catalog, AcceptancePrompt prompt,
                         ObservableValue<Optional<String>> plan, ComplianceWays ways) {
-        model = new ComplianceModel(project, compliance, prompt, plan);
+        model = new ComplianceModel(project, checks, prompt, plan);
         states = new StateBar(model);
         getStyleClass().add("controls-pane");
         words.setId("controls-words");
