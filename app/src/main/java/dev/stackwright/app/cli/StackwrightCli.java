@@ -23,7 +23,9 @@ public final class StackwrightCli {
             Map.entry(RecommendCommand.NAME, RecommendCommand::new),
             Map.entry(NewCommand.NAME, NewCommand::new),
             Map.entry(ImagesCommand.NAME, ImagesCommand::new),
-            Map.entry(ParametersCommand.NAME, ParametersCommand::new)));
+            Map.entry(ParametersCommand.NAME, ParametersCommand::new),
+            Map.entry(FixCommand.NAME, FixCommand::new),
+            Map.entry(ExplainCommand.NAME, ExplainCommand::new)));
 
     private final Terminal terminal;
 

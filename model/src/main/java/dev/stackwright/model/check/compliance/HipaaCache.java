@@ -7,6 +7,7 @@ import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Concern;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Severity;
+import dev.stackwright.model.check.StackData;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.design.DataClass;
 import java.util.List;
@@ -29,13 +30,22 @@ public record HipaaCache(CheckInfo info) implements Check {
     }
 
     private Optional<Finding> finding(CheckContext context, Service service) {
-        Optional<List<DataClass>> classes = Optional.ofNullable(context.design().dataClasses().get(service.id()));
-        if (classes.isEmpty()) {
-            return Optional.of(Finding.of(info, service.id(), service.keyRange(), "Nobody has said yet which data "
-                    + service.name() + " holds; under HIPAA it may not be health data."));
+        StackData data = new StackData(context);
+        if (data.holds(service, DataClass.HEALTH)) {
+            return Optional.of(error(service, service.name() + " is a cache and holds health data."));
         }
-        return classes.filter(known -> known.contains(DataClass.HEALTH))
-                .map(known -> Finding.of(info, service.id(), service.keyRange(),
-                        service.name() + " is a cache and holds health data.").withSeverity(Severity.ERROR));
+        Optional<String> sender = data.flows().stream().filter(flow -> flow.to().equals(service)
+                && flow.meaning().dataClasses().contains(DataClass.HEALTH)).map(flow -> flow.from().name()).findFirst();
+        if (sender.isPresent()) {
+            return Optional.of(error(service, service.name() + " is a cache, and health data flows into it from "
+                    + sender.get() + "."));
+        }
+        return data.isClassified(service) ? Optional.empty() : Optional.of(Finding.of(info, service.id(),
+                service.keyRange(), "Nobody has said yet which data " + service.name()
+                        + " holds; under HIPAA it may not be health data."));
+    }
+
+    private Finding error(Service service, String message) {
+        return Finding.of(info, service.id(), service.keyRange(), message).withSeverity(Severity.ERROR);
     }
 }

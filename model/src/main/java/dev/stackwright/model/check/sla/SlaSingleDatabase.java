@@ -8,13 +8,10 @@ import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Concern;
 import dev.stackwright.model.check.Finding;
-import dev.stackwright.model.compose.EnvironmentEntry;
 import dev.stackwright.model.compose.Service;
-import dev.stackwright.model.compose.TextValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** From 99.99 % on, a database that runs once and has no sign of replication. */
 public record SlaSingleDatabase(CheckInfo info) implements Check {
@@ -23,8 +20,6 @@ public record SlaSingleDatabase(CheckInfo info) implements Check {
     private static final String DISTRIBUTED_FROM = "99.999";
     private static final Set<String> DISTRIBUTED =
             Set.of("CockroachDB", "Apache Cassandra", "ScyllaDB", "YugabyteDB", "etcd", "Apache ZooKeeper");
-    private static final Pattern REPLICATION = Pattern.compile(
-            "(?i)replica|standby|slave|secondary|patroni|repmgr|galera|--replSet|group_replication|cluster");
 
     @Override
     public List<Finding> on(CheckContext context) {
@@ -34,7 +29,7 @@ public record SlaSingleDatabase(CheckInfo info) implements Check {
             return List.of();
         }
         SlaTarget target = context.highestSla().orElseThrow();
-        boolean replication = context.services().stream().anyMatch(SlaSingleDatabase::speaksOfReplication);
+        boolean replication = context.services().stream().anyMatch(ReplicationSigns::areIn);
         List<Finding> findings = new ArrayList<>();
         for (Service service : context.services()) {
             context.recognise(service)
@@ -58,12 +53,6 @@ public record SlaSingleDatabase(CheckInfo info) implements Check {
     private static long siblings(CheckContext context, Recognition known) {
         return context.services().stream()
                 .filter(other -> context.recognise(other).filter(known::equals).isPresent()).count();
-    }
-
-    private static boolean speaksOfReplication(Service service) {
-        return REPLICATION.matcher(service.name()).find()
-                || service.environment().stream().map(EnvironmentEntry::name).anyMatch(REPLICATION.asPredicate())
-                || service.command().stream().map(TextValue::raw).anyMatch(REPLICATION.asPredicate());
     }
 
     private Finding finding(Service service, Recognition known, SlaTarget target) {

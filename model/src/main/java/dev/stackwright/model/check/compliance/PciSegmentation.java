@@ -1,0 +1,65 @@
+package dev.stackwright.model.check.compliance;
+
+import dev.stackwright.model.check.Check;
+import dev.stackwright.model.check.CheckContext;
+import dev.stackwright.model.check.CheckInfo;
+import dev.stackwright.model.check.Concern;
+import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.StackData;
+import dev.stackwright.model.check.StackLinks;
+import dev.stackwright.model.check.advice.Sentences;
+import dev.stackwright.model.compose.Reference;
+import dev.stackwright.model.compose.Service;
+import dev.stackwright.model.design.DataClass;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A service with card data is in one network with services that have nothing to do with it. */
+public record PciSegmentation(CheckInfo info) implements Check {
+
+    private static final Set<String> DEFAULT = Set.of("default");
+
+    @Override
+    public List<Finding> on(CheckContext context) {
+        Concern concern = Frameworks.of(Frameworks.PCI_DSS).in(context);
+        if (concern.isNobody() || context.isPartial()) {
+            return List.of();
+        }
+        StackData data = new StackData(context);
+        List<Finding> findings = new ArrayList<>();
+        for (Service service : context.services()) {
+            if (data.holds(service, DataClass.CARD)) {
+                finding(context, data, service)
+                        .ifPresent(finding -> findings.add(finding.withPlans(concern.named())));
+            }
+        }
+        return findings;
+    }
+
+    private Optional<Finding> finding(CheckContext context, StackData data, Service holder) {
+        Set<String> networks = networks(holder);
+        List<String> strangers = context.services().stream()
+                .filter(other -> !other.equals(holder) && !data.holds(other, DataClass.CARD)
+                        && networks(other).stream().anyMatch(networks::contains)
+                        && !isLinked(context.links(), holder.name(), other.name()))
+                .map(Service::name).toList();
+        return strangers.isEmpty() ? Optional.empty() : Optional.of(Finding.of(info, holder.id(), holder.keyRange(),
+                holder.name() + " handles card data and shares a network with " + Sentences.list(strangers)
+                        + Sentences.verb(strangers, ", which has", ", which have") + " no connection to it."));
+    }
+
+    private static Set<String> networks(Service service) {
+        if (service.attribute("network_mode").isPresent()) {
+            return Set.of();
+        }
+        Set<String> names = new HashSet<>(service.networks().stream().map(Reference::name).toList());
+        return names.isEmpty() ? DEFAULT : names;
+    }
+
+    private static boolean isLinked(StackLinks links, String one, String other) {
+        return links.reachedBy(one).contains(other) || links.reachedBy(other).contains(one);
+    }
+}

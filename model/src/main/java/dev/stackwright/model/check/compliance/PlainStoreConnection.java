@@ -1,0 +1,71 @@
+package dev.stackwright.model.check.compliance;
+
+import dev.stackwright.model.check.Check;
+import dev.stackwright.model.check.CheckContext;
+import dev.stackwright.model.check.CheckInfo;
+import dev.stackwright.model.check.Concern;
+import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.compose.EnvironmentEntry;
+import dev.stackwright.model.compose.Interpolation;
+import dev.stackwright.model.compose.Question;
+import dev.stackwright.model.compose.Service;
+import dev.stackwright.model.recipe.SetEnvironment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The address of a database, cache or queue is written out, and says nothing of TLS. */
+public record PlainStoreConnection(CheckInfo info) implements Check {
+
+    private static final Frameworks ASKING =
+            Frameworks.of(Frameworks.SOC_2, Frameworks.HIPAA, Frameworks.PCI_DSS);
+    private static final Pattern URL = Pattern.compile("(?i)(?<![\\w+:-])(?:postgres(?:ql)?|mysql|mariadb|redis|amqp|"
+            + "mongodb(?!\\+srv))(?:\\+[a-z0-9_]+)?://(?:[^@\\s/]*@)?(?<host>[^\\s/?:,]*)(?<rest>\\S*)");
+    private static final Pattern TLS = Pattern.compile("(?i)ssl|tls");
+    private static final Pattern NEARBY = Pattern.compile("localhost|127\\..*|");
+    private static final Question<Boolean> SPEAKS_OF_TLS = new Question<>();
+
+    @Override
+    public List<Finding> on(CheckContext context) {
+        Concern concern = ASKING.in(context);
+        if (concern.isNobody()) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Service service : context.services()) {
+            if (!speaksOfTls(service)) {
+                service.environment().stream().filter(PlainStoreConnection::isPlain).forEach(entry ->
+                        findings.add(finding(context, service, entry).withPlans(concern.named())));
+            }
+        }
+        return findings;
+    }
+
+    /** A variable of its own may say it for all connections of the service. */
+    private static boolean speaksOfTls(Service service) {
+        return service.answer(SPEAKS_OF_TLS, "", () -> service.environment().stream()
+                .anyMatch(entry -> TLS.matcher(entry.name()).find()));
+    }
+
+    /** Parameters that are variables may hold anything. */
+    private static boolean isPlain(EnvironmentEntry entry) {
+        String raw = entry.value().orElse("");
+        int question = raw.indexOf('?', raw.indexOf("://") + 1);
+        boolean isOpen = question >= 0 && raw.indexOf('$', question) >= 0 && !raw.startsWith("$");
+        Matcher url = URL.matcher(Interpolation.withDefaults(raw));
+        return !isOpen && url.find() && !TLS.matcher(url.group("rest")).find()
+                && !NEARBY.matcher(url.group("host")).matches();
+    }
+
+    private Finding finding(CheckContext context, Service service, EnvironmentEntry entry) {
+        Finding finding = Finding.of(info, service.id(), entry.range(), entry.name() + " of " + service.name()
+                + " connects without a word about TLS, which " + ASKING.names(context, "asks", "ask") + " for.");
+        String value = entry.value().orElse("");
+        boolean isLibpq = value.matches("postgres(ql)?://[^\\s,]*") && !value.endsWith("}");
+        return entry.origin().isOwn() && isLibpq ? finding.withFix(new Fix("Ask for TLS in " + entry.name(),
+                new SetEnvironment(service.name(), entry.name(),
+                        value + (value.contains("?") ? "&" : "?") + "sslmode=require"))) : finding;
+    }
+}
