@@ -13,9 +13,13 @@ import dev.stackwright.app.panels.choices.ScopedFindings;
 import dev.stackwright.app.panels.choices.SlaWords;
 import dev.stackwright.app.panels.compliance.ComplianceWays;
 import dev.stackwright.app.panels.compliance.ControlsPane;
+import dev.stackwright.app.panels.deployment.DeploymentPage;
+import dev.stackwright.app.panels.tenancy.TenancyPage;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.ProjectFindings;
 import dev.stackwright.model.catalog.ChoiceOption;
+import dev.stackwright.model.catalog.Regions;
+import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.check.Checks;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.choice.ChoiceKind;
@@ -29,6 +33,7 @@ import java.util.function.Function;
 final class ChoicePages {
 
     private final ChoiceContext context;
+    private final Technologies technologies;
     private final Checks checks;
     private final AcceptancePrompt acceptance;
     private final Consumer<Range> reveal;
@@ -42,6 +47,7 @@ final class ChoicePages {
         ChoiceScope scope = new ChoiceScope(project);
         this.context = new ChoiceContext(project, knowledge.choices(), scope,
                 new ScopedFindings(project, findings, scope), explain);
+        this.technologies = knowledge.blocks().technologies();
         this.checks = knowledge.checks();
         this.acceptance = acceptance;
         this.reveal = reveal;
@@ -50,8 +56,8 @@ final class ChoicePages {
     /** The panel with all its pages. */
     ChoicesView panel() {
         return new ChoicesView(context, List.of(
-                plain(ChoiceKind.TENANCY, option -> List.of()),
-                plain(ChoiceKind.DEPLOYMENT, option -> List.of()),
+                ChoicePage.of(ChoiceKind.TENANCY, () -> new TenancyPage(context, technologies.kinds())),
+                ChoicePage.of(ChoiceKind.DEPLOYMENT, () -> new DeploymentPage(context, Regions.read())),
                 compliance(),
                 plain(ChoiceKind.SLA, option -> context.catalog().slaTarget(option.id())
                         .map(SlaWords::allowance).stream().toList())));
