@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 class FindingsJourneyTest extends WindowJourney {
 
@@ -45,6 +46,24 @@ class FindingsJourneyTest extends WindowJourney {
         onFxThread(() -> project().workspace().perform(
                 new dev.stackwright.model.recipe.SetEnvironment("api", "FIRST", "1")));
         assertThat(list(robot).getSelectionModel().getSelectedItem().id()).isEqualTo("secret-in-clear");
+    }
+
+    @Test
+    void allThatIsSafeIsFixedByOneCommandAndTakenBackByOneUndo() {
+        command("fix-safe");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(prompts().previewed()).singleElement().satisfies(edit ->
+                assertThat(edit.title()).startsWith("Apply ").endsWith(" safe fixes"));
+        assertThat(text()).contains("condition: service_healthy").contains("hunter2");
+        command("undo");
+        assertThat(text()).isEqualTo(STACK);
+    }
+
+    @Test
+    void thePageOfTheSelectedFindingsCheckIsOpenedByACommand() {
+        choose(robot, "secret-in-clear");
+        command("about-check");
+        assertThat(prompts().checkPages()).extracting(page -> page.check().id()).containsExactly("secret-in-clear");
     }
 
     private static void choose(FxRobot robot, String check) {
