@@ -1,51 +1,49 @@
 package dev.stackwright.app.shell;
 
-import dev.stackwright.app.dialogs.EditPreview;
+import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.panels.choices.AnswersSection;
 import dev.stackwright.app.panels.choices.ChoiceContext;
 import dev.stackwright.app.panels.choices.ChoicePage;
 import dev.stackwright.app.panels.choices.ChoiceScope;
 import dev.stackwright.app.panels.choices.ChoicesView;
-import dev.stackwright.app.panels.choices.DemandsPane;
 import dev.stackwright.app.panels.choices.OtherFindings;
 import dev.stackwright.app.panels.choices.PageBody;
 import dev.stackwright.app.panels.choices.ScopedFindings;
+import dev.stackwright.app.panels.compliance.ComplianceWays;
+import dev.stackwright.app.panels.compliance.ControlsPane;
 import dev.stackwright.app.panels.deployment.DeploymentPage;
 import dev.stackwright.app.panels.sla.SlaPage;
 import dev.stackwright.app.panels.tenancy.TenancyPage;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.ProjectEstimate;
 import dev.stackwright.app.project.ProjectFindings;
-import dev.stackwright.model.catalog.ChoiceOption;
 import dev.stackwright.model.catalog.Regions;
 import dev.stackwright.model.catalog.Technologies;
-import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.Checks;
 import dev.stackwright.model.choice.ChoiceKind;
 import dev.stackwright.resources.Strings;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Which page speaks of which choice. */
 final class ChoicePages {
 
     private final ChoiceContext context;
     private final Technologies technologies;
+    private final Checks checks;
     private final ProjectEstimate estimates;
-    private final EditPreview preview;
+    private final Prompts prompts;
+    private final ComplianceWays ways;
 
-    /**
-     * @param explain goes to a finding
-     * @param preview shows what a step would change in the text
-     */
     ChoicePages(Project project, Knowledge knowledge, ProjectFindings findings, ProjectEstimate estimates,
-                Consumer<Finding> explain, EditPreview preview) {
-        this.technologies = knowledge.blocks().technologies();
-        this.estimates = estimates;
-        this.preview = preview;
+                Prompts prompts, ComplianceWays ways) {
         ChoiceScope scope = new ChoiceScope(project);
-        context = new ChoiceContext(project, knowledge.choices(), scope, new ScopedFindings(project, findings, scope),
-                explain);
+        this.context = new ChoiceContext(project, knowledge.choices(), scope,
+                new ScopedFindings(project, findings, scope), ways.explain());
+        this.technologies = knowledge.blocks().technologies();
+        this.checks = knowledge.checks();
+        this.estimates = estimates;
+        this.prompts = prompts;
+        this.ways = ways;
     }
 
     /** The panel with all its pages. */
@@ -53,14 +51,16 @@ final class ChoicePages {
         return new ChoicesView(context, List.of(
                 ChoicePage.of(ChoiceKind.TENANCY, () -> new TenancyPage(context, technologies.kinds())),
                 ChoicePage.of(ChoiceKind.DEPLOYMENT, () -> new DeploymentPage(context, Regions.read())),
-                plain(ChoiceKind.COMPLIANCE, option -> List.of()),
-                ChoicePage.of(ChoiceKind.SLA, () -> SlaPage.make(context, estimates, preview))));
+                compliance(),
+                ChoicePage.of(ChoiceKind.SLA, () -> SlaPage.make(context, estimates, prompts.preview()))));
     }
 
-    private ChoicePage plain(ChoiceKind kind, Function<ChoiceOption, List<String>> facts) {
-        return ChoicePage.of(kind, () -> new PageBody(
-                new AnswersSection(context, kind, Strings.text("choices." + kind.id() + ".ask"), facts),
-                new DemandsPane(context, choices -> kind.chosen(choices, context.catalog())),
-                new OtherFindings(context, kind)));
+    private ChoicePage compliance() {
+        return ChoicePage.of(ChoiceKind.COMPLIANCE, () -> new PageBody(
+                new AnswersSection(context, ChoiceKind.COMPLIANCE, Strings.text("choices.compliance.ask"),
+                        option -> List.of()),
+                new ControlsPane(context.project(), checks, context.catalog(), prompts.acceptance(),
+                        context.scope().planProperty(), ways),
+                new OtherFindings(context, ChoiceKind.COMPLIANCE)));
     }
 }

@@ -8,6 +8,7 @@ import dev.stackwright.app.editor.EditorMark;
 import dev.stackwright.app.editor.YamlEditor;
 import dev.stackwright.app.look.Theme;
 import dev.stackwright.app.panels.blocks.BlocksView;
+import dev.stackwright.app.panels.compliance.ComplianceWays;
 import dev.stackwright.app.panels.findings.FindingsView;
 import dev.stackwright.app.panels.history.HistoryModel;
 import dev.stackwright.app.panels.history.HistoryView;
@@ -15,6 +16,7 @@ import dev.stackwright.app.panels.images.ImagesView;
 import dev.stackwright.app.panels.inspector.InspectorView;
 import dev.stackwright.app.panels.inspector.InspectorWays;
 import dev.stackwright.app.panels.ladder.LadderView;
+import dev.stackwright.app.panels.operations.OperationsView;
 import dev.stackwright.app.panels.parameters.ParametersView;
 import dev.stackwright.app.panels.plans.PlansView;
 import dev.stackwright.app.panels.resolved.ResolvedView;
@@ -97,8 +99,8 @@ final class ProjectView extends BorderPane {
         this.texts = new EditorTabs(project);
         getStyleClass().add("project-view");
         left.add("blocks", new BlocksView(project, knowledge.blocks()));
-        left.add("choices", new ChoicePages(project, knowledge, findings, estimates, this::goTo,
-                prompts.preview()).panel());
+        left.add("choices", new ChoicePages(project, knowledge, findings, estimates, prompts,
+                new ComplianceWays(this::goTo, this::revealInText)).panel());
         left.add("inspector", inspector);
         left.add("ladder", new LadderView(project, knowledge.ladder(), knowledge.checks(), prompts, this::reveal));
         findingsView = new FindingsView(project, findings, knowledge.choices(), prompts, this::reveal);
@@ -109,6 +111,7 @@ final class ProjectView extends BorderPane {
         bottom.add("parameters", new LatePanel(() -> new ParametersView(project, technologies, this::reveal)));
         bottom.add("plans", new LatePanel(() -> new PlansView(project, knowledge.choices(), technologies,
                 () -> openLeft("choices"))));
+        bottom.add("operations", new LatePanel(() -> new OperationsView(project, technologies)));
         bottom.add("images", new LatePanel(() -> new ImagesView(project, technologies, this::goTo,
                 this::publishImages)));
         bottom.add("history", new HistoryView(new HistoryModel(project, Clock.systemDefaultZone())));
@@ -182,6 +185,18 @@ final class ProjectView extends BorderPane {
         publishing.publish(Set.of());
     }
 
+    /** Offers all fixes that need no thought. */
+    void fixSafe() {
+        openFoot("findings");
+        findingsView.fixSafe();
+    }
+
+    /** Shows the page of the check whose finding is selected, the first one where none is. */
+    void aboutCheck() {
+        openFoot("findings");
+        findingsView.aboutCheck();
+    }
+
     /** Puts a variable in the place of the value at the caret. */
     void extractVariable() {
         extracting.extract(texts.frontFile(), openEditor());
@@ -235,6 +250,11 @@ final class ProjectView extends BorderPane {
         finding.element().ifPresent(element -> project.selection().select(Set.of(element), this));
         reveal(finding);
         explain(finding);
+    }
+
+    private void revealInText(Range range) {
+        texts.open(FileKey.MAIN);
+        openEditor().reveal(range);
     }
 
     private void explain(Finding finding) {

@@ -49,11 +49,14 @@ final class ViewCommands {
         show("resolved", "Alt+6", () -> view.get().openFoot("resolved"));
         show("parameters", "Alt+8", () -> view.get().openFoot("parameters"));
         show("images", "Alt+9", () -> view.get().openFoot("images"));
+        show("operations", "Alt+Shift+0", () -> view.get().openFoot("operations"));
         show("plans", "Alt+0", () -> view.get().openFoot("plans"));
         text("next-plan", "Shortcut+Shift+P", () -> turnPlan(view.get().project()));
         text("extract-variable", "Shortcut+Shift+X", () -> view.get().extractVariable());
         commands.add(Command.of("publish-images", Strings.text("command.publish-images"),
                 () -> view.get().publishImages()).withIcon(MaterialDesignC.CLOUD_UPLOAD_OUTLINE));
+        text("fix-safe", "Shortcut+Shift+F", () -> view.get().fixSafe());
+        text("about-check", "Shortcut+F1", () -> view.get().aboutCheck());
         text("explain-value", "Shortcut+Shift+W", () -> view.get().explainValue());
         show("history", "Alt+5", () -> view.get().openFoot("history"));
     }
