@@ -7,6 +7,7 @@ import dev.stackwright.app.task.Background;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
+import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.workspace.Workspace;
 import dev.stackwright.rendering.diagram.ResolvedServices;
 import dev.stackwright.rendering.fx.Badge;
@@ -21,6 +22,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
@@ -136,6 +138,11 @@ public final class CanvasView extends Region {
             fittedSize = size;
             camera.fitAtOnce(scene.shownScene().bounds());
         }
+    }
+
+    /** @param look what is drawn of the project from now on: the same services and places, with other facts */
+    public void look(UnaryOperator<Snapshot> look) {
+        live.look(look);
     }
 
     /** Paints with other colours from now on. */

@@ -12,6 +12,7 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -26,7 +27,7 @@ final class LiveDrawing {
     private static final double BUDGET_MS = 8;
     private static final double MS_PER_NS = 1e-6;
 
-    private record Task(Snapshot snapshot, Drawing before, ResolvedServices resolved) {
+    private record Task(Snapshot snapshot, Drawing before, ResolvedServices resolved, UnaryOperator<Snapshot> look) {
     }
 
     private record Drawn(long revision, Drawing drawing, double costMs) {
@@ -43,6 +44,7 @@ final class LiveDrawing {
     private Drawing base = Drawing.EMPTY;
     private Optional<Drawing> arranged = Optional.empty();
     private ResolvedServices resolved = ResolvedServices.NONE;
+    private UnaryOperator<Snapshot> look = UnaryOperator.identity();
     /** True until the project changes: what is known of it by then is laid out as a whole. */
     private boolean opening = true;
     /** What the last drawing cost; the first is dear, since nothing is warm yet. */
@@ -60,7 +62,7 @@ final class LiveDrawing {
         this.latest = new Latest<>(background, this::draw, this::publish,
                 error -> LOG.log(Level.ERROR, "the stack could not be drawn", error));
         workspace.addListener(listener);
-        latest.submit(new Task(workspace.snapshot(), base, resolved));
+        latest.submit(new Task(workspace.snapshot(), base, resolved, look));
     }
 
     ReadOnlyObjectProperty<Drawing> property() {
@@ -99,8 +101,14 @@ final class LiveDrawing {
             return false;
         }
         resolved = services;
-        latest.submit(new Task(workspace.snapshot(), opening ? Drawing.EMPTY : base, resolved));
+        latest.submit(new Task(workspace.snapshot(), opening ? Drawing.EMPTY : base, resolved, look));
         return true;
+    }
+
+    /** @param other what is drawn of the project from now on: the same services and places, with other facts */
+    void look(UnaryOperator<Snapshot> other) {
+        look = other;
+        latest.submit(new Task(workspace.snapshot(), base, resolved, look));
     }
 
     ResolvedServices resolved() {
@@ -111,7 +119,7 @@ final class LiveDrawing {
         opening = false;
         Drawing carried = memory.carried(change, base);
         base = arranged.orElse(carried);
-        Task task = new Task(change.after(), base, resolved);
+        Task task = new Task(change.after(), base, resolved, look);
         if (costMs <= BUDGET_MS) {
             latest.cancel();
             publish(draw(task));
@@ -122,7 +130,7 @@ final class LiveDrawing {
 
     private Drawn draw(Task task) {
         long start = clock.getAsLong();
-        Drawing drawn = drafter.draw(task.snapshot(), task.before(), task.resolved());
+        Drawing drawn = drafter.draw(task.look().apply(task.snapshot()), task.before(), task.resolved());
         return new Drawn(task.snapshot().revision(), drawn, (clock.getAsLong() - start) * MS_PER_NS);
     }
 

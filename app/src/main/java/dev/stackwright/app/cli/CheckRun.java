@@ -87,19 +87,18 @@ final class CheckRun {
         Opening.Opened opened = (Opening.Opened) opening;
         Snapshot snapshot = opened.snapshot();
         List<Finding> found = findings.in(path, snapshot);
-        List<PlacedFinding> placed = found.stream()
-                .map(finding -> finding.file()
-                        .map(other -> PlacedFinding.of(finding, shown(other.path(), path), other.text()))
-                        .orElseGet(() -> placed(finding, path, snapshot)))
-                .toList();
+        List<PlacedFinding> placed = placed(found, path, snapshot).stream()
+                .map(each -> withEdits && !each.finding().isElsewhere() ? each.withEdit(snapshot) : each).toList();
         List<FileProblem> notices = new ArrayList<>(opened.notices());
         opinion.flatMap(other -> other.on(path, found)).ifPresent(notices::add);
         return new Checked.Read(path, placed, notices);
     }
 
-    private PlacedFinding placed(Finding finding, Path path, Snapshot snapshot) {
-        PlacedFinding plain = PlacedFinding.of(finding, path, snapshot.text());
-        return withEdits ? plain.withEdit(snapshot) : plain;
+    /** Findings of a file, each with the text it points into. */
+    static List<PlacedFinding> placed(List<Finding> found, Path path, Snapshot snapshot) {
+        return found.stream().map(finding -> finding.file()
+                .map(other -> PlacedFinding.of(finding, shown(other.path(), path), other.text()))
+                .orElseGet(() -> PlacedFinding.of(finding, path, snapshot.text()))).toList();
     }
 
     /** Another file of a project as the user would name it who has named the first one so. */

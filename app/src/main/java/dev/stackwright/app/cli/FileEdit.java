@@ -13,6 +13,7 @@ import dev.stackwright.model.workspace.Saving;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Edits one file: opens it, performs recipes, and saves or shows the difference. */
@@ -41,19 +42,29 @@ final class FileEdit {
 
     /** Performs the recipes, all or none. */
     int perform(List<Recipe> recipes) {
+        return open().map(opened -> edit(opened, recipes)).orElse(ExitStatus.UNUSABLE);
+    }
+
+    /** The file with its design; empty where it cannot be read, which the terminal is told. */
+    Optional<Opening.Opened> open() {
         Opening opening = files.open(path);
         if (opening instanceof Opening.Failed failed) {
             terminal.report(failed.problem());
-            return ExitStatus.UNUSABLE;
+            return Optional.empty();
         }
         Opening.Opened opened = (Opening.Opened) opening;
         opened.notices().forEach(terminal::warn);
-        return edit(opened, recipes);
+        return Optional.of(opened);
+    }
+
+    /** What was opened, together with what other files of its project define. */
+    Snapshot knowing(Opening.Opened opened) {
+        return opened.snapshot().knowing(ForeignServices.of(
+                new WholeStack().around(path, opened.snapshot().compose(), Profiles.every()), WholeStack.clean(path)));
     }
 
     private int edit(Opening.Opened opened, List<Recipe> recipes) {
-        Snapshot snapshot = opened.snapshot().knowing(ForeignServices.of(
-                new WholeStack().around(path, opened.snapshot().compose(), Profiles.every()), WholeStack.clean(path)));
+        Snapshot snapshot = knowing(opened);
         List<String> done = new ArrayList<>();
         for (Recipe recipe : recipes) {
             Outcome outcome = reach.within(recipe.on(snapshot));
@@ -64,6 +75,15 @@ final class FileEdit {
                 return refused(refusal);
             }
         }
+        return write(opened, snapshot, String.join("; ", done));
+    }
+
+    /**
+     * Saves what has become of the file, or shows the difference.
+     *
+     * @param done what was done, without a full stop
+     */
+    int write(Opening.Opened opened, Snapshot snapshot, String done) {
         boolean changed = !snapshot.text().equals(opened.snapshot().text())
                 || !snapshot.design().equals(opened.snapshot().design());
         if (!changed) {
@@ -73,7 +93,7 @@ final class FileEdit {
         if (opened.file().designProblem().isPresent() && losesNames(opened.snapshot(), snapshot)) {
             return designInTheWay(opened.file().designProblem().get());
         }
-        return dryRun ? show(opened, snapshot) : save(opened.file(), snapshot, String.join("; ", done));
+        return dryRun ? show(opened, snapshot) : save(opened.file(), snapshot, done);
     }
 
     private int refused(Outcome.Refusal refusal) {

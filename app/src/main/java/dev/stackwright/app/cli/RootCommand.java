@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
         footer = {"  stackwright compose.yaml",
             "  stackwright new --starter three-tier shop",
             "  stackwright check compose.yaml */compose.yaml",
+            "  stackwright fix compose.yaml --all-safe --dry-run",
+            "  stackwright explain implied-dependency",
             "  stackwright edit compose.yaml set-image api acme/api:2.0 --dry-run",
             "  stackwright render compose.yaml -o architecture.svg",
             "  stackwright export compose.yaml --to handoff",

@@ -12,17 +12,19 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /** The command line with all its commands. */
 public final class StackwrightCli {
 
-    private static final Map<String, Function<Terminal, Object>> COMMANDS = new TreeMap<>(Map.of(
-            CheckCommand.NAME, CheckCommand::new,
-            EditCommand.NAME, EditCommand::new,
-            LadderCommand.NAME, LadderCommand::new,
-            RenderCommand.NAME, RenderCommand::new,
-            ExportCommand.NAME, ExportCommand::new,
-            CatalogCommand.NAME, CatalogCommand::new,
-            RecommendCommand.NAME, RecommendCommand::new,
-            NewCommand.NAME, NewCommand::new,
-            ImagesCommand.NAME, ImagesCommand::new,
-            ParametersCommand.NAME, ParametersCommand::new));
+    private static final Map<String, Function<Terminal, Object>> COMMANDS = new TreeMap<>(Map.ofEntries(
+            Map.entry(CheckCommand.NAME, CheckCommand::new),
+            Map.entry(EditCommand.NAME, EditCommand::new),
+            Map.entry(LadderCommand.NAME, LadderCommand::new),
+            Map.entry(RenderCommand.NAME, RenderCommand::new),
+            Map.entry(ExportCommand.NAME, ExportCommand::new),
+            Map.entry(CatalogCommand.NAME, CatalogCommand::new),
+            Map.entry(RecommendCommand.NAME, RecommendCommand::new),
+            Map.entry(NewCommand.NAME, NewCommand::new),
+            Map.entry(ImagesCommand.NAME, ImagesCommand::new),
+            Map.entry(ParametersCommand.NAME, ParametersCommand::new),
+            Map.entry(FixCommand.NAME, FixCommand::new),
+            Map.entry(ExplainCommand.NAME, ExplainCommand::new)));
 
     private final Terminal terminal;
 

@@ -65,7 +65,8 @@ public final class ProjectFindings {
 
     /** A stack that was not begun yet is not wrong. */
     private List<Finding> findings(Snapshot snapshot) {
-        return snapshot.text().text().isBlank() ? List.of() : findings(snapshot, resolution.of(snapshot));
+        return snapshot.text().text().isBlank() ? List.of()
+                : findings(resolution.seen(snapshot), resolution.of(snapshot));
     }
 
     private List<Finding> findings(Snapshot snapshot, Optional<WholeProject> whole) {
@@ -81,7 +82,8 @@ public final class ProjectFindings {
             return Map.of();
         }
         Optional<WholeProject> whole = resolution.of(snapshot);
-        return effects(snapshot, whole, findings(snapshot, whole));
+        Snapshot seen = resolution.seen(snapshot);
+        return effects(seen, whole, findings(seen, whole));
     }
 
     private Map<ChoiceKey, List<Finding>> effects(Snapshot snapshot, Optional<WholeProject> whole,

@@ -16,6 +16,7 @@ import dev.stackwright.app.panels.inspector.InspectorView;
 import dev.stackwright.app.panels.inspector.InspectorWays;
 import dev.stackwright.app.panels.ladder.LadderView;
 import dev.stackwright.app.panels.parameters.ParametersView;
+import dev.stackwright.app.panels.plans.PlansView;
 import dev.stackwright.app.panels.resolved.ResolvedView;
 import dev.stackwright.app.preferences.DeskShape;
 import dev.stackwright.app.preferences.DeskShape.Part;
@@ -43,6 +44,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -101,6 +103,8 @@ final class ProjectView extends BorderPane {
         bottom.add("resolved", resolved);
         Technologies technologies = knowledge.blocks().technologies();
         bottom.add("parameters", new LatePanel(() -> new ParametersView(project, technologies, this::reveal)));
+        bottom.add("plans", new LatePanel(() -> new PlansView(project, knowledge.choices(), technologies,
+                () -> openLeft("choices"))));
         bottom.add("images", new LatePanel(() -> new ImagesView(project, technologies, this::goTo,
                 this::publishImages)));
         bottom.add("history", new HistoryView(new HistoryModel(project, Clock.systemDefaultZone())));
@@ -110,6 +114,9 @@ final class ProjectView extends BorderPane {
         setTop(bars);
         new BaseBanner(project, prompts.files(), bars, bases);
         new TrialBanner(project, bars, () -> openFoot("resolved"));
+        new PlanBanner(project, bars, () -> openFoot("plans"));
+        project.resolution().planProperty().addListener((property, before, now) ->
+                canvas.look(now.isEmpty() ? UnaryOperator.identity() : project.resolution()::seen));
         canvas.setOnOpenSource(this::openSource);
         project.resolution().current().property().addListener((property, before, now) -> show(now.value()));
         show(project.resolution().current().get());

@@ -20,9 +20,11 @@ final class Toolbar extends HBox {
     private final Label unsaved = new Label("\u2022");
     private final CheckButton check;
     private final ProfileButton profiles = new ProfileButton();
+    private final PlanButton plans;
 
     Toolbar(Commands commands) {
         check = new CheckButton(commands.get("show-findings"));
+        plans = new PlanButton(commands.get("show-plans"));
         getStyleClass().add("studio-toolbar");
         Label name = new Label(Strings.text("app.name"));
         name.getStyleClass().add("app-name");
@@ -39,7 +41,7 @@ final class Toolbar extends HBox {
                 separator(),
                 group(CommandControls.textButton(commands.get("arrange"), "flat"),
                         CommandControls.textButton(commands.get("fit"), "flat")),
-                profiles, gap,
+                profiles, plans, gap,
                 CommandControls.textButton(commands.get("go-to-service"), "go-to-button"),
                 check, CommandControls.textButton(commands.get("export"), "export-button"));
     }
@@ -48,6 +50,7 @@ final class Toolbar extends HBox {
     void show(Project project, ProjectFindings findings) {
         check.show(findings);
         profiles.show(project.resolution());
+        plans.show(project);
         folder.textProperty().bind(project.onDiskProperty().map(disk -> folderOf(project.file())
                 .map(parent -> Strings.text("toolbar.folder", parent)).orElse("")));
         file.textProperty().bind(project.onDiskProperty().map(disk -> project.file().map(Path::getFileName)

@@ -1,8 +1,11 @@
 package dev.stackwright.app.shell;
 
 import dev.stackwright.app.preferences.DeskShape.Part;
+import dev.stackwright.app.project.Project;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.resources.Strings;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -46,6 +49,8 @@ final class ViewCommands {
         show("resolved", "Alt+6", () -> view.get().openFoot("resolved"));
         show("parameters", "Alt+8", () -> view.get().openFoot("parameters"));
         show("images", "Alt+9", () -> view.get().openFoot("images"));
+        show("plans", "Alt+0", () -> view.get().openFoot("plans"));
+        text("next-plan", "Shortcut+Shift+P", () -> turnPlan(view.get().project()));
         text("extract-variable", "Shortcut+Shift+X", () -> view.get().extractVariable());
         commands.add(Command.of("publish-images", Strings.text("command.publish-images"),
                 () -> view.get().publishImages()).withIcon(MaterialDesignC.CLOUD_UPLOAD_OUTLINE));
@@ -71,6 +76,13 @@ final class ViewCommands {
         commands.get("open-source").enableIf(view.hasSource(), Strings.text("command.open-source.select"));
     }
 
+    /** Looks at the stack as the plan that comes next, and behind the last one as the design. */
+    private static void turnPlan(Project project) {
+        List<String> plans = List.copyOf(project.snapshot().design().planNames());
+        int next = project.resolution().planProperty().get().map(plans::indexOf).orElse(-1) + 1;
+        project.resolution().viewAs(next < plans.size() ? Optional.of(plans.get(next)) : Optional.empty());
+    }
+
     private void name(DeskLayout layout) {
         for (Part part : Part.values()) {
             String does = layout.isShown(part) ? "command.hide-" : "command.unhide-";
@@ -81,6 +93,8 @@ final class ViewCommands {
     private void refresh(ProjectView view) {
         Snapshot snapshot = view.project().snapshot();
         boolean any = !snapshot.compose().services().isEmpty() || !snapshot.foreign().services().isEmpty();
+        commands.get("next-plan").enableIf(!snapshot.design().plans().isEmpty(),
+                Strings.text("command.next-plan.none"));
         for (String id : new String[]{"arrange", "fit", "go-to-service", "export", "picture"}) {
             commands.get(id).enableIf(any, Strings.text("command.noServices"));
         }

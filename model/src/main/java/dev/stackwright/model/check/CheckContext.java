@@ -35,6 +35,9 @@ public final class CheckContext {
             Pattern.compile("(?i)(^|[-_.])(init|setup|set-up|seed|bootstrap|migrat\\w*|create\\w*|backup|restore|"
                     + "permissions?|certs?|generator)($|[-_.])");
 
+    private static final Pattern FOR_DEVELOPMENT =
+            Pattern.compile("(?i)(^|[-_.])(dev|devel|development|debug|local|override|test|tests|testing|ci|e2e)($|[-_.])");
+
     private static final Question<Boolean> NAMED_AS_JOB = new Question<>();
 
     private final Snapshot snapshot;
@@ -141,6 +144,11 @@ public final class CheckContext {
     public boolean isJob(Service service) {
         return !service.profiles().isEmpty() || links().isAwaitedToEnd(service.name())
                 || service.answer(NAMED_AS_JOB, "", () -> JOB_WORDS.matcher(service.name()).find());
+    }
+
+    /** True where the file says by its name that nobody but its developers runs it: {@code compose.dev.yaml}. */
+    public boolean isForDevelopment() {
+        return FOR_DEVELOPMENT.matcher(stack().home().getFileName().toString()).find();
     }
 
     /** For whom the choices fulfil the condition. Nobody, while nothing is chosen. */

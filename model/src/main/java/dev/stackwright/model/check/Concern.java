@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record Concern(boolean designWide, List<String> plans) {
 
+    /** What follows from the stack alone concerns everybody. */
+    public static final Concern EVERYBODY = new Concern(true, List.of());
+
     public Concern {
         plans = List.copyOf(plans);
     }

@@ -223,6 +223,11 @@ public final class Service {
         return reader.texts("entrypoint");
     }
 
+    /** The scalars of an attribute that is a list, such as {@code cap_add}, or its one scalar. */
+    public List<TextValue> texts(String key) {
+        return reader.texts(key);
+    }
+
     /** Limits and reservations: {@code cpus} or {@code memory} of {@code deploy.resources}. */
     public Optional<TextValue> resource(String kind, String name) {
         return attribute("deploy", "resources", kind, name).flatMap(Attribute::text);

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -84,11 +85,15 @@ public record PlanComparison(List<String> plans, List<Row> rows, Map<String, Res
                 default -> { }
             }
         }
-        reading.addSizes(stack.project());
-        reading.addValues(stack.variables());
+        Map<String, ComposeProject> projects = new TreeMap<>();
         Map<String, ResourceTotals> totals = new TreeMap<>();
-        design.plans().forEach((name, plan) -> totals.put(name, ResourceTotals.of(
-                stack.as(new AsPlan(name, plan)), plan.sizing(), machines)));
+        design.plans().forEach((name, plan) -> {
+            ComposeProject project = stack.as(new AsPlan(name, plan));
+            projects.put(name, project);
+            totals.put(name, ResourceTotals.of(project, plan.sizing(), machines));
+        });
+        reading.addSizes(stack.project(), projects);
+        reading.addValues(stack.variables());
         return new PlanComparison(names, reading.rows, totals,
                 ResourceTotals.of(stack.project(), Map.of(), machines));
     }
@@ -113,9 +118,15 @@ public record PlanComparison(List<String> plans, List<Row> rows, Map<String, Res
         }
 
         void add(PlanEntry entry, String subject, Optional<String> stack) {
+            add(entry, subject, stack, name -> stack);
+        }
+
+        /** @param otherwise what holds in a plan that says nothing itself */
+        private void add(PlanEntry entry, String subject, Optional<String> stack,
+                         Function<String, Optional<String>> otherwise) {
             List<Cell> cells = names.stream().map(name -> {
                 Optional<String> own = entry.of(design.plans().get(name), subject);
-                return new Cell(own.or(() -> stack).map(text -> said(entry, text)), own);
+                return new Cell(own.or(() -> otherwise.apply(name)).map(text -> said(entry, text)), own);
             }).toList();
             rows.add(new Row(entry, subject, stack.map(text -> said(entry, text)), cells));
         }
@@ -126,17 +137,21 @@ public record PlanComparison(List<String> plans, List<Row> rows, Map<String, Res
         }
 
         /** Of all services, and of those that a plan still sizes although they are gone. */
-        void addSizes(ComposeProject project) {
-            Map<String, Optional<String>> replicas = new TreeMap<>();
+        void addSizes(ComposeProject project, Map<String, ComposeProject> projects) {
+            Set<String> services = new TreeSet<>();
             names.forEach(name -> design.plans().get(name).sizing().keySet()
-                    .forEach(element -> replicas.put(element.name(), Optional.empty())));
-            project.services().forEach(service -> replicas.put(service.name(),
-                    Optional.of(String.valueOf(ResourceTotals.replicas(service)))));
-            replicas.forEach((service, count) -> {
+                    .forEach(element -> services.add(element.name())));
+            project.services().forEach(service -> services.add(service.name()));
+            for (String service : services) {
                 add(PlanEntry.MACHINE, service, Optional.empty());
-                add(PlanEntry.REPLICAS, service, count);
+                add(PlanEntry.REPLICAS, service, replicas(project, service),
+                        name -> replicas(projects.get(name), service));
                 add(PlanEntry.STORAGE, service, Optional.empty());
-            });
+            }
+        }
+
+        private static Optional<String> replicas(ComposeProject project, String service) {
+            return project.service(service).map(found -> String.valueOf(ResourceTotals.replicas(found)));
         }
 
         /** Of all variables, and of those that a plan still sets although nothing uses them. */

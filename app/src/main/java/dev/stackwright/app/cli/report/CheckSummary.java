@@ -54,14 +54,19 @@ public final class CheckSummary {
 
     /** For example: {@code Checked 2 files: 1 error, 3 warnings; 1 more could not be read.} */
     public String sentence() {
+        String missed = unreadable == 0 ? "" : "; " + unreadable + " could not be read";
+        return "Checked " + files + (files == 1 ? " file" : " files") + (files == 0 ? "" : ": " + counts()) + missed
+                + ".";
+    }
+
+    /** For example: {@code 1 error, 3 warnings, 2 accepted}. */
+    public String counts() {
         List<String> counts = new ArrayList<>();
         open.forEach((severity, count) -> counts.add(counted(count, severity)));
         if (accepted > 0) {
             counts.add(accepted + " accepted");
         }
-        String found = counts.isEmpty() ? "nothing to report" : String.join(", ", counts);
-        String missed = unreadable == 0 ? "" : "; " + unreadable + " could not be read";
-        return "Checked " + files + (files == 1 ? " file" : " files") + (files == 0 ? "" : ": " + found) + missed + ".";
+        return counts.isEmpty() ? "nothing to report" : String.join(", ", counts);
     }
 
     private static String counted(int count, Severity severity) {

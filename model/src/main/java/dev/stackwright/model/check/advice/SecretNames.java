@@ -71,7 +71,7 @@ public final class SecretNames {
     }
 
     /** True for a literal that can be a secret: no switch, no path, no address, no variable. */
-    static boolean isLiteralSecret(String value) {
+    public static boolean isLiteralSecret(String value) {
         String text = value.strip();
         return !text.isEmpty() && text.indexOf('$') < 0 && !NO_SECRETS.contains(text.toLowerCase(Locale.ROOT))
                 && !text.startsWith("/") && !text.startsWith("./") && !text.contains("://")

@@ -31,6 +31,7 @@ public final class StandardChecks {
 
     private static List<Check> architecture() {
         return Stream.of(BasicChecks.all(), SlaChecks.all(), ChoiceConflictChecks.all(), TenancyChecks.all(),
-                ComplianceChecks.all(), DeploymentChecks.all()).flatMap(List::stream).toList();
+                ComplianceChecks.all(), DeploymentChecks.all(), SecurityChecks.all(), AntiPatternChecks.all())
+                .flatMap(List::stream).toList();
     }
 }

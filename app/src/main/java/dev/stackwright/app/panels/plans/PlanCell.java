@@ -1,0 +1,100 @@
+package dev.stackwright.app.panels.plans;
+
+import dev.stackwright.app.panels.plans.PlanLine.Kind;
+import dev.stackwright.app.panels.plans.PlanLine.Words;
+import dev.stackwright.app.panels.plans.PlanOffers.Offer;
+import dev.stackwright.model.plan.PlanEntry;
+import dev.stackwright.model.plan.PlanForm;
+import dev.stackwright.resources.Strings;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TableCell;
+
+/** One fact of one plan, changed in place. */
+final class PlanCell extends TableCell<PlanLine, PlanLine> {
+
+    private static final PseudoClass INHERITED = PseudoClass.getPseudoClass("inherited");
+    private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
+
+    private final int plan;
+    private final PlansModel model;
+    private final Supplier<PlanOffers> offers;
+    private final Consumer<Optional<String>> refused;
+
+    /**
+     * @param plan    which plan, counted from 0
+     * @param refused gets why the last change was refused; empty where it was not
+     */
+    PlanCell(int plan, PlansModel model, Supplier<PlanOffers> offers, Consumer<Optional<String>> refused) {
+        this.plan = plan;
+        this.model = model;
+        this.offers = offers;
+        this.refused = refused;
+    }
+
+    @Override
+    public void startEdit() {
+        PlanLine line = getItem();
+        if (line == null || line.kind() != Kind.FACT) {
+            return;
+        }
+        if (model.isSecret(line)) {
+            refused.accept(Optional.of(Strings.text("plans.secretReason", line.subject())));
+            return;
+        }
+        PlanEntry entry = line.entry().orElseThrow();
+        String raw = line.cell(plan).raw();
+        List<Offer> closed = offers.get().closed(entry);
+        if (entry.form() == PlanForm.FLAG) {
+            set(line, raw.isEmpty() ? "yes" : "");
+        } else if (!closed.isEmpty()) {
+            new OfferMenu(closed, raw, entry.form() == PlanForm.LIST, text -> set(line, text)).open(this);
+        } else {
+            super.startEdit();
+            openField(line, entry, raw);
+        }
+    }
+
+    private void openField(PlanLine line, PlanEntry entry, String raw) {
+        OfferField field = new OfferField(raw, offers.get().open(entry), entry.form() == PlanForm.LIST, text -> {
+            cancelEdit();
+            set(line, text);
+        }, this::cancelEdit);
+        field.setPromptText(Strings.text("plans.prompt." + entry.id()));
+        setGraphic(field);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void set(PlanLine line, String text) {
+        refused.accept(model.set(model.plans().get(plan), line, text));
+        getTableView().requestFocus();
+    }
+
+    @Override
+    public void cancelEdit() {
+        super.cancelEdit();
+        updateItem(getItem(), isEmpty());
+        getTableView().requestFocus();
+    }
+
+    @Override
+    protected void updateItem(PlanLine line, boolean empty) {
+        super.updateItem(line, empty);
+        if (isEditing()) {
+            return;
+        }
+        boolean shown = !empty && line != null;
+        Words words = shown ? line.cell(plan) : Words.NONE;
+        setGraphic(null);
+        setContentDisplay(ContentDisplay.TEXT_ONLY);
+        setText(shown ? words.text() : null);
+        pseudoClassStateChanged(INHERITED, shown && !words.own());
+        pseudoClassStateChanged(TOTAL, shown && line.kind() == Kind.TOTAL);
+    }
+}

@@ -1,0 +1,2 @@
+/** What keeps a stack from being broken into, whatever is chosen. */
+package dev.stackwright.model.check.security;
