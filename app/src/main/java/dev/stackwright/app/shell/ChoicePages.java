@@ -34,7 +34,7 @@ final class ChoicePages {
     ChoicePages(Project project, Knowledge knowledge, ProjectFindings findings, Consumer<Finding> explain) {
         technologies = knowledge.blocks().technologies();
         ChoiceScope scope = new ChoiceScope(project);
-        context = new ChoiceContext(project, knowledge.choices(), scope, new ScopedFindings(project, findings, scope),
+        context = new ChoiceContext(project, knowledge.choices(), scope, new ScopedFindings(findings, scope),
                 explain);
     }
 
