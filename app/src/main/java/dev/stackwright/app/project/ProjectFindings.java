@@ -1,5 +1,6 @@
 package dev.stackwright.app.project;
 
+import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Checks;
 import dev.stackwright.model.check.Family;
 import dev.stackwright.model.check.Finding;
@@ -42,6 +43,16 @@ public final class ProjectFindings {
     /** For each chosen answer the findings that would not be there without it. */
     public Derived<Map<ChoiceKey, List<Finding>>> byChoice() {
         return byChoice;
+    }
+
+    /** What the checks say of that state of the project. To be called beside the window's thread. */
+    public List<Finding> on(Snapshot snapshot) {
+        return findings(snapshot);
+    }
+
+    /** What is known of the check of that id; empty where there is none. */
+    public Optional<CheckInfo> check(String id) {
+        return checks.info(id);
     }
 
     /** A stack that was not begun yet is not wrong. */
