@@ -10,10 +10,13 @@ import dev.stackwright.app.panels.choices.OtherFindings;
 import dev.stackwright.app.panels.choices.PageBody;
 import dev.stackwright.app.panels.choices.ScopedFindings;
 import dev.stackwright.app.panels.choices.SlaWords;
+import dev.stackwright.app.panels.deployment.DeploymentPage;
+import dev.stackwright.app.panels.tenancy.TenancyPage;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.ProjectFindings;
-import dev.stackwright.model.catalog.ChoiceCatalog;
 import dev.stackwright.model.catalog.ChoiceOption;
+import dev.stackwright.model.catalog.Regions;
+import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.choice.ChoiceKind;
 import dev.stackwright.resources.Strings;
@@ -25,18 +28,21 @@ import java.util.function.Function;
 final class ChoicePages {
 
     private final ChoiceContext context;
+    private final Technologies technologies;
 
     /** @param explain goes to a finding */
-    ChoicePages(Project project, ChoiceCatalog catalog, ProjectFindings findings, Consumer<Finding> explain) {
+    ChoicePages(Project project, Knowledge knowledge, ProjectFindings findings, Consumer<Finding> explain) {
+        technologies = knowledge.blocks().technologies();
         ChoiceScope scope = new ChoiceScope(project);
-        context = new ChoiceContext(project, catalog, scope, new ScopedFindings(project, findings, scope), explain);
+        context = new ChoiceContext(project, knowledge.choices(), scope, new ScopedFindings(project, findings, scope),
+                explain);
     }
 
     /** The panel with all its pages. */
     ChoicesView panel() {
         return new ChoicesView(context, List.of(
-                plain(ChoiceKind.TENANCY, option -> List.of()),
-                plain(ChoiceKind.DEPLOYMENT, option -> List.of()),
+                ChoicePage.of(ChoiceKind.TENANCY, () -> new TenancyPage(context, technologies.kinds())),
+                ChoicePage.of(ChoiceKind.DEPLOYMENT, () -> new DeploymentPage(context, Regions.read())),
                 plain(ChoiceKind.COMPLIANCE, option -> List.of()),
                 plain(ChoiceKind.SLA, option -> context.catalog().slaTarget(option.id())
                         .map(SlaWords::allowance).stream().toList())));

@@ -94,7 +94,7 @@ final class ProjectView extends BorderPane {
         this.texts = new EditorTabs(project);
         getStyleClass().add("project-view");
         left.add("blocks", new BlocksView(project, knowledge.blocks()));
-        left.add("choices", new ChoicePages(project, knowledge.choices(), findings, this::goTo).panel());
+        left.add("choices", new ChoicePages(project, knowledge, findings, this::goTo).panel());
         left.add("inspector", inspector);
         left.add("ladder", new LadderView(project, knowledge.ladder(), knowledge.checks(), prompts, this::reveal));
         findingsView = new FindingsView(project, findings, knowledge.choices(), prompts, this::reveal);

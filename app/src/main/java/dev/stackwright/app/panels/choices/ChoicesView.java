@@ -43,7 +43,7 @@ public final class ChoicesView extends BorderPane {
             cards.put(kind, new OverviewCard(context, TOGETHER.getOrDefault(kind, List.of(kind)), () -> open(kind)));
             list.getChildren().add(cards.get(kind));
         }
-        list.getChildren().add(new WrappedText(Strings.text("choices.note"), "panel-hint"));
+        list.getChildren().add(new WrappedText(Strings.text("choices.note"), "overview-note"));
         overview.setFitToWidth(true);
         overview.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         overview.setContent(list);

@@ -11,6 +11,7 @@ import dev.stackwright.model.design.Choices;
 import dev.stackwright.resources.Strings;
 import java.util.List;
 import java.util.function.Function;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /**
@@ -23,14 +24,14 @@ public final class DemandsPane extends VBox {
     private final Function<Choices, List<ChoiceOption>> options;
     private final ShareBar bar = new ShareBar();
     private final RowList<DemandReading> rows;
-    private final Section section;
+    private final Label share = new WrappedText("", "section-remark");
 
     /** @param options the answers whose demands are listed, among the choices of the scope */
     public DemandsPane(ChoiceContext context, Function<Choices, List<ChoiceOption>> options) {
         this.context = context;
         this.options = options;
         this.rows = new RowList<>(reading -> reading.demand().text(), () -> new DemandRow(context.explain()));
-        this.section = new Section(Strings.text("choices.demands"), bar, rows);
+        Section section = new Section(Strings.text("choices.demands"), bar, share, rows);
         getStyleClass().add("demands");
         section.getChildren().add(new WrappedText(Strings.text("choices.demands.note"), "field-hint"));
         getChildren().add(section);
@@ -41,7 +42,7 @@ public final class DemandsPane extends VBox {
         Demands demands = context.demands(options.apply(context.scope().choices()));
         bar.show(DemandWords.shares(demands));
         rows.show(demands.readings());
-        section.remarkProperty().set(DemandWords.share(demands));
+        share.setText(DemandWords.share(demands));
         setVisible(!demands.isEmpty());
         setManaged(!demands.isEmpty());
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Findings as links that go to them; of many the first ones, until the user asks for the rest. */
@@ -53,10 +54,11 @@ public final class FindingLinks extends VBox {
 
         private final SeverityIcon icon = new SeverityIcon();
         private final Hyperlink link = new Hyperlink();
+        private final HBox row = new HBox(icon, link);
         private Optional<Finding> finding = Optional.empty();
 
         Link(Consumer<Finding> explain) {
-            link.setGraphic(icon);
+            row.getStyleClass().add("finding-link-row");
             link.setWrapText(true);
             link.setMinHeight(USE_PREF_SIZE);
             link.getStyleClass().add("finding-link");
@@ -65,7 +67,7 @@ public final class FindingLinks extends VBox {
 
         @Override
         public Node node() {
-            return link;
+            return row;
         }
 
         @Override

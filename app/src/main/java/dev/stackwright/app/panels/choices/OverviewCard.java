@@ -9,6 +9,7 @@ import dev.stackwright.resources.Strings;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -33,6 +34,7 @@ final class OverviewCard extends Button {
     private final Label share = new Label();
     private final Label findings = new Label();
     private final Label own = new Label(Strings.text("choices.override.badge"));
+    private final HBox content;
     private final HBox numbers = new HBox(share, findings);
 
     /**
@@ -54,7 +56,8 @@ final class OverviewCard extends Button {
                 event.consume();
             }
         });
-        setGraphic(content());
+        content = content();
+        setGraphic(content);
         context.follow(this::refresh);
     }
 
@@ -72,10 +75,21 @@ final class OverviewCard extends Button {
         lines.getStyleClass().add("overview-lines");
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        HBox content = new HBox(lines, new FontIcon(MaterialDesignC.CHEVRON_RIGHT));
-        content.getStyleClass().add("overview-content");
-        content.prefWidthProperty().bind(widthProperty().subtract(1));
-        return content;
+        HBox all = new HBox(lines, new FontIcon(MaterialDesignC.CHEVRON_RIGHT));
+        all.getStyleClass().add("overview-content");
+        all.prefWidthProperty().bind(widthProperty().subtract(1));
+        return all;
+    }
+
+    /** A button would give its lines the height they need on the narrowest of cards. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return content.prefHeight((width < 0 ? getWidth() : width) - 1);
     }
 
     private void refresh() {

@@ -1,5 +1,6 @@
 package dev.stackwright.app.panels.choices;
 
+import dev.stackwright.app.controls.ChosenText;
 import dev.stackwright.resources.Strings;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,6 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 
 /** Chooses for whom choices are looked at and made. Shown once there are plans. */
 final class ScopeBar extends HBox {
@@ -27,7 +27,8 @@ final class ScopeBar extends HBox {
         box.setId("choice-scope");
         box.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(box, Priority.ALWAYS);
-        box.setConverter(new Names());
+        box.setConverter(new ChosenText<>(plan -> plan.map(name -> Strings.text("choices.scope.plan", name))
+                .orElse(Strings.text("choices.scope.design"))));
         box.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!refilling && now != null) {
                 scope.select(now);
@@ -53,20 +54,5 @@ final class ScopeBar extends HBox {
         }
         setVisible(scopes.size() > 1);
         setManaged(scopes.size() > 1);
-    }
-
-    /** How the box names a scope. */
-    private static final class Names extends StringConverter<Optional<String>> {
-
-        @Override
-        public String toString(Optional<String> plan) {
-            return plan == null ? "" : plan.map(name -> Strings.text("choices.scope.plan", name))
-                    .orElse(Strings.text("choices.scope.design"));
-        }
-
-        @Override
-        public Optional<String> fromString(String text) {
-            throw new UnsupportedOperationException("nobody types into this box");
-        }
     }
 }

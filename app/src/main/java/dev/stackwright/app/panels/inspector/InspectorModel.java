@@ -3,8 +3,12 @@ package dev.stackwright.app.panels.inspector;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.model.compose.DependencyCondition;
 import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.compose.HostNames;
+import dev.stackwright.model.design.Design;
+import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
+import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.recipe.AddPort;
 import dev.stackwright.model.recipe.AttachVolume;
 import dev.stackwright.model.recipe.ConnectServices;
@@ -19,6 +23,7 @@ import dev.stackwright.model.recipe.SetEnvironment;
 import dev.stackwright.model.recipe.SetImage;
 import dev.stackwright.model.recipe.SetReplicas;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,12 +38,17 @@ final class InspectorModel {
 
     private final Project project;
     private final ReadOnlyObjectWrapper<Inspected> shown;
+    private final ReadOnlyObjectWrapper<Design> design;
     private Runnable beforeSwitch = () -> { };
 
     InspectorModel(Project project) {
         this.project = project;
         this.shown = new ReadOnlyObjectWrapper<>(inspect());
-        project.workspace().addListener(change -> shown.set(inspect()));
+        this.design = new ReadOnlyObjectWrapper<>(project.snapshot().design());
+        project.workspace().addListener(change -> {
+            shown.set(inspect());
+            design.set(change.after().design());
+        });
         project.resolution().current().property().addListener((property, before, now) -> shown.set(inspect()));
         project.selection().addListener((elements, source) -> selected(source));
     }
@@ -62,6 +72,26 @@ final class InspectorModel {
 
     ReadOnlyObjectProperty<Inspected> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** What is kept beside the compose file. */
+    ReadOnlyObjectProperty<Design> designProperty() {
+        return design.getReadOnlyProperty();
+    }
+
+    /** The edges from a service: to those it waits for, names as host, or is said to send something to. */
+    List<EdgeKey> flowsFrom(ElementId id) {
+        Snapshot snapshot = project.snapshot();
+        Set<ElementId> targets = new LinkedHashSet<>();
+        snapshot.compose().service(id.name()).ifPresent(service -> {
+            service.waitsFor().forEach(name -> targets.add(ElementId.service(name)));
+            HostNames.inService(snapshot.compose(), service)
+                    .forEach(mention -> targets.add(ElementId.service(mention.service())));
+        });
+        snapshot.design().edges().keySet().stream().filter(edge -> edge.from().equals(id))
+                .forEach(edge -> targets.add(edge.to()));
+        targets.removeIf(target -> target.equals(id) || target.isService() && !snapshot.knows(target.name()));
+        return targets.stream().map(target -> new EdgeKey(id, target)).toList();
     }
 
     void select(ElementId id) {

@@ -22,6 +22,8 @@ final class ServicePane extends VBox {
     private final EnvironmentSection environment;
     private final ResourcesSection resources;
     private final DependenciesSection dependencies;
+    private final DataSection data;
+    private final FlowsSection flows;
     private final HealthSection health;
     private final ExtractForm extract;
     private final BuiltRow built;
@@ -59,6 +61,8 @@ final class ServicePane extends VBox {
             ExtractMenu.mark(resources.fields().field(resource).field(), ExtractMenu.placesOf(resource));
         }
         ExtractMenu.install(this, model, () -> service, ways.extract());
+        data = new DataSection(model, "inspector");
+        flows = new FlowsSection(model);
         health = new HealthSection(model);
         dependencies = new DependenciesSection(model);
         unreadable.getStyleClass().add("panel-warning");
@@ -72,7 +76,7 @@ final class ServicePane extends VBox {
         rest.visibleProperty().bind(others.textProperty().isNotEmpty());
         rest.managedProperty().bind(rest.visibleProperty());
         getChildren().addAll(head, findings.section(), lists.ports(), environment.section(), lists.volumes(),
-                lists.networks(), dependencies.section(), health.section(), resources.section(), rest);
+                lists.networks(), dependencies.section(), flows, data, health.section(), resources.section(), rest);
     }
 
     /** Shows those of all findings that speak of the shown service. */
@@ -99,6 +103,8 @@ final class ServicePane extends VBox {
         lists.show(facts);
         environment.show(facts);
         dependencies.show(facts);
+        data.show(List.of(service));
+        flows.show(facts);
         health.show(service, facts.health());
         resources.show(facts.resources(), another);
         built.show(facts);

@@ -29,6 +29,7 @@ final class SeveralPane extends VBox {
     private final LabelledField replicas;
     private final ResourcesSection resources;
     private final RowList<SharedVariable> variables = new RowList<>(SharedVariable::name, VariableRow::new);
+    private final DataSection data;
     private final AddRow add;
     private List<String> services = List.of();
 
@@ -43,9 +44,10 @@ final class SeveralPane extends VBox {
                 List.of(Strings.text("inspector.environment.namePrompt"),
                         Strings.text("inspector.environment.valuePrompt")),
                 texts -> model.setVariable(texts.get(0), texts.get(1)));
+        data = new DataSection(inspector, "several");
         VBox head = new VBox(image, replicas);
         head.getStyleClass().addAll("section", "service-head");
-        getChildren().addAll(names, head, resources.section(),
+        getChildren().addAll(names, head, data, resources.section(),
                 new Section(Strings.text("inspector.environment"), variables, add));
     }
 
@@ -53,6 +55,7 @@ final class SeveralPane extends VBox {
         boolean others = !services.equals(facts.services());
         services = facts.services();
         model.choose(services);
+        data.show(services);
         names.showSeveral(elements);
         if (others) {
             add.clear();
