@@ -20,15 +20,26 @@ public record Diff(List<DiffLine> lines, int added, int removed) {
 
     /** Kept lines shown before and after each change. */
     private static final int CONTEXT = 3;
+    /** Every kept line is shown. */
+    private static final int ALL = Integer.MAX_VALUE;
 
     public Diff {
         lines = List.copyOf(lines);
     }
 
     public static Diff between(TextDocument before, TextDocument after) {
+        return between(before, after, CONTEXT);
+    }
+
+    /** All lines of both texts, those that stay among them. */
+    public static Diff whole(TextDocument before, TextDocument after) {
+        return between(before, after, ALL);
+    }
+
+    private static Diff between(TextDocument before, TextDocument after, int context) {
         List<String> old = linesOf(before);
         List<String> changed = linesOf(after);
-        Collector collector = new Collector(old, changed);
+        Collector collector = new Collector(old, changed, context);
         for (AbstractDelta<String> delta : DiffUtils.diff(old, changed).getDeltas()) {
             collector.add(delta);
         }
@@ -52,6 +63,7 @@ public record Diff(List<DiffLine> lines, int added, int removed) {
 
         private final List<String> old;
         private final List<String> changed;
+        private final int context;
         private final List<DiffLine> lines = new ArrayList<>();
         private int added;
         private int removed;
@@ -59,9 +71,11 @@ public record Diff(List<DiffLine> lines, int added, int removed) {
         private int oldDone;
         private int newDone;
 
-        Collector(List<String> old, List<String> changed) {
+        /** @param context kept lines shown before and after each change */
+        Collector(List<String> old, List<String> changed, int context) {
             this.old = old;
             this.changed = changed;
+            this.context = context;
         }
 
         void add(AbstractDelta<String> delta) {
@@ -77,7 +91,7 @@ public record Diff(List<DiffLine> lines, int added, int removed) {
         }
 
         Diff finish() {
-            if (!lines.isEmpty()) {
+            if (!lines.isEmpty() || context == ALL) {
                 keepUntil(old.size(), true, false);
             }
             return new Diff(lines, added, removed);
@@ -85,8 +99,8 @@ public record Diff(List<DiffLine> lines, int added, int removed) {
 
         /** Shows the kept lines next to a change and leaves out those in between. */
         private void keepUntil(int oldEnd, boolean afterChange, boolean beforeChange) {
-            int head = afterChange ? Math.min(CONTEXT, oldEnd - oldDone) : 0;
-            int tail = beforeChange ? Math.min(CONTEXT, oldEnd - oldDone - head) : 0;
+            int head = afterChange ? Math.min(context, oldEnd - oldDone) : 0;
+            int tail = beforeChange ? Math.min(context, oldEnd - oldDone - head) : 0;
             int skipped = oldEnd - oldDone - head - tail;
             keep(head);
             if (skipped > 0) {

@@ -7,7 +7,8 @@ import javafx.stage.Window;
 public record Prompts(Questions questions, FileChoosing files, EditPreview preview, ReachPrompt reach,
                       AcceptancePrompt acceptance, ExportPrompt export, PicturePrompt picture,
                       ShortcutSheet shortcuts, MergePrompt merge, RecoveryPrompt recovery, NamePrompt name,
-                      StepPrompt step, StarterPrompt starter, PublishPrompt publish, ExtractPrompt extract) {
+                      StepPrompt step, StarterPrompt starter, PublishPrompt publish, ExtractPrompt extract,
+                      CheckPages checkPages) {
 
     /**
      * Dialogs in front of that window.
@@ -24,6 +25,6 @@ public record Prompts(Questions questions, FileChoosing files, EditPreview previ
                 new StageMergePrompt(owner, background), new StageRecoveryPrompt(owner),
                 new StageNamePrompt(owner, reviewer), new StageStepPrompt(owner, reviewer),
                 new StageStarterPrompt(owner, files, background), new StagePublishPrompt(owner),
-                new StageExtractPrompt(owner));
+                new StageExtractPrompt(owner), new StageCheckPages(owner));
     }
 }

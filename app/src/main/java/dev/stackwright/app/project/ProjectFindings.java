@@ -1,5 +1,6 @@
 package dev.stackwright.app.project;
 
+import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Checks;
 import dev.stackwright.model.check.Family;
 import dev.stackwright.model.check.Finding;
@@ -61,6 +62,16 @@ public final class ProjectFindings {
         Optional<WholeProject> whole = resolution.of(alone);
         List<Finding> found = findings(alone, whole);
         return new ChoiceEffects(found, effects(alone, whole, found));
+    }
+
+    /** What the checks say of that state of the project. To be called beside the window's thread. */
+    public List<Finding> on(Snapshot snapshot) {
+        return findings(snapshot);
+    }
+
+    /** What is known of the check of that id; empty where there is none. */
+    public Optional<CheckInfo> check(String id) {
+        return checks.info(id);
     }
 
     /** A stack that was not begun yet is not wrong. */

@@ -35,7 +35,8 @@ final class MainMenu extends MenuBar {
                                 "show-ladder", "show-findings", "show-parameters", "show-plans", "show-images", "show-history",
                                 "show-resolved", SEPARATOR, "toggle-left", "toggle-editor", "toggle-foot", SEPARATOR,
                                 "next-part", "previous-part", "next-file", "previous-file")),
-                menu("menu.stack", items("arrange", "explain-value", "next-plan", SEPARATOR, "catalog", "advice", "decisions",
+                menu("menu.stack", items("arrange", "explain-value", "next-plan", SEPARATOR, "fix-safe", "about-check",
+                        SEPARATOR, "catalog", "advice", "decisions",
                         SEPARATOR, "publish-images")),
                 menu("menu.help", items("shortcuts", "about")));
     }

@@ -178,6 +178,18 @@ final class ProjectView extends BorderPane {
         publishing.publish(Set.of());
     }
 
+    /** Offers all fixes that need no thought. */
+    void fixSafe() {
+        openFoot("findings");
+        findingsView.fixSafe();
+    }
+
+    /** Shows the page of the check whose finding is selected, the first one where none is. */
+    void aboutCheck() {
+        openFoot("findings");
+        findingsView.aboutCheck();
+    }
+
     /** Puts a variable in the place of the value at the caret. */
     void extractVariable() {
         extracting.extract(texts.frontFile(), openEditor());

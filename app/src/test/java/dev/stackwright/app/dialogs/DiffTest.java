@@ -54,4 +54,15 @@ class DiffTest {
                 .map(line -> line.kind() + " " + line.before() + " " + line.after() + " " + line.text())
                 .collect(Collectors.toList());
     }
+
+    @Test
+    void wholeTextsAreShownWithAllThatStays() {
+        TextDocument before = TextDocument.of("a\nb\nc\nd\ne\nf\n");
+        TextDocument after = TextDocument.of("a\nb\nc\nd\nE\nf\n");
+
+        assertThat(Diff.whole(before, after).lines()).extracting(line -> line.kind() + " " + line.text())
+                .containsExactly("KEPT a", "KEPT b", "KEPT c", "KEPT d", "REMOVED e", "ADDED E", "KEPT f");
+        assertThat(Diff.whole(before, before).lines()).hasSize(6);
+        assertThat(Diff.whole(TextDocument.of(""), TextDocument.of("")).lines()).isEmpty();
+    }
 }

@@ -24,7 +24,7 @@ import java.util.function.Function;
 /** Answers every question as a test has laid down, and remembers what was asked and told. */
 public final class ScriptedPrompts implements Questions, FileChoosing, EditPreview, ReachPrompt, AcceptancePrompt,
         ExportPrompt, PicturePrompt, ShortcutSheet, MergePrompt, RecoveryPrompt, NamePrompt, StepPrompt,
-        StarterPrompt, PublishPrompt, ExtractPrompt {
+        StarterPrompt, PublishPrompt, ExtractPrompt, CheckPages {
 
     private final Deque<Object> answers = new ArrayDeque<>();
     private final Deque<Path> files = new ArrayDeque<>();
@@ -51,10 +51,12 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
     private Optional<String> name = Optional.empty();
     private final List<StepQuestion> stepQuestions = new ArrayList<>();
     private Optional<StepAnswers> stepAnswers = Optional.empty();
+    private final List<CheckPage> checkPages = new ArrayList<>();
+    private Function<CheckPage, Optional<CheckPages.Wish>> fromPage = page -> Optional.empty();
 
     public Prompts prompts() {
         return new Prompts(this, this, this, this, this, this, this, this, this, this, this, this, this, this,
-                this);
+                this, this);
     }
 
     public void willAnswer(Object answer) {
@@ -104,6 +106,21 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
     public Optional<StepAnswers> answers(Rung rung, List<StepQuestion> questions) {
         stepQuestions.addAll(questions);
         return stepAnswers;
+    }
+
+    /** What is wanted from the next pages of checks; by default they are only read. */
+    public void willWantFromPage(Function<CheckPage, Optional<CheckPages.Wish>> choice) {
+        fromPage = choice;
+    }
+
+    public List<CheckPage> checkPages() {
+        return checkPages;
+    }
+
+    @Override
+    public Optional<CheckPages.Wish> about(CheckPage page) {
+        checkPages.add(page);
+        return fromPage.apply(page);
     }
 
     public void willAccept(AcceptanceForm form) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stackwright.app.dialogs.AcceptanceForm;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.recipe.SetEnvironment;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -12,6 +13,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 class FindingsJourneyTest extends WindowJourney {
 
@@ -43,8 +45,29 @@ class FindingsJourneyTest extends WindowJourney {
     void theSelectedFindingStaysSelectedWhileTheTextChanges() {
         choose(robot, "secret-in-clear");
         onFxThread(() -> project().workspace().perform(
-                new dev.stackwright.model.recipe.SetEnvironment("api", "FIRST", "1")));
+                new SetEnvironment("api", "FIRST", "1")));
         assertThat(list(robot).getSelectionModel().getSelectedItem().id()).isEqualTo("secret-in-clear");
+    }
+
+    @Test
+    void allThatIsSafeIsFixedByOneCommandAndTakenBackByOneUndo() {
+        onFxThread(() -> project().workspace().perform(
+                new SetEnvironment("api", "STORE", "postgres://database:5432/shop")));
+        String before = text();
+        command("fix-safe");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(prompts().previewed()).singleElement().satisfies(edit ->
+                assertThat(edit.title()).startsWith("Apply ").endsWith(" safe fixes"));
+        assertThat(text()).contains("condition: service_healthy").contains("hunter2");
+        command("undo");
+        assertThat(text()).isEqualTo(before);
+    }
+
+    @Test
+    void thePageOfTheSelectedFindingsCheckIsOpenedByACommand() {
+        choose(robot, "secret-in-clear");
+        command("about-check");
+        assertThat(prompts().checkPages()).extracting(page -> page.check().id()).containsExactly("secret-in-clear");
     }
 
     private static void choose(FxRobot robot, String check) {

@@ -44,8 +44,13 @@ public record FixRun(Snapshot before, Snapshot after, List<Done> done, List<Refu
 
     /** All of it as one edit; empty where nothing was done. */
     public Optional<Edit> edit() {
+        return edit(title());
+    }
+
+    /** All of it as one edit of that title; empty where nothing was done. */
+    public Optional<Edit> edit(String title) {
         return done.isEmpty() ? Optional.empty()
-                : Optional.of(Edits.joined(title(), done.stream().map(Done::edit).toList(), before));
+                : Optional.of(Edits.joined(title, done.stream().map(Done::edit).toList(), before));
     }
 
     private String title() {

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
@@ -27,6 +28,7 @@ final class FilterBar extends HBox {
     private final Map<Severity, ToggleButton> severities = new EnumMap<>(Severity.class);
     private final ToggleButton accepted = new ToggleButton();
     private final MenuButton choice = new MenuButton();
+    private final Button safe = new Button();
     /** What the menu offers beside all. */
     private Optional<List<ChoiceKey>> offered = Optional.empty();
 
@@ -47,10 +49,15 @@ final class FilterBar extends HBox {
         choice.getStyleClass().addAll("chip", "flat");
         choice.setMnemonicParsing(false);
         choice.setTooltip(Icons.tooltip(Strings.text("findings.filter.choice.tooltip")));
+        safe.setId("fix-shown-safe");
+        safe.setMnemonicParsing(false);
+        safe.getStyleClass().addAll("chip", "flat");
+        safe.setTooltip(Icons.tooltip(Strings.text("findings.fixSafe.tooltip")));
+        safe.setOnAction(event -> model.fixShownSafe(model.filterProperty().get().choice().map(this::nameOf)));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(severities.values());
-        getChildren().addAll(accepted, gap, choice);
+        getChildren().addAll(accepted, gap, safe, choice);
         model.filterProperty().addListener((property, before, now) -> refresh());
         model.causesProperty().addListener((property, before, now) -> refresh());
         refresh();
@@ -80,6 +87,10 @@ final class FilterBar extends HBox {
         boolean any = model.accepted() > 0 || filter.accepted();
         accepted.setVisible(any);
         accepted.setManaged(any);
+        long fixes = model.safe();
+        safe.setText(Strings.counted("findings.fixSafe", fixes));
+        safe.setVisible(fixes > 0);
+        safe.setManaged(fixes > 0);
         refreshChoices(filter);
     }
 

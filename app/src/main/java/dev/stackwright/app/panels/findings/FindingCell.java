@@ -31,9 +31,11 @@ final class FindingCell extends ListCell<Finding> {
     private final Tooltip fixWords = Icons.tooltip("");
     private final MenuItem reveal = item("findings.reveal", FindingsModel::reveal);
     private final MenuItem preview = item("findings.fix", FindingsModel::previewFix);
+    private final MenuItem all = item("findings.fixCheck", FindingsModel::fixCheck);
+    private final MenuItem about = item("findings.about", FindingsModel::about);
     private final MenuItem accept = item("findings.accept", FindingsModel::accept);
     private final MenuItem takeBack = item("findings.takeBack", FindingsModel::takeBack);
-    private final ContextMenu menu = new ContextMenu(reveal, preview, accept, takeBack);
+    private final ContextMenu menu = new ContextMenu(reveal, preview, all, accept, takeBack, about);
     private final HBox row;
 
     FindingCell(FindingsModel model) {
@@ -80,6 +82,7 @@ final class FindingCell extends ListCell<Finding> {
         fixWords.setText(offered.map(offer -> Strings.text("findings.fix.tooltip", offer.title())).orElse(""));
         fix.setVisible(offered.isPresent());
         preview.setVisible(offered.isPresent());
+        all.setVisible(offered.isPresent());
         accept.setVisible(!finding.isAccepted());
         takeBack.setVisible(finding.isAccepted());
         setContextMenu(menu);

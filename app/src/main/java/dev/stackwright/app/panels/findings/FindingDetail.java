@@ -22,6 +22,7 @@ final class FindingDetail extends ScrollPane {
     private final Label source = label("field-hint");
     private final Button fix = new Button(Strings.text("findings.fix"));
     private final Button accept = new Button(Strings.text("findings.accept"));
+    private final Button about = new Button(Strings.text("findings.about"));
     private final Button takeBack = new Button(Strings.text("findings.takeBack"));
     private final Label nothing = label("panel-empty");
     private final VBox content;
@@ -36,7 +37,8 @@ final class FindingDetail extends ScrollPane {
         fix.getStyleClass().add("accent");
         button(accept, "finding-accept-button", model::accept);
         button(takeBack, "finding-take-back-button", model::takeBack);
-        FlowPane buttons = new FlowPane(fix, accept, takeBack);
+        button(about, "finding-about-button", model::about);
+        FlowPane buttons = new FlowPane(fix, accept, takeBack, about);
         buttons.getStyleClass().add("finding-buttons");
         content = new VBox(title, why, remedy, acceptance, buttons, source);
         content.getStyleClass().add("finding-detail-body");

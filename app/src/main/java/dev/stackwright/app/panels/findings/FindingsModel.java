@@ -1,6 +1,8 @@
 package dev.stackwright.app.panels.findings;
 
 import dev.stackwright.app.dialogs.AcceptanceForm;
+import dev.stackwright.app.dialogs.CheckPage;
+import dev.stackwright.app.dialogs.CheckPages;
 import dev.stackwright.app.dialogs.Notice;
 import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.project.ChoiceKey;
@@ -8,9 +10,11 @@ import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.ProjectFindings;
 import dev.stackwright.app.project.WholeProject;
 import dev.stackwright.model.check.Finding;
-import dev.stackwright.model.check.OtherFile;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.check.FixAll;
+import dev.stackwright.model.check.OtherFile;
 import dev.stackwright.model.check.Severity;
+import dev.stackwright.model.check.sample.Samples;
 import dev.stackwright.model.design.Acceptance;
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.edit.Edit;
@@ -22,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,6 +39,7 @@ final class FindingsModel {
     private final ProjectFindings findings;
     private final Prompts prompts;
     private final Consumer<Finding> reveal;
+    private final BulkFix bulk;
     private final ObjectProperty<FindingFilter> filter = new SimpleObjectProperty<>(FindingFilter.OPEN);
     private final ReadOnlyObjectWrapper<List<ChoiceKey>> causes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Finding>> shown = new ReadOnlyObjectWrapper<>(List.of());
@@ -44,6 +50,7 @@ final class FindingsModel {
         this.findings = findings;
         this.prompts = prompts;
         this.reveal = reveal;
+        this.bulk = new BulkFix(project, findings, prompts);
         findings.all().property().addListener((property, before, now) -> refresh());
         findings.byChoice().property().addListener((property, before, now) -> refresh());
         filter.addListener((property, before, now) -> refresh());
@@ -116,6 +123,57 @@ final class FindingsModel {
         } else if (outcome instanceof Outcome.Ready ready
                 && prompts.preview().wanted(ready.edit(), project.snapshot(), finding.reason())) {
             project.workspace().perform(ready.edit());
+        }
+    }
+
+    /** How many of the findings shown have a fix that needs no thought. */
+    long safe() {
+        return shown.get().stream().filter(FindingsModel::isSafe).count();
+    }
+
+    private static boolean isSafe(Finding finding) {
+        return FixAll.isSafe(finding) && !finding.isAccepted() && !finding.isElsewhere();
+    }
+
+    /** Offers the safe fixes of all findings, as one step. */
+    void fixSafe() {
+        bulk.offer(FixAll::isSafe, count -> Strings.counted("findings.edit.fixSafe", count));
+    }
+
+    /**
+     * Offers the safe fixes of the findings shown, as one step.
+     *
+     * @param choice the name of the choice that is filtered by; empty where all are shown
+     */
+    void fixShownSafe(Optional<String> choice) {
+        Set<FindingKey> keys = shown.get().stream().map(FindingKey::of).collect(Collectors.toSet());
+        bulk.offer(finding -> FixAll.isSafe(finding) && keys.contains(FindingKey.of(finding)), count -> {
+            String title = Strings.counted("findings.edit.fixSafe", count);
+            return choice.map(name -> Strings.text("findings.edit.fixSafe.choice", title, name)).orElse(title);
+        });
+    }
+
+    /** Offers the fixes of all findings of the same check, as one step. */
+    void fixCheck(Finding one) {
+        bulk.offer(finding -> finding.id().equals(one.id()), count ->
+                Strings.text("findings.edit.fixCheck", Strings.counted("findings.edit.fixes", count), one.id()));
+    }
+
+    /** Shows the page of the finding's check, and does what the user wants from there. */
+    void about(Finding one) {
+        List<CheckPage.Place> places = findings.all().get().stream().filter(finding -> finding.id().equals(one.id()))
+                .map(finding -> new CheckPage.Place(finding, place(finding))).toList();
+        CheckPage page = new CheckPage(findings.check(one.id()).orElse(one.check()), Samples.of(one.id()), places);
+        prompts.checkPages().about(page).ifPresent(this::perform);
+    }
+
+    private void perform(CheckPages.Wish wish) {
+        switch (wish.deed()) {
+            case REVEAL -> reveal(wish.finding());
+            case FIX -> previewFix(wish.finding());
+            case FIX_ALL -> fixCheck(wish.finding());
+            case ACCEPT -> accept(wish.finding());
+            case TAKE_BACK -> takeBack(wish.finding());
         }
     }
 

@@ -91,6 +91,16 @@ public final class FindingsView extends BorderPane {
                 .filter(i -> FindingKey.of(shown.get(i)).equals(key)).findFirst();
     }
 
+    /** Offers the safe fixes of all findings. */
+    public void fixSafe() {
+        model.fixSafe();
+    }
+
+    /** Shows the page of the selected finding's check. */
+    public void aboutCheck() {
+        selected().ifPresent(model::about);
+    }
+
     private Optional<Finding> selected() {
         return model.shownAt(list.getSelectionModel().getSelectedIndex());
     }

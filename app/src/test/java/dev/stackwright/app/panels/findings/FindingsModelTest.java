@@ -3,6 +3,8 @@ package dev.stackwright.app.panels.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.app.dialogs.AcceptanceForm;
+import dev.stackwright.app.dialogs.CheckPage;
+import dev.stackwright.app.dialogs.CheckPages;
 import dev.stackwright.app.dialogs.ScriptedPrompts;
 import dev.stackwright.app.project.ChoiceKey;
 import dev.stackwright.app.project.Project;
@@ -125,6 +127,73 @@ class FindingsModelTest {
         assertThat(project.selection().elements()).containsExactly(ElementId.service("database"));
         assertThat(revealed).containsExactly(finding);
         assertThat(model.place(finding)).isEqualTo("database, line 9");
+    }
+
+    @Test
+    void whatIsSafeIsFixedAsOneStepAfterALookAtIt() {
+        assertThat(model.safe()).isEqualTo(1);
+        model.fixSafe();
+        assertThat(prompts.previewed()).singleElement().satisfies(edit -> assertThat(edit.title())
+                .isEqualTo("Apply 2 safe fixes"));
+        assertThat(project.snapshot().text().text()).contains("healthcheck:", "condition: service_healthy")
+                .contains("image: postgres\n", "9fK2mQx7Vb41LzTr");
+        project.workspace().undo();
+        assertThat(project.snapshot().text().text()).isEqualTo(STACK);
+    }
+
+    @Test
+    void ofTheFindingsThatAreNotShownNothingIsFixed() {
+        model.filterProperty().set(model.filterProperty().get().toggled(Severity.WARNING));
+        assertThat(model.safe()).isZero();
+        model.fixShownSafe(Optional.of("99.95 %"));
+        assertThat(prompts.previewed()).isEmpty();
+        assertThat(prompts.told()).singleElement().satisfies(notice ->
+                assertThat(notice.title()).isEqualTo("Nothing to fix"));
+    }
+
+    @Test
+    void ofAChoiceOnlyWhatItCausesIsFixedAndTheStepNamesIt() {
+        Project api = Projects.of("services:\n  cache:\n    image: valkey/valkey:8.0\n  db:\n    image: postgres:17\n"
+                + "  api:\n    image: acme/api:1\n    depends_on: [db]\n");
+        FindingsModel ofApi = new FindingsModel(api, new ProjectFindings(api, checks), prompts.prompts(), revealed::add);
+        api.workspace().perform(Edit.ofDesign("Choose",
+                Design.EMPTY.withChoices(Choices.UNDECIDED.withSla(Optional.of("99.95")))));
+        ofApi.filterProperty().set(ofApi.filterProperty().get()
+                .withChoice(Optional.of(new ChoiceKey(ChoiceKind.SLA, "99.95"))));
+
+        ofApi.fixShownSafe(Optional.of("99.95 %"));
+
+        assertThat(prompts.previewed()).singleElement().satisfies(edit -> assertThat(edit.title())
+                .isEqualTo("Apply 1 safe fix for 99.95 %"));
+        assertThat(api.snapshot().compose().service("cache").orElseThrow().healthcheck()).isPresent();
+        assertThat(api.snapshot().compose().service("db").orElseThrow().healthcheck()).isEmpty();
+    }
+
+    @Test
+    void aCheckCanBeFixedWhollyThoughItsFixesAreNotSafe() {
+        model.fixCheck(finding("secret-in-clear"));
+        assertThat(prompts.previewed()).singleElement().satisfies(edit -> assertThat(edit.title())
+                .isEqualTo("Apply 1 fix of secret-in-clear"));
+        assertThat(project.snapshot().text().text()).doesNotContain("9fK2mQx7Vb41LzTr").doesNotContain("healthcheck");
+    }
+
+    @Test
+    void thePageOfACheckShowsWhereItSpeaksAndItsSample() {
+        model.about(finding("secret-in-clear"));
+        assertThat(prompts.checkPages()).singleElement().satisfies(page -> {
+            assertThat(page.check().id()).isEqualTo("secret-in-clear");
+            assertThat(page.places()).extracting(CheckPage.Place::where).containsExactly("database, line 9");
+            assertThat(page.sample()).isPresent();
+        });
+        assertThat(project.isDirty()).isFalse();
+    }
+
+    @Test
+    void whatIsWantedFromThePageIsDone() {
+        prompts.willWantFromPage(page -> Optional.of(
+                new CheckPages.Wish(CheckPages.Deed.FIX, page.places().get(0).finding())));
+        model.about(finding("secret-in-clear"));
+        assertThat(project.snapshot().text().text()).doesNotContain("9fK2mQx7Vb41LzTr");
     }
 
     private Finding finding(String check) {
