@@ -15,6 +15,7 @@ import dev.stackwright.app.panels.images.ImagesView;
 import dev.stackwright.app.panels.inspector.InspectorView;
 import dev.stackwright.app.panels.inspector.InspectorWays;
 import dev.stackwright.app.panels.ladder.LadderView;
+import dev.stackwright.app.panels.operations.OperationsView;
 import dev.stackwright.app.panels.parameters.ParametersView;
 import dev.stackwright.app.panels.plans.PlansView;
 import dev.stackwright.app.panels.resolved.ResolvedView;
@@ -105,6 +106,7 @@ final class ProjectView extends BorderPane {
         bottom.add("parameters", new LatePanel(() -> new ParametersView(project, technologies, this::reveal)));
         bottom.add("plans", new LatePanel(() -> new PlansView(project, knowledge.choices(), technologies,
                 () -> openLeft("choices"))));
+        bottom.add("operations", new LatePanel(() -> new OperationsView(project, technologies)));
         bottom.add("images", new LatePanel(() -> new ImagesView(project, technologies, this::goTo,
                 this::publishImages)));
         bottom.add("history", new HistoryView(new HistoryModel(project, Clock.systemDefaultZone())));
