@@ -49,7 +49,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -271,6 +270,10 @@ final class ProjectView extends BorderPane {
         return findings;
     }
 
+    ProjectEstimate estimates() {
+        return estimates;
+    }
+
     /** How the parts share the room now. */
     DeskShape shape() {
         return desk.shape(texts.front().zoomPercentProperty().get());
@@ -287,7 +290,7 @@ final class ProjectView extends BorderPane {
 
     /** Hides a part, or shows it again; the canvas gets the focus of a part that goes. */
     void toggle(Part part) {
-        boolean focusGoes = isWithin(getScene().getFocusOwner(), nodeOf(part));
+        boolean focusGoes = FocusRound.isWithin(getScene().getFocusOwner(), nodeOf(part));
         desk.show(part, !desk.isShown(part));
         if (focusGoes) {
             canvas.requestFocus();
@@ -353,26 +356,12 @@ final class ProjectView extends BorderPane {
 
     /** @param steps positive for the parts that follow the one with the keyboard focus, negative for those before */
     void focusPart(int steps) {
-        List<Node> parts = Stream.<Node>of(left, canvas, texts, bottom).filter(this::isShown).toList();
-        Node owner = getScene().getFocusOwner();
-        int at = IntStream.range(0, parts.size()).filter(i -> isWithin(owner, parts.get(i))).findFirst()
-                .orElse(steps > 0 ? -1 : 0);
-        Node part = parts.get(Math.floorMod(at + steps, parts.size()));
-        if (part instanceof Dock dock) {
-            dock.select(dock.front());
-        } else if (part == texts) {
-            texts.front().requestEditorFocus();
-        } else {
-            part.requestFocus();
-        }
+        new FocusRound(Stream.<Node>of(left, canvas, texts, bottom).filter(this::isShown).toList())
+                .move(getScene().getFocusOwner(), steps);
     }
 
     private boolean isShown(Node part) {
         return Stream.of(Part.values()).noneMatch(hidden -> nodeOf(hidden) == part && !desk.isShown(hidden));
-    }
-
-    private static boolean isWithin(Node node, Node part) {
-        return node != null && (node == part || isWithin(node.getParent(), part));
     }
 
     /** Lets the user choose a service by its name and goes there. */
