@@ -32,7 +32,7 @@ final class MainMenu extends MenuBar {
                         List.of(menu("menu.theme", items("theme-system", "theme-light", "theme-dark"))),
                         items("interface-larger", "interface-smaller", "interface-normal", SEPARATOR,
                                 "go-to-service", SEPARATOR, "show-blocks", "show-choices", "show-inspector",
-                                "show-ladder", "show-findings", "show-parameters", "show-plans", "show-images", "show-history",
+                                "show-ladder", "show-findings", "show-parameters", "show-plans", "show-operations", "show-images", "show-history",
                                 "show-resolved", SEPARATOR, "toggle-left", "toggle-editor", "toggle-foot", SEPARATOR,
                                 "next-part", "previous-part", "next-file", "previous-file")),
                 menu("menu.stack", items("arrange", "explain-value", "next-plan", SEPARATOR, "fix-safe", "about-check",

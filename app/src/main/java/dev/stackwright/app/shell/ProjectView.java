@@ -15,6 +15,7 @@ import dev.stackwright.app.panels.images.ImagesView;
 import dev.stackwright.app.panels.inspector.InspectorView;
 import dev.stackwright.app.panels.inspector.InspectorWays;
 import dev.stackwright.app.panels.ladder.LadderView;
+import dev.stackwright.app.panels.operations.OperationsView;
 import dev.stackwright.app.panels.parameters.ParametersView;
 import dev.stackwright.app.panels.plans.PlansView;
 import dev.stackwright.app.panels.resolved.ResolvedView;
@@ -94,7 +95,8 @@ final class ProjectView extends BorderPane {
         this.texts = new EditorTabs(project);
         getStyleClass().add("project-view");
         left.add("blocks", new BlocksView(project, knowledge.blocks()));
-        left.add("choices", new ChoicePages(project, knowledge, findings, this::goTo).panel());
+        left.add("choices", new ChoicePages(project, knowledge, findings, prompts.acceptance(), this::goTo,
+                this::revealInText).panel());
         left.add("inspector", inspector);
         left.add("ladder", new LadderView(project, knowledge.ladder(), knowledge.checks(), prompts, this::reveal));
         findingsView = new FindingsView(project, findings, knowledge.choices(), prompts, this::reveal);
@@ -105,6 +107,7 @@ final class ProjectView extends BorderPane {
         bottom.add("parameters", new LatePanel(() -> new ParametersView(project, technologies, this::reveal)));
         bottom.add("plans", new LatePanel(() -> new PlansView(project, knowledge.choices(), technologies,
                 () -> openLeft("choices"))));
+        bottom.add("operations", new LatePanel(() -> new OperationsView(project, technologies)));
         bottom.add("images", new LatePanel(() -> new ImagesView(project, technologies, this::goTo,
                 this::publishImages)));
         bottom.add("history", new HistoryView(new HistoryModel(project, Clock.systemDefaultZone())));
@@ -243,6 +246,11 @@ final class ProjectView extends BorderPane {
         finding.element().ifPresent(element -> project.selection().select(Set.of(element), this));
         reveal(finding);
         explain(finding);
+    }
+
+    private void revealInText(Range range) {
+        texts.open(FileKey.MAIN);
+        openEditor().reveal(range);
     }
 
     private void explain(Finding finding) {

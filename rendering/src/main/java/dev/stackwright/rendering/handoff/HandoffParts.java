@@ -80,7 +80,9 @@ final class HandoffParts {
     }
 
     List<String> compliance() {
-        return described(choices.compliance(), choices.frameworks());
+        List<String> lines = new ArrayList<>(described(choices.compliance(), choices.frameworks()));
+        lines.addAll(new ControlLines(facts).all());
+        return lines;
     }
 
     private static List<String> described(Optional<String> chosen, List<ChoiceOption> options) {

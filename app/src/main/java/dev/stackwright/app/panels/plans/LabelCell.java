@@ -1,5 +1,6 @@
 package dev.stackwright.app.panels.plans;
 
+import dev.stackwright.app.controls.OfferField;
 import dev.stackwright.app.panels.plans.PlanLine.Kind;
 import java.util.List;
 import javafx.css.PseudoClass;

@@ -1,8 +1,10 @@
 package dev.stackwright.app.panels.plans;
 
+import dev.stackwright.app.controls.Offer;
+import dev.stackwright.app.controls.OfferField;
+import dev.stackwright.app.controls.OfferMenu;
 import dev.stackwright.app.panels.plans.PlanLine.Kind;
 import dev.stackwright.app.panels.plans.PlanLine.Words;
-import dev.stackwright.app.panels.plans.PlanOffers.Offer;
 import dev.stackwright.model.plan.PlanEntry;
 import dev.stackwright.model.plan.PlanForm;
 import dev.stackwright.resources.Strings;
@@ -52,7 +54,8 @@ final class PlanCell extends TableCell<PlanLine, PlanLine> {
         if (entry.form() == PlanForm.FLAG) {
             set(line, raw.isEmpty() ? "yes" : "");
         } else if (!closed.isEmpty()) {
-            new OfferMenu(closed, raw, entry.form() == PlanForm.LIST, text -> set(line, text)).open(this);
+            new OfferMenu(Strings.text("plans.asDesign"), closed, raw, entry.form() == PlanForm.LIST,
+                    text -> set(line, text)).open(this);
         } else {
             super.startEdit();
             openField(line, entry, raw);

@@ -1,5 +1,6 @@
 package dev.stackwright.app.panels.plans;
 
+import dev.stackwright.app.controls.Offer;
 import dev.stackwright.model.catalog.ChoiceCatalog;
 import dev.stackwright.model.catalog.ChoiceOption;
 import dev.stackwright.model.catalog.KnownRegion;
@@ -12,15 +13,6 @@ import java.util.stream.Stream;
 
 /** What is offered for a cell of the comparison. */
 record PlanOffers(PlansModel.Known known) {
-
-    /**
-     * One thing that can be chosen.
-     *
-     * @param value what is written
-     * @param words what people call it
-     */
-    record Offer(String value, String words) {
-    }
 
     private static final List<String> ISOLATION = List.of("row-level", "schema-per-tenant", "database-per-tenant");
 
@@ -61,6 +53,6 @@ record PlanOffers(PlansModel.Known known) {
     }
 
     private static List<Offer> words(List<String> words) {
-        return words.stream().map(word -> new Offer(word, word)).toList();
+        return words.stream().map(Offer::of).toList();
     }
 }

@@ -1,7 +1,5 @@
-package dev.stackwright.app.panels.plans;
+package dev.stackwright.app.controls;
 
-import dev.stackwright.app.panels.plans.PlanOffers.Offer;
-import dev.stackwright.resources.Strings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -17,24 +15,26 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /** Lets the user choose among the only values there are, or none of them. */
-final class OfferMenu extends ContextMenu {
+public final class OfferMenu extends ContextMenu {
 
     private static final String COMMA = ", ";
 
     /**
+     * @param none    what choosing nothing is called
      * @param offers  the values
      * @param chosen  what is chosen now, with commas between several; empty for nothing
      * @param several true where several may be chosen at once
      * @param choose  gets what is chosen then
      */
-    OfferMenu(List<Offer> offers, String chosen, boolean several, Consumer<String> choose) {
+    public OfferMenu(String none, List<Offer> offers, String chosen, boolean several,
+                     Consumer<String> choose) {
         getStyleClass().add("offer-menu");
         Set<String> now = new LinkedHashSet<>(chosen.isEmpty() ? List.of() : Arrays.asList(chosen.split(COMMA)));
         List<MenuItem> items = new ArrayList<>();
-        RadioMenuItem none = new RadioMenuItem(Strings.text("plans.asDesign"));
-        none.setSelected(now.isEmpty());
-        none.setOnAction(event -> choose.accept(""));
-        items.add(none);
+        RadioMenuItem nothing = new RadioMenuItem(none);
+        nothing.setSelected(now.isEmpty());
+        nothing.setOnAction(event -> choose.accept(""));
+        items.add(nothing);
         items.add(new SeparatorMenuItem());
         for (Offer offer : offers) {
             items.add(several ? check(offer, now, choose) : radio(offer, now, choose));
@@ -64,7 +64,8 @@ final class OfferMenu extends ContextMenu {
         return item;
     }
 
-    void open(Node at) {
+    /** Shows it below a node. */
+    public void open(Node at) {
         show(at, Side.BOTTOM, 0, 0);
     }
 }

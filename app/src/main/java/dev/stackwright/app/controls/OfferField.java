@@ -1,6 +1,5 @@
-package dev.stackwright.app.panels.plans;
+package dev.stackwright.app.controls;
 
-import dev.stackwright.app.panels.plans.PlanOffers.Offer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -12,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** A field for a cell that is changed in place: Enter hands over, Escape takes back, Down shows what is offered. */
-final class OfferField extends TextField {
+public final class OfferField extends TextField {
 
     private static final int MOST_OFFERED = 12;
 
@@ -28,7 +27,7 @@ final class OfferField extends TextField {
      * @param commit  gets the text once
      * @param cancel  called once in its place
      */
-    OfferField(String text, List<Offer> offers, boolean several, Consumer<String> commit, Runnable cancel) {
+    public OfferField(String text, List<Offer> offers, boolean several, Consumer<String> commit, Runnable cancel) {
         super(text);
         this.offers = offers;
         this.several = several;

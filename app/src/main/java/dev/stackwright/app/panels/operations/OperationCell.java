@@ -1,0 +1,94 @@
+package dev.stackwright.app.panels.operations;
+
+import dev.stackwright.app.controls.Offer;
+import dev.stackwright.app.controls.OfferField;
+import dev.stackwright.app.controls.OfferMenu;
+import dev.stackwright.model.catalog.Suggestions.Topic;
+import dev.stackwright.model.design.Scaling;
+import dev.stackwright.model.operations.OperationEntry;
+import dev.stackwright.resources.Strings;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TableCell;
+
+/** One fact of how a service is operated, changed in place. */
+final class OperationCell extends TableCell<OperationLine, OperationLine> {
+
+    private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("inherited");
+
+    private final OperationEntry entry;
+    private final OperationsModel model;
+    private final Consumer<Optional<String>> refused;
+
+    /** @param refused gets why the last change was refused; empty where it was not */
+    OperationCell(OperationEntry entry, OperationsModel model, Consumer<Optional<String>> refused) {
+        this.entry = entry;
+        this.model = model;
+        this.refused = refused;
+    }
+
+    @Override
+    public void startEdit() {
+        OperationLine line = getItem();
+        if (line == null) {
+            return;
+        }
+        if (entry == OperationEntry.MODE) {
+            List<Offer> modes = Arrays.stream(Scaling.Mode.values())
+                    .map(mode -> new Offer(mode.key(), Strings.text("operations.mode." + mode.key()))).toList();
+            new OfferMenu(Strings.text("operations.open"), modes, line.text(entry), false, text -> set(line, text))
+                    .open(this);
+            return;
+        }
+        super.startEdit();
+        OfferField field = new OfferField(line.text(entry), offers(), false, text -> {
+            cancelEdit();
+            set(line, text);
+        }, this::cancelEdit);
+        field.setPromptText(Strings.text("operations.prompt." + entry.name().toLowerCase(Locale.ROOT)));
+        setGraphic(field);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private List<Offer> offers() {
+        return switch (entry) {
+            case TRIGGER -> model.suggested(Topic.TRIGGERS).stream().map(Offer::of).toList();
+            case TARGET -> model.suggested(Topic.BACKUP_TARGETS).stream().map(Offer::of).toList();
+            default -> List.of();
+        };
+    }
+
+    private void set(OperationLine line, String text) {
+        refused.accept(model.set(line.service(), entry, text));
+        getTableView().requestFocus();
+    }
+
+    @Override
+    public void cancelEdit() {
+        super.cancelEdit();
+        updateItem(getItem(), isEmpty());
+        getTableView().requestFocus();
+    }
+
+    @Override
+    protected void updateItem(OperationLine line, boolean empty) {
+        super.updateItem(line, empty);
+        if (isEditing()) {
+            return;
+        }
+        boolean shown = !empty && line != null;
+        String said = shown ? line.text(entry) : "";
+        setGraphic(null);
+        setContentDisplay(ContentDisplay.TEXT_ONLY);
+        String text = entry == OperationEntry.MODE && !said.isEmpty() ? Strings.text("operations.mode." + said) : said;
+        setText(shown && text.isEmpty() && line.isBeside(entry) ? "\u2013" : text);
+        pseudoClassStateChanged(BESIDE, shown && said.isEmpty());
+    }
+}
