@@ -46,7 +46,7 @@ final class ChoicePages {
                 Consumer<Finding> explain, Consumer<Range> reveal) {
         ChoiceScope scope = new ChoiceScope(project);
         this.context = new ChoiceContext(project, knowledge.choices(), scope,
-                new ScopedFindings(project, findings, scope), explain);
+                new ScopedFindings(findings, scope), explain);
         this.technologies = knowledge.blocks().technologies();
         this.checks = knowledge.checks();
         this.acceptance = acceptance;

@@ -72,7 +72,12 @@ final class HandoffParts {
     }
 
     List<String> tenancy() {
-        return described(choices.tenancy(), choices.tenancyOptions());
+        List<String> lines = new ArrayList<>(described(choices.tenancy(), choices.tenancyOptions()));
+        if (choices.isolation().isPresent()) {
+            lines.add("Isolation of customers' data:");
+            lines.addAll(described(choices.isolation(), choices.isolationOptions()));
+        }
+        return lines;
     }
 
     List<String> deployment() {
