@@ -1,6 +1,7 @@
 package dev.stackwright.app.shell;
 
 import dev.stackwright.app.dialogs.AcceptancePrompt;
+import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.panels.choices.AnswersSection;
 import dev.stackwright.app.panels.choices.ChoiceContext;
 import dev.stackwright.app.panels.choices.ChoicePage;
@@ -42,14 +43,14 @@ final class ChoicePages {
      * @param explain goes to a finding
      * @param reveal  shows a place of the compose text
      */
-    ChoicePages(Project project, Knowledge knowledge, ProjectFindings findings, AcceptancePrompt acceptance,
+    ChoicePages(Project project, Knowledge knowledge, ProjectFindings findings, Prompts prompts,
                 Consumer<Finding> explain, Consumer<Range> reveal) {
         ChoiceScope scope = new ChoiceScope(project);
         this.context = new ChoiceContext(project, knowledge.choices(), scope,
-                new ScopedFindings(findings, scope), explain);
+                new ScopedFindings(findings, scope), explain, prompts.name());
         this.technologies = knowledge.blocks().technologies();
         this.checks = knowledge.checks();
-        this.acceptance = acceptance;
+        this.acceptance = prompts.acceptance();
         this.reveal = reveal;
     }
 

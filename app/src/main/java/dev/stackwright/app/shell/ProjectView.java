@@ -95,7 +95,7 @@ final class ProjectView extends BorderPane {
         this.texts = new EditorTabs(project);
         getStyleClass().add("project-view");
         left.add("blocks", new BlocksView(project, knowledge.blocks()));
-        left.add("choices", new ChoicePages(project, knowledge, findings, prompts.acceptance(), this::goTo,
+        left.add("choices", new ChoicePages(project, knowledge, findings, prompts, this::goTo,
                 this::revealInText).panel());
         left.add("inspector", inspector);
         left.add("ladder", new LadderView(project, knowledge.ladder(), knowledge.checks(), prompts, this::reveal));
