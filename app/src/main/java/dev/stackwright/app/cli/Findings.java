@@ -3,6 +3,8 @@ package dev.stackwright.app.cli;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.ResolvedStack;
+import dev.stackwright.model.control.Compliance;
+import dev.stackwright.model.control.Controls;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.project.ComposeProject;
 import dev.stackwright.model.project.OverlaySources;
@@ -54,6 +56,11 @@ final class Findings {
         CheckKnowledge suited = suited(home);
         return (isStack ? suited.all() : suited.problems()).run(snapshot, stack).stream()
                 .filter(finding -> !isToldElsewhere(finding, files)).toList();
+    }
+
+    /** What judges a file by controls, with the checks that suit it. */
+    Compliance compliance(Path path, Controls controls) {
+        return new Compliance(controls, suited(clean(path)).all());
     }
 
     /** Checks that know what the file's repository adds to the catalog. */

@@ -14,6 +14,7 @@ public final class StackwrightCli {
 
     private static final Map<String, Function<Terminal, Object>> COMMANDS = new TreeMap<>(Map.ofEntries(
             Map.entry(CheckCommand.NAME, CheckCommand::new),
+            Map.entry(ControlsCommand.NAME, ControlsCommand::new),
             Map.entry(EditCommand.NAME, EditCommand::new),
             Map.entry(LadderCommand.NAME, LadderCommand::new),
             Map.entry(RenderCommand.NAME, RenderCommand::new),

@@ -26,8 +26,8 @@ public record Theme(ColorTheme colors, int percent) {
     public static final Theme NORMAL = new Theme(ColorTheme.LIGHT, 100);
 
     private static final List<String> SHEETS = List.of("base", "controls", "shell", "canvas", "panels", "choices",
-            "ladder", "inspector", "findings", "parameters", "plans", "history", "catalog", "advice", "decisions",
-            "dialogs", "publish", "editor", "starters");
+            "compliance", "ladder", "inspector", "findings", "parameters", "plans", "history", "catalog", "advice",
+            "decisions", "dialogs", "publish", "editor", "starters");
 
     private static final String OPAQUE_SHEET = "opaque";
     private static final double DEFAULT_SIZE_PX = 13;

@@ -95,7 +95,8 @@ final class ProjectView extends BorderPane {
         this.texts = new EditorTabs(project);
         getStyleClass().add("project-view");
         left.add("blocks", new BlocksView(project, knowledge.blocks()));
-        left.add("choices", new ChoicePages(project, knowledge, findings, this::goTo).panel());
+        left.add("choices", new ChoicePages(project, knowledge, findings, prompts.acceptance(), this::goTo,
+                this::revealInText).panel());
         left.add("inspector", inspector);
         left.add("ladder", new LadderView(project, knowledge.ladder(), knowledge.checks(), prompts, this::reveal));
         findingsView = new FindingsView(project, findings, knowledge.choices(), prompts, this::reveal);
@@ -245,6 +246,11 @@ final class ProjectView extends BorderPane {
         finding.element().ifPresent(element -> project.selection().select(Set.of(element), this));
         reveal(finding);
         explain(finding);
+    }
+
+    private void revealInText(Range range) {
+        texts.open(FileKey.MAIN);
+        openEditor().reveal(range);
     }
 
     private void explain(Finding finding) {

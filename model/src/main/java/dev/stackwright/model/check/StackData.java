@@ -18,6 +18,9 @@ public final class StackData {
     private static final Set<ServiceKind> KEEPERS =
             Set.of(ServiceKind.DATABASE, ServiceKind.STORAGE, ServiceKind.CACHE, ServiceKind.QUEUE);
 
+    /** What keeps the settings of other software, and no data of the product. */
+    private static final Set<String> COORDINATORS = Set.of("etcd", "Consul", "Apache ZooKeeper");
+
     private final CheckContext context;
 
     public StackData(CheckContext context) {
@@ -66,7 +69,8 @@ public final class StackData {
     /** True for software that keeps data of the product: a database, an object store, a cache or a queue. */
     public boolean keepsData(Service service) {
         return context.recognise(service).filter(Recognition::stateful)
-                .filter(known -> KEEPERS.contains(known.kind())).isPresent() && !context.isJob(service);
+                .filter(known -> KEEPERS.contains(known.kind()) && !COORDINATORS.contains(known.name()))
+                .isPresent() && !context.isJob(service);
     }
 
     /** The services that keep data, in the order of the text. */

@@ -54,6 +54,11 @@ public final class Compliance {
                 .map(framework -> status(framework, context, findings, true, today)).toList();
     }
 
+    /** As {@link #all(Snapshot, Optional, List, LocalDate)}, running the checks first. */
+    public List<FrameworkStatus> all(Snapshot snapshot, Optional<ResolvedStack> stack, LocalDate today) {
+        return all(snapshot, stack, run(snapshot, stack, today), today);
+    }
+
     /**
      * All frameworks: the chosen ones as they are, the others as they would be if they were chosen design-wide.
      *

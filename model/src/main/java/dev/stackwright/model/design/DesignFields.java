@@ -41,6 +41,8 @@ final class DesignFields {
                 written.section(notes.dataClasses(), DesignReader::elementId, this::keys, "dataClasses"));
         put(sections, "residency", written.section(notes.residency(), DesignReader::elementId,
                 (place, path) -> place, "residency"));
+        put(sections, "retentionDays", written.section(notes.retention(), DesignReader::elementId,
+                (days, path) -> days, "retentionDays"));
         put(sections, "scopes", written.section(notes.scopes(), DesignReader::elementId,
                 (scope, path) -> scope.key(), "scopes"));
         put(sections, "operations", new OperationsFields(written).of(design.operations()));

@@ -51,6 +51,8 @@ final class DesignReader {
     private ElementNotes notes() {
         return new ElementNotes(dataClasses(),
                 sections.values(root, DesignReader::elementId, fields -> fields::text, "residency"),
+                sections.values(root, DesignReader::elementId, fields -> name -> SectionReader.count(fields, name),
+                        "retentionDays"),
                 sections.values(root, DesignReader::elementId, fields -> name -> fields.text(name,
                         "shared or per-tenant", ServiceScope::of), "scopes"));
     }

@@ -75,6 +75,9 @@ class PlansAndOperationsTest {
               "residency": {
                 "services/db": "EU"
               },
+              "retentionDays": {
+                "services/db": 365
+              },
               "scopes": {
                 "services/api": "shared",
                 "services/db": "per-tenant"
@@ -96,6 +99,7 @@ class PlansAndOperationsTest {
                 new PlanSize(Optional.of("m5.large"), Optional.of(2), Optional.of(100)));
         assertThat(design.operations().backups()).containsEntry(DB, new Backup(Optional.of(6), Optional.of(30),
                 Optional.of("s3://backups"), Optional.of(LocalDate.of(2026, 11, 1))));
+        assertThat(design.notes().retention()).containsEntry(DB, 365);
         assertThat(design.notes().scopes()).containsEntry(DB, ServiceScope.PER_TENANT);
         assertThat(DesignStore.write(design)).isEqualTo(TEXT);
     }

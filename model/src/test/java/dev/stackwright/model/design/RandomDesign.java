@@ -78,7 +78,7 @@ final class RandomDesign {
 
     private ElementNotes notes() {
         return new ElementNotes(map(this::element, () -> list(this::dataClass)), map(this::element, this::text),
-                map(this::element, () -> ServiceScope.values()[random.nextInt(2)]));
+                map(this::element, this::count), map(this::element, () -> ServiceScope.values()[random.nextInt(2)]));
     }
 
     private Operations operations() {

@@ -60,6 +60,11 @@ final class HandoffFacts {
         return problems.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
     }
 
+    /** What the checks of the architecture say, accepted findings among it. */
+    List<Finding> advice() {
+        return advice;
+    }
+
     /** Findings that nobody accepted, the heaviest first, each in the order of the text. */
     List<Finding> open() {
         List<Finding> all = new ArrayList<>(problems);

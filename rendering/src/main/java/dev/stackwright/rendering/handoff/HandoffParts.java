@@ -65,7 +65,12 @@ final class HandoffParts {
     }
 
     List<String> tenancy() {
-        return described(choices.tenancy(), choices.tenancyOptions());
+        List<String> lines = new ArrayList<>(described(choices.tenancy(), choices.tenancyOptions()));
+        if (choices.isolation().isPresent()) {
+            lines.add("Isolation of customers' data:");
+            lines.addAll(described(choices.isolation(), choices.isolationOptions()));
+        }
+        return lines;
     }
 
     List<String> deployment() {
@@ -75,7 +80,9 @@ final class HandoffParts {
     }
 
     List<String> compliance() {
-        return described(choices.compliance(), choices.frameworks());
+        List<String> lines = new ArrayList<>(described(choices.compliance(), choices.frameworks()));
+        lines.addAll(new ControlLines(facts).all());
+        return lines;
     }
 
     private static List<String> described(Optional<String> chosen, List<ChoiceOption> options) {

@@ -11,6 +11,7 @@ import dev.stackwright.model.design.Rationale;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HandoffDocumentTest {
@@ -107,5 +108,18 @@ class HandoffDocumentTest {
 
         assertThat(HandoffDocument.of(Samples.input("services: {web: {image: 'nginx:1.27'}}", design)))
                 .contains("- The decision Queue is proposed and not accepted yet. Could be answered by");
+    }
+
+    @Test
+    void theComplianceTellsWhatIsOpenAndWhoAnswersForWhat() {
+        Design design = Design.EMPTY.withChoices(Choices.UNDECIDED.withCompliance(Set.of("gdpr")))
+                .withAcceptance(new Acceptance("gdpr.art-28", Optional.empty(), "Ada", "Signed by all processors",
+                        Optional.of(Samples.TODAY.plusDays(30))));
+
+        assertThat(HandoffDocument.of(Samples.input("services: {web: {image: 'nginx:1.27'}}", design)))
+                .contains("24 controls of GDPR (Regulation (EU) 2016/679): ", " open, 1 accepted, ",
+                        "GDPR, open: ", "Article 7 (Consent is managed)",
+                        "Article 28 Processors are bound by contract: accepted by Ada until 2026-12-20: Signed by all")
+                .doesNotContain("Article 28 (");
     }
 }

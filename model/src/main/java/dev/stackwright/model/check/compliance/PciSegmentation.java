@@ -11,9 +11,10 @@ import dev.stackwright.model.check.advice.Sentences;
 import dev.stackwright.model.compose.Reference;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.design.DataClass;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,23 +30,24 @@ public record PciSegmentation(CheckInfo info) implements Check {
             return List.of();
         }
         StackData data = new StackData(context);
-        List<Finding> findings = new ArrayList<>();
-        for (Service service : context.services()) {
-            if (data.holds(service, DataClass.CARD)) {
-                finding(context, data, service)
-                        .ifPresent(finding -> findings.add(finding.withPlans(concern.named())));
-            }
+        List<Service> holders = context.services().stream()
+                .filter(service -> data.holds(service, DataClass.CARD)).toList();
+        Map<Service, Set<String>> others = new LinkedHashMap<>();
+        if (!holders.isEmpty()) {
+            context.services().stream().filter(service -> !holders.contains(service))
+                    .forEach(service -> others.put(service, networks(service)));
         }
-        return findings;
+        return holders.stream().flatMap(holder -> finding(context, holder, others).stream())
+                .map(finding -> finding.withPlans(concern.named())).toList();
     }
 
-    private Optional<Finding> finding(CheckContext context, StackData data, Service holder) {
+    /** @param others the services without card data, with their networks */
+    private Optional<Finding> finding(CheckContext context, Service holder, Map<Service, Set<String>> others) {
         Set<String> networks = networks(holder);
-        List<String> strangers = context.services().stream()
-                .filter(other -> !other.equals(holder) && !data.holds(other, DataClass.CARD)
-                        && networks(other).stream().anyMatch(networks::contains)
-                        && !isLinked(context.links(), holder.name(), other.name()))
-                .map(Service::name).toList();
+        List<String> strangers = others.entrySet().stream()
+                .filter(other -> other.getValue().stream().anyMatch(networks::contains)
+                        && !isLinked(context.links(), holder.name(), other.getKey().name()))
+                .map(other -> other.getKey().name()).toList();
         return strangers.isEmpty() ? Optional.empty() : Optional.of(Finding.of(info, holder.id(), holder.keyRange(),
                 holder.name() + " handles card data and shares a network with " + Sentences.list(strangers)
                         + Sentences.verb(strangers, ", which has", ", which have") + " no connection to it."));

@@ -21,7 +21,7 @@ public record PlainStoreConnection(CheckInfo info) implements Check {
 
     private static final Frameworks ASKING =
             Frameworks.of(Frameworks.SOC_2, Frameworks.HIPAA, Frameworks.PCI_DSS);
-    private static final Pattern URL = Pattern.compile("(?i)(?<![\\w+:-])(?:postgres(?:ql)?|mysql|mariadb|redis|amqp|"
+    private static final Pattern URL = Pattern.compile("(?i)(?<![\\w+-])(?:postgres(?:ql)?|mysql|mariadb|redis|amqp|"
             + "mongodb(?!\\+srv))(?:\\+[a-z0-9_]+)?://(?:[^@\\s/]*@)?(?<host>[^\\s/?:,]*)(?<rest>\\S*)");
     private static final Pattern TLS = Pattern.compile("(?i)ssl|tls");
     private static final Pattern NEARBY = Pattern.compile("localhost|127\\..*|");

@@ -5,6 +5,7 @@ import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.conflict.CustomerAccountShared;
 import dev.stackwright.model.check.conflict.GdprRegionOutside;
 import dev.stackwright.model.check.conflict.HipaaRowLevel;
+import dev.stackwright.model.check.conflict.HipaaSharedStore;
 import dev.stackwright.model.check.conflict.HybridTenancyUnscoped;
 import dev.stackwright.model.check.conflict.IsolationContradictsTenancy;
 import dev.stackwright.model.check.conflict.IsolationUndecided;
@@ -13,8 +14,10 @@ import dev.stackwright.model.check.conflict.OnPremiseRegion;
 import dev.stackwright.model.check.conflict.PciSharedTenancy;
 import dev.stackwright.model.check.conflict.PlanSeveralModels;
 import dev.stackwright.model.check.conflict.PlanUndecided;
+import dev.stackwright.model.check.conflict.RegionUnknown;
 import dev.stackwright.model.check.conflict.ResidencyFailover;
 import dev.stackwright.model.check.conflict.ResidencyRegion;
+import dev.stackwright.model.check.conflict.ResidencyUnclear;
 import dev.stackwright.model.check.conflict.RtoExceedsSla;
 import dev.stackwright.model.check.conflict.ScopeContradictsTenancy;
 import dev.stackwright.model.check.conflict.SlaOneCloud;
@@ -38,6 +41,7 @@ final class ChoiceConflictChecks {
                 new IsolationContradictsTenancy(book.info("isolation-contradicts-tenancy")),
                 new IsolationUndecided(book.info("isolation-undecided")),
                 new HipaaRowLevel(book.info("hipaa-row-level")),
+                new HipaaSharedStore(book.info("hipaa-shared-store")),
                 new PciSharedTenancy(book.info("pci-shared-tenancy")),
                 new CustomerAccountShared(book.info("customer-account-shared")),
                 new PlanSeveralModels(book.info("plan-several-models")),
@@ -46,6 +50,8 @@ final class ChoiceConflictChecks {
                 new GdprRegionOutside(book.info("gdpr-region-outside"), regions),
                 new ResidencyRegion(book.info("residency-region"), regions),
                 new ResidencyFailover(book.info("residency-failover"), regions),
+                new ResidencyUnclear(book.info("residency-unclear")),
+                new RegionUnknown(book.info("region-unknown"), regions),
                 new SlaRegionsMissing(book.info("sla-regions-missing")),
                 new SlaOneCloud(book.info("sla-one-cloud")),
                 new SlaOneSite(book.info("sla-one-site")),

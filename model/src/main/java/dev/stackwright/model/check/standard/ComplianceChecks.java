@@ -16,6 +16,7 @@ import dev.stackwright.model.check.compliance.EncryptionSwitchedOff;
 import dev.stackwright.model.check.compliance.EntryWithoutTls;
 import dev.stackwright.model.check.compliance.FlowIntoUnclassified;
 import dev.stackwright.model.check.compliance.GdprResidencyMissing;
+import dev.stackwright.model.check.compliance.GdprRetentionMissing;
 import dev.stackwright.model.check.compliance.HipaaCache;
 import dev.stackwright.model.check.compliance.HipaaSharedTenancy;
 import dev.stackwright.model.check.compliance.IncidentAlertsMissing;
@@ -58,6 +59,7 @@ final class ComplianceChecks {
                 new BackupRetentionMissing(book.info("backup-retention-missing")),
                 new RestoreUntested(book.info("restore-untested")),
                 new GdprResidencyMissing(book.info("gdpr-residency-missing")),
+                new GdprRetentionMissing(book.info("gdpr-retention-missing")),
                 new CardDataStored(book.info("card-data-stored")),
                 new CardInCache(book.info("card-in-cache")),
                 DelicateDataPublished.ofCards(book.info("card-data-published")),

@@ -4,7 +4,9 @@ import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.tenancy.CacheKeyPrefix;
 import dev.stackwright.model.check.tenancy.ContainerNameFixed;
 import dev.stackwright.model.check.tenancy.FixedElementName;
+import dev.stackwright.model.check.tenancy.FixedHostPath;
 import dev.stackwright.model.check.tenancy.FixedHostPort;
+import dev.stackwright.model.check.tenancy.FixedProjectName;
 import dev.stackwright.model.check.tenancy.HybridConnectionRouting;
 import dev.stackwright.model.check.tenancy.HybridPoolerMissing;
 import dev.stackwright.model.check.tenancy.SharedQueuePartition;
@@ -30,6 +32,8 @@ final class TenancyChecks {
                 new FixedHostPort(book.info("siloed-fixed-port")),
                 new FixedElementName(book.info("siloed-fixed-volume-name"), "volumes"),
                 new FixedElementName(book.info("siloed-fixed-network-name"), "networks"),
+                new FixedProjectName(book.info("siloed-fixed-project-name")),
+                new FixedHostPath(book.info("siloed-fixed-path")),
                 new SiloedExternalElement(book.info("siloed-external-element")),
                 new TenantIdFixed(book.info("tenant-id-fixed")),
                 new HybridConnectionRouting(book.info("hybrid-connection-routing")),

@@ -47,8 +47,8 @@ public record HybridConnectionRouting(CheckInfo info) implements Check {
                 .flatMap(mention -> service.environment().stream()
                         .filter(entry -> entry.name().equals(mention.where()) && isFixed(entry, mention.service()))
                         .map(entry -> Finding.of(info, service.id(), entry.range(), entry.name() + " of "
-                                + service.name() + " is the fixed address of " + mention.service()
-                                + ", and each customer has a " + mention.service() + " of its own.")))
+                                + service.name() + " names " + mention.service()
+                                + " itself, and each customer has one of its own.")))
                 .findFirst();
     }
 

@@ -116,6 +116,28 @@ class ChoiceConflictChecksTest {
     }
 
     @Test
+    void aStoreWithHealthDataIsNotShared() {
+        Probe probe = scoped("hipaa-shared-store", DB, ServiceScope.SHARED).compliance("hipaa").tenancy("hybrid");
+
+        probe.isSilent();
+        assertThat(probe.design(design -> design.withDataClasses(DB, List.of(DataClass.HEALTH))).messages())
+                .containsExactly("HIPAA is chosen, db holds health data, and customers share it.");
+        probe.design(design -> design.withDataClasses(DB, List.of(DataClass.HEALTH))).tenancy("shared").isSilent();
+        probe.design(design -> design.withDataClasses(DB, List.of(DataClass.INTERNAL))).isSilent();
+    }
+
+    @Test
+    void aPlaceOrRegionThatNobodyKnowsIsNamed() {
+        assertThat(regions(resident("residency-unclear", "Europe"), "aws/eu-central-1").messages()).containsExactly(
+                "The data of db has to stay in 'Europe', which is no country the regions could be compared with.");
+        regions(resident("residency-unclear", "EU"), "aws/eu-central-1").isSilent();
+        resident("residency-unclear", "Europe").isSilent();
+        assertThat(regions(probe("region-unknown"), "aws/eu-central1", "gcp/europe-west3").messages())
+                .containsExactly("aws/eu-central1 is no region that is known here.");
+        regions(probe("region-unknown"), "aws", "aws/eu-central-1", "hetzner/fsn1").isSilent();
+    }
+
+    @Test
     void cardDataIsNotShared() {
         Probe probe = probe("pci-shared-tenancy").compliance("pci-dss").tenancy("shared");
 
@@ -181,8 +203,8 @@ class ChoiceConflictChecksTest {
     void personalDataOfEuropeNeedsARegionThere() {
         Probe gdpr = probe("gdpr-region-outside").compliance("gdpr");
 
-        assertThat(regions(gdpr, "aws/us-east-1", "azure/uksouth").messages()).containsExactly("The GDPR is chosen, and "
-                + "no region is in the European Economic Area: aws/us-east-1 (US) and azure/uksouth (UK).");
+        assertThat(regions(gdpr, "aws/us-east-1", "azure/uksouth").messages()).containsExactly("The GDPR is chosen, "
+                + "and no region is in the European Economic Area: aws/us-east-1 (US) and azure/uksouth (UK).");
         regions(gdpr, "aws/us-east-1", "azure/norwayeast").isSilent();
         regions(gdpr, "aws").isSilent();
         regions(gdpr, "aws/us-east-1", "aws/new-region-1").isSilent();

@@ -20,12 +20,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CorpusChecksTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final Choices DEMANDING = Choices.UNDECIDED.withTenancy(Optional.of("shared"))
-            .withSla(Optional.of("99.99")).withCompliance(Set.of("hipaa", "soc2", "pci-dss"))
+    private static final Choices DEMANDING = Choices.UNDECIDED.withSla(Optional.of("99.99"))
+            .withCompliance(Set.of("hipaa", "soc2", "pci-dss"))
             .withDeploymentModels(Set.of("byoc", "air-gapped"));
 
     private static final Technologies TECHNOLOGIES = Technologies.read();
@@ -34,14 +36,16 @@ class CorpusChecksTest {
     private final Checks checks = StandardChecks.all(TECHNOLOGIES, CHOICES);
     private final Checks problems = StandardChecks.problems(TECHNOLOGIES, CHOICES);
 
-    @Test
-    void noFixBreaksAFileOrLeavesItsFinding() {
+    @ParameterizedTest
+    @ValueSource(strings = {"shared", "siloed"})
+    void noFixBreaksAFileOrLeavesItsFinding(String tenancy) {
         Corpus corpus = Corpus.orSkip();
         List<String> wrong = new ArrayList<>();
         int fixes = 0;
         for (OracleRow file : corpus.rows()) {
             if (file.kind().equals("project")) {
-                Snapshot snapshot = Snapshot.of(corpus.document(file), Design.EMPTY.withChoices(DEMANDING));
+                Snapshot snapshot = Snapshot.of(corpus.document(file), Design.EMPTY.withChoices(
+                        DEMANDING.withTenancy(Optional.of(tenancy))));
                 for (Finding finding : checks.run(snapshot, TODAY)) {
                     if (finding.id().equals("check-broken")) {
                         wrong.add(file.path() + ": " + finding.message());

@@ -49,6 +49,7 @@ class EvidenceChecksTest {
     @ParameterizedTest
     @ValueSource(strings = {"URL=postgres://app:${PW}@db:5432/app", "URL=mysql://db/app", "URL=redis://cache:6379",
             "URL=amqp://guest@queue", "URL=mongodb://mongo:27017", "URL=postgresql+asyncpg://db/app",
+            "URL=jdbc:postgresql://db:5432/app",
             "URL=${DATABASE_URL:-postgres://db/app}"})
     void aConnectionWithoutTlsIsFound(String variable) {
         Probe probe = Probe.of("store-connection-plain", api(variable));

@@ -114,9 +114,10 @@ class TenancyDataChecksTest {
     void aPortOfTheHostIsTakenFromAVariable() {
         Probe probe = Probe.of("siloed-fixed-port", NAMES).tenancy("siloed");
 
-        assertThat(probe.places()).containsExactly("\"8080:80\"", "127.0.0.1:9000:9000");
-        assertThat(probe.fixDiff()).containsExactly("-      - \"8080:80\"",
-                "+      - \"${WEB_PORT_8080:-8080}:80\"");
+        assertThat(probe.messages()).containsExactly("The stack takes ports 8080 (web) and 9000 (web) of the host, "
+                + "which only one instance can have.");
+        assertThat(probe.fixDiff()).containsExactly("-      - \"8080:80\"", "-      - 127.0.0.1:9000:9000",
+                "+      - \"${WEB_PORT_8080:-8080}:80\"", "+      - 127.0.0.1:${WEB_PORT_9000:-9000}:9000");
         Probe.of("siloed-fixed-port", NAMES).tenancy("shared").isSilent();
     }
 
@@ -129,6 +130,38 @@ class TenancyDataChecksTest {
         assertThat(Probe.of("siloed-fixed-network-name", NAMES).tenancy("siloed").fixDiff())
                 .containsExactly("-    name: acme-back", "+    name: ${BACK_NETWORK:-acme-back}");
         Probe.of("siloed-fixed-volume-name", NAMES).tenancy("hybrid").isSilent();
+    }
+
+    @Test
+    void instancesAreProjectsOfTheirOwn() {
+        String named = "name: acme\nservices:\n  web:\n    image: acme/web:1\n";
+
+        assertThat(Probe.of("siloed-fixed-project-name", named).tenancy("siloed").messages())
+                .containsExactly("Every instance of the stack is the project 'acme'.");
+        assertThat(Probe.of("siloed-fixed-project-name", named).tenancy("siloed").fixDiff())
+                .containsExactly("-name: acme", "+name: ${INSTANCE_NAME:-acme}");
+        Probe.of("siloed-fixed-project-name", named).tenancy("shared").isSilent();
+        Probe.of("siloed-fixed-project-name", named.replace("acme\n", "${NAME:-acme}\n")).tenancy("siloed").isSilent();
+    }
+
+    @Test
+    void instancesDoNotWriteIntoOneFolder() {
+        Probe probe = Probe.of("siloed-fixed-path", """
+                services:
+                  db:
+                    image: postgres:16
+                    volumes:
+                      - /srv/acme:/var/lib/postgresql/data
+                      - /srv/seed:/seed:ro
+                      - /etc/localtime:/etc/localtime
+                      - /var/run/docker.sock:/var/run/docker.sock
+                      - ${DATA:-/srv/more}:/more
+                      - ./conf:/conf
+                """);
+
+        assertThat(probe.tenancy("siloed").messages()).containsExactly(
+                "db writes into /srv/acme of the host, and so does every other instance.");
+        probe.tenancy("hybrid").isSilent();
     }
 
     @Test
@@ -156,8 +189,8 @@ class TenancyDataChecksTest {
     void aSharedServiceFindsTheDatabaseOfItsCustomer() {
         Probe probe = Probe.of("hybrid-connection-routing", stack("")).tenancy("hybrid");
 
-        assertThat(probe.messages()).containsExactly("DATABASE_URL of api is the fixed address of db, and each "
-                + "customer has a db of its own.");
+        assertThat(probe.messages()).containsExactly("DATABASE_URL of api names db itself, and each "
+                + "customer has one of its own.");
         Probe.of("hybrid-connection-routing", stack("TENANT_DATABASE_MAP: t")).tenancy("hybrid").isSilent();
         Probe.of("hybrid-connection-routing", stack("")).tenancy("shared").isSilent();
         scoped(probe, "db", ServiceScope.SHARED).isSilent();
