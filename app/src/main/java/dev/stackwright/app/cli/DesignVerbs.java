@@ -8,6 +8,7 @@ import dev.stackwright.model.design.ServiceScope;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.note.SetDataClasses;
 import dev.stackwright.model.note.SetResidency;
+import dev.stackwright.model.note.SetRetention;
 import dev.stackwright.model.note.SetScope;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ final class DesignVerbs {
             Verb.of("set-residency", "Say where the data of a service has to stay.",
                     said -> new SetResidency(List.of(said.text("SERVICE")), said.text("PLACE")), Verbs.SERVICE,
                     Word.parameter("PLACE", "For example EU or CH; an empty text takes back what was said.")),
+            Verb.of("set-retention", "Say after how many days the data of a service is deleted.",
+                    said -> new SetRetention(List.of(said.text("SERVICE")), said.text("DAYS")), Verbs.SERVICE,
+                    Word.parameter("DAYS", "For example 365; an empty text takes back what was said.")),
             Verb.of("set-scope", "Say whether customers share a service.", DesignVerbs::scope, Verbs.SERVICE,
                     Word.parameter("SCOPE", "shared, per-tenant, or model to leave it to the tenancy model.")));
 

@@ -1,12 +1,15 @@
 package dev.stackwright.app.cli;
 
 import dev.stackwright.app.cli.report.CheckPage;
+import dev.stackwright.app.cli.report.ControlPage;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Checks;
 import dev.stackwright.model.check.Fix;
 import dev.stackwright.model.check.sample.Sample;
 import dev.stackwright.model.check.sample.SampleStack;
 import dev.stackwright.model.check.sample.Samples;
+import dev.stackwright.model.control.Control;
+import dev.stackwright.model.control.Controls;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,16 +18,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells what a check means. */
+/** Tells what a check or a control means. */
 @Command(name = ExplainCommand.NAME, mixinStandardHelpOptions = true,
-        header = "Tell what a check looks for, why, what to do, and show it by a sample.",
+        header = "Tell what a check looks for and what to do, shown by a sample; or what a control asks for.",
         description = {"", "The sample is a small stack with what the check speaks of (-) and what mends it (+)."
-            + " Without an id all checks are listed by family."},
+            + " Without an id all checks are listed by family; 'stackwright controls' lists controls."},
         parameterListHeading = "%nParameters:%n", optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {" 0:told", " 2:there is no such check, or the command line is wrong"},
+        exitCodeList = {" 0:told", " 2:there is no such check or control, or the command line is wrong"},
         footerHeading = "%nExamples:%n",
-        footer = {"  stackwright explain implied-dependency", "  stackwright explain"})
+        footer = {"  stackwright explain implied-dependency", "  stackwright explain gdpr.art-17",
+            "  stackwright explain"})
 final class ExplainCommand implements Callable<Integer> {
 
     static final String NAME = "explain";
@@ -34,7 +38,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", arity = "0..1", description = "The id of a check, as findings bear it.")
+    @Parameters(paramLabel = "ID", arity = "0..1", description = "The id of a check, as findings bear it,"
+        + " or of a control.")
     private String id;
 
     ExplainCommand(Terminal terminal) {
@@ -47,6 +52,12 @@ final class ExplainCommand implements Callable<Integer> {
         CheckPage page = new CheckPage(terminal.out());
         if (id == null) {
             page.list(checks.infos());
+            return ExitStatus.OK;
+        }
+        Controls controls = Controls.read();
+        Optional<Control> control = controls.control(id);
+        if (control.isPresent()) {
+            new ControlPage(terminal.out()).page(control.get(), controls.frameworkOf(control.get()), checks);
             return ExitStatus.OK;
         }
         CheckInfo check = checks.info(id)

@@ -4,7 +4,6 @@ import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Checks;
 import dev.stackwright.model.check.Family;
 import dev.stackwright.model.check.Finding;
-import dev.stackwright.model.design.Choices;
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.edit.Snapshot;
 import java.util.HashSet;
@@ -44,24 +43,6 @@ public final class ProjectFindings {
     /** For each chosen answer the findings that would not be there without it. */
     public Derived<Map<ChoiceKey, List<Finding>>> byChoice() {
         return byChoice;
-    }
-
-    /**
-     * What would be said if these were the design-wide choices and there was no plan. To be called beside the
-     * window's thread.
-     */
-    public ChoiceEffects under(Choices choices, Snapshot snapshot) {
-        Design design = snapshot.design().withChoices(choices);
-        for (String plan : snapshot.design().planNames()) {
-            design = design.withoutPlan(plan);
-        }
-        Snapshot alone = snapshot.withDesign(design);
-        if (alone.text().text().isBlank()) {
-            return ChoiceEffects.NONE;
-        }
-        Optional<WholeProject> whole = resolution.of(alone);
-        List<Finding> found = findings(alone, whole);
-        return new ChoiceEffects(found, effects(alone, whole, found));
     }
 
     /** What the checks say of that state of the project. To be called beside the window's thread. */

@@ -64,4 +64,22 @@ class ExplainCommandTest {
         assertThat(far.status()).isEqualTo(2);
         assertThat(far.err()).contains("'stackwright explain' lists all of them.");
     }
+
+    @Test
+    void aControlIsExplainedWithWhatTestsItAndWhereItComesFrom() {
+        CommandRun run = CommandRun.of("explain", "hipaa.no-cached-health-data");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualToNormalizingNewlines("""
+                hipaa.no-cached-health-data (beyond 164.312(a)(1), decided by the design)
+                Health data is not cached.
+
+                  demand: Caches, which know neither access control nor audit, hold no health data.
+                  stack: The data classes of every cache.
+                  data: health
+                  check: hipaa-cache, A cache may hold health data
+                  source: Omnistrate Solutions Architect, phase 6, HIPAA
+                  edition: 45 CFR part 164, subparts C and E
+                """);
+    }
 }

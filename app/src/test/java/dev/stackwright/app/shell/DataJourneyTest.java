@@ -31,14 +31,17 @@ class DataJourneyTest extends WindowJourney {
         select("database");
         onFxThread(() -> find(robot, "#inspector-data-health", ToggleButton.class).fire());
         type("#inspector-residency", "EU");
+        type("#inspector-retention", "365");
         choose("#inspector-scope", Optional.of(ServiceScope.PER_TENANT));
 
+        assertThat(design().notes().retention()).containsEntry(DATABASE, 365);
         assertThat(design().dataClasses()).containsEntry(DATABASE, List.of(DataClass.HEALTH));
         assertThat(design().notes().residency()).containsEntry(DATABASE, "EU");
         assertThat(design().notes().scopes()).containsEntry(DATABASE, ServiceScope.PER_TENANT);
         assertThat(text()).isEqualTo(STACK);
         assertThat(project().workspace().undoTitle()).hasValue("Set the tenancy scope of database");
 
+        command("undo");
         command("undo");
         command("undo");
         command("undo");

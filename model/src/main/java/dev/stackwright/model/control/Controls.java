@@ -41,6 +41,16 @@ public record Controls(List<Framework> frameworks) {
         return frameworks.stream().filter(framework -> framework.id().equals(id)).findFirst();
     }
 
+    /**
+     * The framework the control is one of.
+     *
+     * @throws IllegalArgumentException when it is none of these controls
+     */
+    public Framework frameworkOf(Control control) {
+        return frameworks.stream().filter(framework -> framework.controls().contains(control)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no framework has " + control.id()));
+    }
+
     public Optional<Control> control(String id) {
         return frameworks.stream().flatMap(framework -> framework.controls().stream())
                 .filter(control -> control.id().equals(id)).findFirst();

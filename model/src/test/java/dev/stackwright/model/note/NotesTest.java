@@ -64,6 +64,18 @@ class NotesTest {
     }
 
     @Test
+    void retentionIsSaidInDaysAndTakenBack() {
+        perform(new SetRetention(List.of("db"), " 730 "));
+        assertThat(snapshot.design().notes().retention()).containsEntry(DB, 730);
+
+        assertThat(new SetRetention(List.of("db"), "two years").on(snapshot)).isInstanceOfSatisfying(
+                Outcome.Refusal.class, refusal -> assertThat(refusal.sentence()).contains("whole number"));
+
+        perform(new SetRetention(List.of("db"), ""));
+        assertThat(snapshot.design().notes().retention()).isEmpty();
+    }
+
+    @Test
     void aFlowThatSaysNothingIsTakenBack() {
         EdgeKey edge = new EdgeKey(ElementId.service("api"), DB);
         perform(new SetFlow(edge, new EdgeMeaning(Optional.of("orders"), Optional.empty(), Optional.of(true),

@@ -28,6 +28,11 @@ final class ChoiceWords {
                 .orElse(id)).orElse(""));
     }
 
+    Optional<String> isolation() {
+        return facts.chosen(choices -> choices.isolation().map(id -> catalog.isolation(id).map(ChoiceOption::name)
+                .orElse(id)).orElse(""));
+    }
+
     Optional<String> deployment() {
         return facts.chosen(choices -> String.join(", ", models(choices).stream().map(DeploymentModel::option)
                 .map(ChoiceOption::name).toList()));
@@ -46,6 +51,10 @@ final class ChoiceWords {
     /** The options chosen anywhere, each once, with what they demand. */
     List<ChoiceOption> tenancyOptions() {
         return options(choices -> choices.tenancy().flatMap(catalog::tenancy).stream().toList());
+    }
+
+    List<ChoiceOption> isolationOptions() {
+        return options(choices -> choices.isolation().flatMap(catalog::isolation).stream().toList());
     }
 
     List<ChoiceOption> deploymentOptions() {

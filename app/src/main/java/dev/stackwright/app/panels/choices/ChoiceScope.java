@@ -13,26 +13,30 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * For whom choices are looked at and made: for the design as a whole, or for one of its plans. Every change is one
- * step of the history and touches the design file alone. A plan that is gone gives way to the design.
+ * For whom choices are looked at and made: for the design as a whole, or for the plan that the project is viewed as.
+ * Every change is one step of the history and touches the design file alone. A plan that is gone gives way to the
+ * design.
  */
 public final class ChoiceScope {
 
     private final Project project;
-    private final ReadOnlyObjectWrapper<Optional<String>> plan = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectProperty<Optional<String>> plan;
     private final ReadOnlyObjectWrapper<Choices> choices;
     private final ReadOnlyObjectWrapper<Set<String>> plans;
 
     public ChoiceScope(Project project) {
         this.project = project;
+        this.plan = project.resolution().planProperty();
         this.plans = new ReadOnlyObjectWrapper<>(project.snapshot().design().planNames());
         this.choices = new ReadOnlyObjectWrapper<>(project.snapshot().design().choices());
         project.workspace().addListener(change -> follow(change.after().design()));
+        plan.addListener((property, before, now) -> follow(project.snapshot().design()));
+        follow(project.snapshot().design());
     }
 
     private void follow(Design design) {
         if (plan.get().filter(name -> !design.planNames().contains(name)).isPresent()) {
-            plan.set(Optional.empty());
+            project.resolution().viewAs(Optional.empty());
         }
         plans.set(design.planNames());
         choices.set(plan.get().map(design::choicesOf).orElse(design.choices()));
@@ -40,7 +44,7 @@ public final class ChoiceScope {
 
     /** The plan that is looked at; empty for the design as a whole. */
     public ReadOnlyObjectProperty<Optional<String>> planProperty() {
-        return plan.getReadOnlyProperty();
+        return plan;
     }
 
     /** The plans there are. */
@@ -59,8 +63,7 @@ public final class ChoiceScope {
 
     /** @param name a plan of the design; empty for the design as a whole */
     public void select(Optional<String> name) {
-        plan.set(name);
-        follow(project.snapshot().design());
+        project.resolution().viewAs(name);
     }
 
     /** What is said in the scope itself: the design-wide choices, or those in which the plan differs. */

@@ -10,6 +10,7 @@ import dev.stackwright.model.design.Design;
 import dev.stackwright.model.design.ServiceScope;
 import dev.stackwright.model.note.SetDataClasses;
 import dev.stackwright.model.note.SetResidency;
+import dev.stackwright.model.note.SetRetention;
 import dev.stackwright.model.note.SetScope;
 import dev.stackwright.resources.Strings;
 import java.util.EnumSet;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
@@ -25,7 +27,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
 
-/** What is said of the data of one or several services: its classes, where it has to stay, whether it is shared. */
+/** What is said of the data of one or several services: its classes, where it stays and how long, whether it is shared. */
 final class DataSection extends VBox {
 
     private static final List<String> PLACES = List.of("EU", "EEA", "UK", "CH", "US", "CA", "AU");
@@ -33,6 +35,7 @@ final class DataSection extends VBox {
     private final InspectorModel model;
     private final ClassChips classes;
     private final LabelledField residency;
+    private final LabelledField retention;
     private final ScopeBox scope = new ScopeBox(this::choose);
     private final SimpleStringProperty refusal = new SimpleStringProperty("");
     private List<String> services = List.of();
@@ -49,12 +52,14 @@ final class DataSection extends VBox {
         places.setAccessibleText(Strings.text("inspector.data.places"));
         PLACES.forEach(place -> places.getItems().add(placeItem(place)));
         residency.addBehind(places);
+        retention = new LabelledField(prefix + "-retention", Strings.text("inspector.data.retention"),
+                text -> model.perform(new SetRetention(services, text)).filter(said -> !text.isBlank()));
         scope.setId(prefix + "-scope");
         scope.setMaxWidth(Double.MAX_VALUE);
         Label scopeLabel = label("inspector.data.scope");
         scopeLabel.setLabelFor(scope);
         getChildren().add(new Section(Strings.text("inspector.data"), label("inspector.data.classes"), classes,
-                residency, scopeLabel, scope, new InlineMessage(refusal)));
+                residency, retention, scopeLabel, scope, new InlineMessage(refusal)));
         model.designProperty().addListener((property, before, now) -> refresh(false));
     }
 
@@ -120,17 +125,24 @@ final class DataSection extends VBox {
                 .allMatch(service -> classesOf(service).contains(value))).collect(Collectors.toSet());
         any.removeAll(all);
         classes.show(all, any);
-        Set<String> places = services.stream().map(service -> design().notes().residency()
-                .getOrDefault(ElementId.service(service), "")).collect(Collectors.toSet());
-        String place = places.size() == 1 ? places.iterator().next() : "";
-        if (others) {
-            residency.field().reset(place);
-        }
-        residency.show(new FieldFact(place, "", ""));
-        residency.field().setPromptText(Strings.text(places.size() > 1 ? "inspector.several.values"
-                : "inspector.data.residency.none"));
+        fill(residency, "inspector.data.residency.none", others,
+                id -> design().notes().residency().getOrDefault(id, ""));
+        fill(retention, "inspector.data.retention.none", others,
+                id -> Optional.ofNullable(design().notes().retention().get(id)).map(String::valueOf).orElse(""));
         Set<Optional<ServiceScope>> scopes = services.stream().map(service -> Optional.ofNullable(
                 design().notes().scopes().get(ElementId.service(service)))).collect(Collectors.toSet());
         scope.show(scopes.size() == 1 ? scopes.iterator().next() : null, Optional.empty());
+    }
+
+    /** Shows what is said of all services alike, or that it differs. */
+    private void fill(LabelledField field, String noneKey, boolean others, Function<ElementId, String> said) {
+        Set<String> texts = services.stream().map(service -> said.apply(ElementId.service(service)))
+                .collect(Collectors.toSet());
+        String text = texts.size() == 1 ? texts.iterator().next() : "";
+        if (others) {
+            field.field().reset(text);
+        }
+        field.show(new FieldFact(text, "", ""));
+        field.field().setPromptText(Strings.text(texts.size() > 1 ? "inspector.several.values" : noneKey));
     }
 }

@@ -80,7 +80,6 @@ final class ScopeTable extends VBox {
             VBox names = new VBox(name, kind);
             names.setMinWidth(0);
             HBox.setHgrow(names, Priority.ALWAYS);
-            box.setMinWidth(Region.USE_PREF_SIZE);
             row = new HBox(mark, names, box);
             row.getStyleClass().add("scope-row");
         }

@@ -14,13 +14,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Most services of the stack are started again, and one has been forgotten. */
+/**
+ * Most services of the stack are started again, and one has been forgotten. Where a target for availability is chosen
+ * that asks for it of all.
+ */
 public record RestartMissing(CheckInfo info) implements Check {
 
     private static final int LEAST = 2;
 
     @Override
     public List<Finding> on(CheckContext context) {
+        if (context.highestSla().isPresent()) {
+            return List.of();
+        }
         List<Service> serving = context.services().stream()
                 .filter(service -> !context.isJob(service) && !context.isPartial(service)).toList();
         Map<String, Long> policies = serving.stream().flatMap(service -> lasting(service).stream())

@@ -63,7 +63,8 @@ public final class EvidenceFinders {
         finders.put("restore-tested", StoreBackups.restored());
         finders.put("data-classified", new Classified());
         finders.put("caches-without-health", new CachesWithout(DataClass.HEALTH));
-        finders.put("residency-stated", new ResidencyStated());
+        finders.put("residency-stated", StoreNotes.residency());
+        finders.put("retention-stated", StoreNotes.retention());
         finders.put("dedicated-infrastructure", new DedicatedInfrastructure());
     }
 
