@@ -184,6 +184,7 @@ class EvidenceFindersTest {
 
         assertThat(evidence("caches-without-health", STACK, Design.EMPTY).proofs()).extracting(Proof::text)
                 .containsExactly("The stack has no cache.");
+        assertThat(evidence("caches-without-health", "include: [more.yaml]\n" + STACK, Design.EMPTY).proofs()).isEmpty();
         assertThat(evidence("caches-without-health", cached, Design.EMPTY).gaps()).hasSize(1);
         assertThat(evidence("caches-without-health", cached, Design.EMPTY.withDataClasses(cache,
                 List.of(DataClass.HEALTH))).gaps()).hasSize(1);
