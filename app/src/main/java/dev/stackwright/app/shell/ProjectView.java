@@ -8,6 +8,7 @@ import dev.stackwright.app.editor.EditorMark;
 import dev.stackwright.app.editor.YamlEditor;
 import dev.stackwright.app.look.Theme;
 import dev.stackwright.app.panels.blocks.BlocksView;
+import dev.stackwright.app.panels.compliance.ComplianceWays;
 import dev.stackwright.app.panels.findings.FindingsView;
 import dev.stackwright.app.panels.history.HistoryModel;
 import dev.stackwright.app.panels.history.HistoryView;
@@ -22,6 +23,7 @@ import dev.stackwright.app.panels.resolved.ResolvedView;
 import dev.stackwright.app.preferences.DeskShape;
 import dev.stackwright.app.preferences.DeskShape.Part;
 import dev.stackwright.app.project.Project;
+import dev.stackwright.app.project.ProjectEstimate;
 import dev.stackwright.app.project.ProjectFindings;
 import dev.stackwright.app.project.ProjectResolution;
 import dev.stackwright.app.project.WholeProject;
@@ -65,6 +67,7 @@ final class ProjectView extends BorderPane {
     private final CanvasView canvas;
     private final EditorTabs texts;
     private final ProjectFindings findings;
+    private final ProjectEstimate estimates;
     private final FindingsView findingsView;
     private final ResolvedView resolved;
     private final PublishFlow publishing;
@@ -82,6 +85,7 @@ final class ProjectView extends BorderPane {
                 Consumer<String> about) {
         this.project = project;
         this.findings = new ProjectFindings(project, knowledge.checks());
+        this.estimates = new ProjectEstimate(project, knowledge.blocks().technologies(), knowledge.choices());
         this.publishing = new PublishFlow(project, knowledge.blocks().technologies(), prompts);
         this.extracting = new ExtractFlow(project, prompts);
         this.inspector = new InspectorView(project, findings, knowledge.blocks().technologies(),
@@ -95,8 +99,8 @@ final class ProjectView extends BorderPane {
         this.texts = new EditorTabs(project);
         getStyleClass().add("project-view");
         left.add("blocks", new BlocksView(project, knowledge.blocks()));
-        left.add("choices", new ChoicePages(project, knowledge, findings, prompts.acceptance(), this::goTo,
-                this::revealInText).panel());
+        left.add("choices", new ChoicePages(project, knowledge, findings, estimates, prompts,
+                new ComplianceWays(this::goTo, this::revealInText)).panel());
         left.add("inspector", inspector);
         left.add("ladder", new LadderView(project, knowledge.ladder(), knowledge.checks(), prompts, this::reveal));
         findingsView = new FindingsView(project, findings, knowledge.choices(), prompts, this::reveal);

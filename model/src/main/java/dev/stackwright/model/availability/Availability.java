@@ -2,7 +2,6 @@ package dev.stackwright.model.availability;
 
 import dev.stackwright.model.catalog.SlaTarget;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.function.DoubleUnaryOperator;
@@ -89,7 +88,7 @@ public record Availability(double low, double likely, double high) {
     }
 
     /**
-     * A share in per cent with as many digits as tell the downtime to two of its digits; never rounded up, so that only
+     * A share in per cent with as many decimals as tell the downtime to two of its digits, at least two; never rounded up, so that only
      * what never fails is 100.
      *
      * @param share 0 to 1
@@ -100,8 +99,8 @@ public record Availability(double low, double likely, double high) {
         if (missing.signum() == 0) {
             return "100";
         }
-        BigDecimal rounded = missing.round(new MathContext(2, RoundingMode.UP));
-        return BigDecimal.valueOf(100).subtract(rounded.setScale(Math.max(2, rounded.scale()), RoundingMode.UP))
-                .stripTrailingZeros().toPlainString();
+        int digits = Math.max(2, missing.scale() - missing.precision() + 2);
+        return BigDecimal.valueOf(100).subtract(missing.setScale(digits, RoundingMode.UP)).stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -13,7 +13,7 @@ class AvailabilityTest {
 
     @ParameterizedTest
     @CsvSource({"0.99678, 99.67", "0.9993, 99.93", "0.99932, 99.932", "0.999979, 99.9979", "0.9999999, 99.99999",
-        "1, 100", "0.999, 99.9", "0, 0", "0.5, 50", "0.99999999999999999, 100"})
+        "0.98782, 98.78", "1, 100", "0.999, 99.9", "0, 0", "0.5, 50", "0.99999999999999999, 100"})
     void aShareIsWrittenWithTheDigitsThatTellTheDowntime(double share, String words) {
         assertThat(Availability.inWords(share)).isEqualTo(words);
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -74,6 +75,10 @@ final class JsonText {
     }
 
     JsonText field(String name, int value) {
+        return does(() -> json.writeNumberField(name, value));
+    }
+
+    JsonText field(String name, BigDecimal value) {
         return does(() -> json.writeNumberField(name, value));
     }
 

@@ -8,10 +8,7 @@ import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Concern;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
-import dev.stackwright.model.compose.Interpolation;
 import dev.stackwright.model.compose.Service;
-import dev.stackwright.model.compose.TextValue;
-import dev.stackwright.model.recipe.SetReplicas;
 import dev.stackwright.model.text.Range;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,29 +48,12 @@ public record SlaReplicas(CheckInfo info) implements Check {
         int runs = service.replicaCount();
         Finding finding = Finding.of(info, service.id(), place, target.option().name() + " asks for "
                 + target.replicas() + " replicas; " + service.name() + " runs " + runs + ".");
-        Optional<String> obstacle = obstacle(service);
+        Optional<String> obstacle = MoreReplicas.obstacle(service);
         return obstacle.map(reason -> finding.withRemedy(reason))
                 .orElseGet(() -> finding.withFix(fix(service, target.replicas())));
     }
 
-    /** Why the number cannot simply be raised. */
-    private static Optional<String> obstacle(Service service) {
-        if (service.attribute("container_name").isPresent()) {
-            return Optional.of("Remove container_name first: a name exists only once.");
-        }
-        return service.ports().stream().flatMap(port -> port.published().stream())
-                .filter(published -> !published.contains("-") || Interpolation.isIn(published)).findFirst()
-                .map(published -> "Host port " + published
-                        + " can be taken once only: publish it from a load balancer in front, then raise the"
-                        + " replicas.");
-    }
-
-    /** A number that is a variable stays one, with a higher default. */
     private static Fix fix(Service service, int needed) {
-        String count = service.replicas().map(TextValue::raw).map(String::strip)
-                .filter(raw -> raw.matches("\\$\\{[A-Za-z_]\\w*:?-\\d+}"))
-                .map(raw -> raw.replaceAll("-\\d+}$", "-" + needed + "}"))
-                .orElse(String.valueOf(needed));
-        return new Fix("Run " + needed + " replicas", new SetReplicas(service.name(), count));
+        return new Fix("Run " + needed + " replicas", MoreReplicas.recipe(service, needed));
     }
 }
