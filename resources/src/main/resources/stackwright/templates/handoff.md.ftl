@@ -83,11 +83,19 @@ Deployment models:
 
 ## 9. Scaling
 
+<#if it.scaling.said?has_content>
+<#list it.scaling.said as line>
+- ${line}
+</#list>
+
+The compose file says:
+<#else>
 Fixed, manual or automatic: not decided; see the open questions. The compose file says:
+</#if>
 
 | Service | Replicas | State | Reservations | Limits |
 | --- | --- | --- | --- | --- |
-<#list it.scaling as row>
+<#list it.scaling.rows as row>
 | ${row.service} | ${row.replicas} | ${row.state} | ${row.reservations} | ${row.limits} |
 </#list>
 

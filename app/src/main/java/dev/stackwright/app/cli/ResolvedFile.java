@@ -1,6 +1,7 @@
 package dev.stackwright.app.cli;
 
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.plan.AsPlan;
 import dev.stackwright.model.project.ComposeProject;
 import dev.stackwright.model.project.OverlaySources;
 import dev.stackwright.model.project.ProjectSources;
@@ -28,13 +29,21 @@ record ResolvedFile(Snapshot snapshot, ComposeProject project, Map<String, Strin
         }
         Opening.Opened opened = (Opening.Opened) opening;
         opened.notices().forEach(terminal::warn);
-        Path home = path.toAbsolutePath().normalize();
         Map<String, String> shell = System.getenv();
+        return Optional.of(new ResolvedFile(opened.snapshot(), resolved(path, opened.snapshot(), shell), shell));
+    }
+
+    private static ComposeProject resolved(Path path, Snapshot snapshot, Map<String, String> environment) {
+        Path home = path.toAbsolutePath().normalize();
         OverlaySources sources = new OverlaySources(ProjectSources.ofDisk(),
-                Map.of(home, new Reading.Text(opened.snapshot().compose())));
-        ComposeProject project = ComposeProject.resolve(sources,
-                ResolveOptions.of(ResolveOptions.filesAround(home)).withEnvironment(shell));
-        return Optional.of(new ResolvedFile(opened.snapshot(), project, shell));
+                Map.of(home, new Reading.Text(snapshot.compose())));
+        return ComposeProject.resolve(sources,
+                ResolveOptions.of(ResolveOptions.filesAround(home)).withEnvironment(environment));
+    }
+
+    /** The project as customers of a plan have it. */
+    ComposeProject as(AsPlan plan, Path path) {
+        return plan.of(resolved(path, snapshot, plan.environment(shell)));
     }
 
     /** How the user would name a file of the project. */

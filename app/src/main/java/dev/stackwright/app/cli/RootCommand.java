@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             "  stackwright catalog postgresql",
             "  stackwright images compose.yaml",
             "  stackwright parameters compose.yaml",
+            "  stackwright plans compose.yaml",
             "  stackwright estimate compose.yaml",
             "",
             "Each command explains itself: stackwright edit --help.",

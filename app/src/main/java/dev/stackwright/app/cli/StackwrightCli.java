@@ -24,6 +24,7 @@ public final class StackwrightCli {
             Map.entry(NewCommand.NAME, NewCommand::new),
             Map.entry(ImagesCommand.NAME, ImagesCommand::new),
             Map.entry(ParametersCommand.NAME, ParametersCommand::new),
+            Map.entry(PlansCommand.NAME, PlansCommand::new),
             Map.entry(EstimateCommand.NAME, EstimateCommand::new),
             Map.entry(FixCommand.NAME, FixCommand::new),
             Map.entry(ExplainCommand.NAME, ExplainCommand::new)));

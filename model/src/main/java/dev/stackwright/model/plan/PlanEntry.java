@@ -78,6 +78,11 @@ public enum PlanEntry {
         return group;
     }
 
+    /** True for a fact of which a plan may have several: of limits, services, variables. */
+    public boolean hasSubject() {
+        return group != Group.OFFER && group != Group.CHOICES;
+    }
+
     /** How its text is read. */
     public PlanForm form() {
         return form;

@@ -27,10 +27,11 @@ public final class HandoffDocument {
         List<ChecklistPoint> points = HandoffChecklist.of(facts, input.snapshot());
         HandoffParts parts = new HandoffParts(facts, export);
         StackShape shape = new StackShape(facts);
+        OperationParts operations = new OperationParts(facts);
         HandoffView view = new HandoffView(Markdown.text(input.title()), lead(points), rows(points),
                 parts.composeFile(further), images(facts), parts.registries(), Markdown.text(shape.layers()),
-                shape.services(), parts.plans(), parts.tenancy(), parts.deployment(), parts.compliance(), parts.sla(),
-                parts.scaling(), parts.backup(), parts.observability(),
+                shape.services(), new PlanParts(facts).lines(), parts.tenancy(), parts.deployment(), parts.compliance(), parts.sla(),
+                parts.scaling(), operations.backup(), operations.observability(),
                 DecisionRecords.of(facts.context().design().rationale().decisions()), findings(facts),
                 accepted(facts), questions(facts), new SummaryMessage(facts, points).text());
         return new Templates().fill(TEMPLATE, view);

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** The eleven parts of a handoff as Markdown lines. What is undecided takes one line. */
 final class HandoffParts {
 
-    private static final String UNDECIDED = "Not decided; see the open questions.";
+    static final String UNDECIDED = "Not decided; see the open questions.";
 
     private final HandoffFacts facts;
     private final ComposeExport export;
@@ -64,13 +64,6 @@ final class HandoffParts {
         return lines.isEmpty() ? List.of("No image names a registry yet.") : lines;
     }
 
-    List<String> plans() {
-        List<String> lines = new ArrayList<>();
-        facts.context().design().planNames().forEach(plan -> lines.add(Markdown.text(plan)
-                + ": choices of its own, listed with each choice; features and limits are not written down."));
-        return lines.isEmpty() ? List.of(UNDECIDED) : lines;
-    }
-
     List<String> tenancy() {
         List<String> lines = new ArrayList<>(described(choices.tenancy(), choices.tenancyOptions()));
         if (choices.isolation().isPresent()) {
@@ -81,7 +74,9 @@ final class HandoffParts {
     }
 
     List<String> deployment() {
-        return described(choices.deployment(), choices.deploymentOptions());
+        List<String> lines = new ArrayList<>(described(choices.deployment(), choices.deploymentOptions()));
+        lines.addAll(new OperationParts(facts).rollout());
+        return lines;
     }
 
     List<String> compliance() {
@@ -115,8 +110,9 @@ final class HandoffParts {
         return lines;
     }
 
-    List<HandoffView.Scale> scaling() {
-        return facts.services().stream().map(this::scale).toList();
+    HandoffView.Scaling scaling() {
+        return new HandoffView.Scaling(new OperationParts(facts).scaling(),
+                facts.services().stream().map(this::scale).toList());
     }
 
     private HandoffView.Scale scale(Service service) {
@@ -135,33 +131,6 @@ final class HandoffParts {
             service.text("mem_limit").ifPresent(memory -> sizes.add(Markdown.code(memory.raw())));
         }
         return sizes.isEmpty() ? "not written" : String.join(", ", sizes);
-    }
-
-    List<String> backup() {
-        List<String> lines = new ArrayList<>();
-        for (Service service : facts.services()) {
-            List<String> places = service.mounts().stream()
-                    .filter(mount -> mount.type() == VolumeMount.Type.VOLUME && mount.source().isPresent())
-                    .map(mount -> mount.source().orElseThrow() + " at " + mount.target()).toList();
-            if (!places.isEmpty()) {
-                lines.add(Markdown.code(service.name()) + ": " + Markdown.codes(places) + ".");
-            } else if (questions.keepsData(service)) {
-                lines.add(Markdown.code(service.name()) + " keeps data and has no named volume to back up.");
-            }
-        }
-        if (lines.isEmpty()) {
-            return List.of("No service of the stack keeps data.");
-        }
-        lines.add("Period and retention: not decided; see the open questions.");
-        return lines;
-    }
-
-    List<String> observability() {
-        List<Service> observers = questions.observers();
-        return observers.isEmpty() ? List.of(UNDECIDED) : observers.stream()
-                .map(service -> Markdown.code(service.name()) + ", "
-                        + facts.context().recognise(service).map(known -> known.name()).orElse("observability")
-                        + ", is part of the stack.").toList();
     }
 
     static String count(int number, String thing) {

@@ -30,7 +30,7 @@ import java.util.List;
 public record HandoffView(String title, String lead, List<Point> points, List<String> composeFile,
                           List<ImageGroup> images, List<String> registries, String layers, List<String> services,
                           List<String> plans, List<String> tenancy, List<String> deployment,
-                          List<String> compliance, List<String> sla, List<Scale> scaling, List<String> backup,
+                          List<String> compliance, List<String> sla, Scaling scaling, List<String> backup,
                           List<String> observability, List<DecisionRecord> decisions,
                           List<FindingGroup> findings, List<String> accepted, List<String> questions,
                           String summary) {
@@ -49,6 +49,15 @@ public record HandoffView(String title, String lead, List<Point> points, List<St
 
     /** The findings of one check. */
     public record FindingGroup(String heading, String why, List<String> lines) {
+    }
+
+    /**
+     * How the number of replicas changes.
+     *
+     * @param said what somebody has decided; empty where nobody has
+     * @param rows what the compose file says
+     */
+    public record Scaling(List<String> said, List<Scale> rows) {
     }
 
     /** A row of the scaling table. */

@@ -3,7 +3,10 @@ package dev.stackwright.rendering.handoff;
 import dev.stackwright.model.catalog.DataEntry;
 import dev.stackwright.model.catalog.ServiceKind;
 import dev.stackwright.model.compose.Service;
+import dev.stackwright.model.design.Backup;
 import dev.stackwright.model.design.Decision;
+import dev.stackwright.model.design.Design;
+import dev.stackwright.model.design.Observability;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,15 +38,18 @@ final class OpenQuestions {
         ask(open, choices.tenancy().isEmpty(), "tenancy");
         ask(open, choices.deployment().isEmpty(), "deployment");
         ask(open, choices.compliance().isEmpty(), "compliance");
-        ask(open, choices.frameworks().stream().anyMatch(framework -> framework.id().equals("gdpr")), "residency");
+        Design design = facts.context().design();
+        ask(open, choices.frameworks().stream().anyMatch(framework -> framework.id().equals("gdpr"))
+                && design.notes().residency().isEmpty() && design.choices().regionSet().isEmpty(), "residency");
         ask(open, choices.sla().isEmpty(), "sla");
-        ask(open, choices.sla().isPresent(), "recovery");
-        ask(open, true, "plans");
-        ask(open, true, "scaling");
-        ask(open, facts.services().stream().anyMatch(this::keepsData), "backup");
-        ask(open, observers().isEmpty(), "observability");
+        ask(open, choices.sla().isPresent() && !isRecoveryPromised(design), "recovery");
+        ask(open, design.plans().isEmpty() || design.plans().values().stream().anyMatch(PlanParts::isOpen), "plans");
+        ask(open, facts.services().isEmpty() || !unscaled().isEmpty(), "scaling");
+        ask(open, !unsaved().isEmpty(), "backup");
+        ask(open, observers().isEmpty() && design.operations().observability().equals(Observability.NONE),
+                "observability");
         ask(open, facts.images().all().stream().anyMatch(image -> image.remark().contains("not known")), "visibility");
-        facts.context().design().rationale().decisions().values().stream()
+        design.rationale().decisions().values().stream()
                 .filter(decision -> decision.status() == Decision.Status.PROPOSED)
                 .forEach(decision -> open.add(new Question("decision", "The decision "
                         + Markdown.text(decision.title()) + " is proposed and not accepted yet.",
@@ -55,6 +61,25 @@ final class OpenQuestions {
         if (isOpen) {
             open.add(known.get(id));
         }
+    }
+
+    private static boolean isRecoveryPromised(Design design) {
+        return design.choices().recovery().timeObjective().isPresent()
+                && design.choices().recovery().pointObjective().isPresent();
+    }
+
+    /** Services of which nobody has said who changes the number of their replicas. */
+    List<Service> unscaled() {
+        return facts.services().stream().filter(service -> !facts.context().isJob(service))
+                .filter(service -> !facts.context().design().operations().scaling().containsKey(service.id())).toList();
+    }
+
+    /** Services that keep data and of which nobody has said how often it is saved and how long that is kept. */
+    List<Service> unsaved() {
+        return facts.services().stream().filter(this::keepsData).filter(service -> {
+            Backup said = facts.context().design().operations().backups().getOrDefault(service.id(), Backup.NONE);
+            return said.periodHours().isEmpty() || said.retentionDays().isEmpty();
+        }).toList();
     }
 
     boolean keepsData(Service service) {
