@@ -38,7 +38,7 @@ final class ChoicePages {
                 Prompts prompts, ComplianceWays ways) {
         ChoiceScope scope = new ChoiceScope(project);
         this.context = new ChoiceContext(project, knowledge.choices(), scope,
-                new ScopedFindings(findings, scope), ways.explain());
+                new ScopedFindings(findings, scope), ways.explain(), prompts.name());
         this.technologies = knowledge.blocks().technologies();
         this.checks = knowledge.checks();
         this.estimates = estimates;

@@ -84,6 +84,23 @@ class ChoicesJourneyTest extends WindowJourney {
         assertThat(project().snapshot().design().choicesOf("Pro").sla()).isEmpty();
     }
 
+    @Test
+    void aPersonVouchesForWhatNoCheckCanProve() {
+        prompts().willConfirmAs("Ada");
+        command("show-choices");
+        drill("deployment");
+        onFxThread(() -> find(robot, "#choice-deployment-byoc", CheckBox.class).fire());
+        Button vouch = find(robot, "#vouch-provisioning-automated", Button.class);
+        onFxThread(vouch::fire);
+
+        assertThat(project().snapshot().design().confirmations()).containsOnlyKeys("demand.provisioning-automated");
+        assertThat(vouch.getText()).isEqualTo("Take back");
+        assertThat(robot.lookup(".demands .field-hint").queryAllAs(Label.class))
+                .anyMatch(label -> label.getText().startsWith("Confirmed by Ada"));
+        onFxThread(vouch::fire);
+        assertThat(project().snapshot().design().confirmations()).isEmpty();
+    }
+
     private void drill(String choice) {
         onFxThread(() -> find(robot, "#choice-card-" + choice, Button.class).fire());
     }

@@ -4,8 +4,11 @@ import dev.stackwright.model.catalog.ChoiceOption;
 import dev.stackwright.model.catalog.Demand;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.choice.DemandReading.State;
+import dev.stackwright.model.design.Confirmation;
+import dev.stackwright.model.edit.Snapshot;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,41 +23,53 @@ public record Demands(List<DemandReading> readings) {
     }
 
     /**
-     * Reads the demands of one answer.
+     * Reads what several answers demand; what two of them demand counts once.
      *
      * @param findings what the checks say of the stack under the choices that are asked about, accepted findings
      *                 among them
-     * @param any      false for a stack without a service, of which silent checks prove nothing
+     * @param snapshot the stack; of one without a service silent checks prove nothing
      */
-    public static Demands of(ChoiceOption option, List<Finding> findings, boolean any) {
-        return of(List.of(option), findings, any);
-    }
-
-    /** As {@link #of(ChoiceOption, List, boolean)}, for several answers; what two of them demand counts once. */
-    public static Demands of(List<ChoiceOption> options, List<Finding> findings, boolean any) {
+    public static Demands of(List<ChoiceOption> options, List<Finding> findings, Snapshot snapshot) {
         Set<Demand> demands = new LinkedHashSet<>();
         options.forEach(option -> demands.addAll(option.demands()));
-        return new Demands(demands.stream().map(demand -> reading(demand, findings, any)).toList());
+        return new Demands(demands.stream().map(demand -> reading(demand, findings, snapshot)).toList());
     }
 
-    private static DemandReading reading(Demand demand, List<Finding> findings, boolean any) {
+    private static DemandReading reading(Demand demand, List<Finding> findings, Snapshot snapshot) {
         List<Finding> against = findings.stream().filter(finding -> demand.checks().contains(finding.id())).toList();
         List<Finding> open = against.stream().filter(finding -> !finding.isAccepted()).toList();
         List<Finding> accepted = against.stream().filter(Finding::isAccepted).toList();
+        Optional<Confirmation> vouched =
+                Optional.ofNullable(snapshot.design().confirmations().get(DemandPoint.idOf(demand)));
         State state = !open.isEmpty() ? State.OPEN
                 : !accepted.isEmpty() ? State.ACCEPTED
-                : !demand.isProvable() ? State.PERSON
-                : any ? State.MET : State.UNSEEN;
-        return new DemandReading(demand, state, open, accepted);
+                : !demand.isProvable() ? stateOf(vouched, snapshot)
+                : DemandPoint.services(snapshot).isEmpty() ? State.UNSEEN : State.MET;
+        return new DemandReading(demand, state, open, accepted, vouched);
+    }
+
+    private static State stateOf(Optional<Confirmation> vouched, Snapshot snapshot) {
+        return vouched.isEmpty() ? State.PERSON
+                : vouched.get().contentHash().equals(DemandPoint.hash(snapshot)) ? State.CONFIRMED : State.STALE;
+    }
+
+    /** How many are there: proven, vouched for, or open and accepted. */
+    public long countMet() {
+        return count(State.MET) + count(State.ACCEPTED) + count(State.CONFIRMED);
+    }
+
+    /** How many wait for a person. */
+    public long countForPerson() {
+        return count(State.PERSON) + count(State.STALE);
     }
 
     public long count(State state) {
         return readings.stream().filter(reading -> reading.state() == state).count();
     }
 
-    /** All demands that checks look after: what is met and what is not can be told apart. */
-    public long countRead() {
-        return readings.size() - count(State.PERSON);
+    /** How many are known to be there or not. */
+    public long countKnown() {
+        return readings.size() - countForPerson();
     }
 
     /** The open findings against any of them, each once. */

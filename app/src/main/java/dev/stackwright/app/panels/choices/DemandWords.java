@@ -14,16 +14,15 @@ final class DemandWords {
 
     /** {@code 3 of 5 met}; what only a person can know is counted for itself. */
     static String share(Demands demands) {
-        long person = demands.count(State.PERSON);
-        String read = Strings.text("choices.share", demands.count(State.MET) + demands.count(State.ACCEPTED),
-                demands.countRead());
-        return demands.countRead() == 0 ? Strings.text("choices.share.person", person)
+        long person = demands.countForPerson();
+        String read = Strings.text("choices.share", demands.countMet(), demands.countKnown());
+        return demands.countKnown() == 0 ? Strings.text("choices.share.person", person)
                 : person == 0 ? read : Strings.text("choices.share.both", read, person);
     }
 
     static List<Share> shares(Demands demands) {
-        return List.of(new Share("done", demands.count(State.MET)), new Share("settled",
-                demands.count(State.ACCEPTED)), new Share("open", demands.count(State.OPEN)), new Share("unknown",
-                demands.count(State.PERSON) + demands.count(State.UNSEEN)));
+        return List.of(new Share("done", demands.count(State.MET) + demands.count(State.CONFIRMED)),
+                new Share("settled", demands.count(State.ACCEPTED)), new Share("open", demands.count(State.OPEN)),
+                new Share("unknown", demands.countForPerson() + demands.count(State.UNSEEN)));
     }
 }

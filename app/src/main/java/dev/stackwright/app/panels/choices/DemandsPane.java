@@ -30,7 +30,7 @@ public final class DemandsPane extends VBox {
     public DemandsPane(ChoiceContext context, Function<Choices, List<ChoiceOption>> options) {
         this.context = context;
         this.options = options;
-        this.rows = new RowList<>(reading -> reading.demand().text(), () -> new DemandRow(context.explain()));
+        this.rows = new RowList<>(reading -> reading.demand().id(), () -> new DemandRow(context));
         Section section = new Section(Strings.text("choices.demands"), bar, share, rows);
         getStyleClass().add("demands");
         section.getChildren().add(new WrappedText(Strings.text("choices.demands.note"), "field-hint"));

@@ -7,6 +7,7 @@ import dev.stackwright.app.project.ProjectFindings;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.FixAll;
 import dev.stackwright.model.check.FixRun;
+import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.resources.Strings;
 import java.util.ArrayList;
@@ -71,15 +72,20 @@ final class BulkFix {
 
     private static String listed(FixRun run) {
         List<String> lines = new ArrayList<>(run.done().stream()
-                .map(done -> Strings.text("findings.fixAll.done", done.fix().title(), done.finding().id())).toList());
+                .map(done -> Strings.text("findings.fixAll.done", nameOf(done.finding()), done.fix().title(),
+                        done.finding().id())).toList());
         if (lines.size() > MOST_LISTED + 1) {
             int more = lines.size() - MOST_LISTED;
             lines.subList(MOST_LISTED, lines.size()).clear();
             lines.add(Strings.text("findings.fixAll.more", more));
         }
-        run.refused().forEach(refused -> lines.add(Strings.text("findings.fixAll.refused", refused.fix().title(),
-                refused.refusal().sentence())));
+        run.refused().forEach(refused -> lines.add(Strings.text("findings.fixAll.refused", nameOf(refused.finding()),
+                refused.fix().title(), refused.refusal().sentence())));
         return String.join("\n", lines);
+    }
+
+    private static String nameOf(Finding finding) {
+        return finding.element().map(ElementId::name).orElse(Strings.text("findings.fixAll.stack"));
     }
 
     private void failed(Exception failure) {

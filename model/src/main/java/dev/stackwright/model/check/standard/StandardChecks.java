@@ -30,8 +30,17 @@ public final class StandardChecks {
     }
 
     private static List<Check> architecture() {
+        return Stream.concat(ofStacks().stream(), AcceptanceChecks.all(StandardChecks::ids).stream()).toList();
+    }
+
+    private static List<String> ids() {
+        return Stream.of(FileChecks.all(), architecture()).flatMap(List::stream).map(Check::id).toList();
+    }
+
+    private static List<Check> ofStacks() {
         return Stream.of(BasicChecks.all(), SlaChecks.all(), ChoiceConflictChecks.all(), TenancyChecks.all(),
-                ComplianceChecks.all(), DeploymentChecks.all(), SecurityChecks.all(), AntiPatternChecks.all())
+                ComplianceChecks.all(), DeploymentChecks.all(), SecurityChecks.all(), AntiPatternChecks.all(),
+                PlatformChecks.all())
                 .flatMap(List::stream).toList();
     }
 }
