@@ -132,6 +132,11 @@ public final class ResolvedStack {
         return overlay;
     }
 
+    /** True where no service says what it runs: only another file can, which this one is meant to be laid over. */
+    public boolean isWithoutImages() {
+        return project.services().stream().allMatch(this::lacksImage);
+    }
+
     /** True for a service that the file changes and does not define. */
     public boolean isOpen(ProjectService service) {
         return service.active() && lacksImage(service)

@@ -6,35 +6,65 @@ import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.check.Severity;
 import dev.stackwright.model.compose.Attribute;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.compose.TextValue;
 import dev.stackwright.model.recipe.RemoveAttribute;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** A service has a build context. With an image beside it, the context is only left to be removed. */
+/**
+ * Services have a build context. With an image beside it, the context is only left to be removed. Services that are
+ * built from the same context are one finding; before anything is chosen, building is as good a way as another.
+ */
 public record BuildNeedsImage(CheckInfo info) implements Check {
 
     @Override
     public List<Finding> on(CheckContext context) {
-        return context.services().stream().filter(Service::isBuilt).map(this::finding).toList();
+        Map<String, List<Service>> byBuild = new LinkedHashMap<>();
+        context.services().stream().filter(Service::isBuilt).forEach(service -> byBuild
+                .computeIfAbsent(image(service).orElseGet(() -> what(context, service)), key -> new ArrayList<>())
+                .add(service));
+        Severity severity = context.isForCustomers() ? info.severity() : Severity.ADVICE;
+        return byBuild.values().stream().map(services -> finding(services).withSeverity(severity)).toList();
     }
 
-    private Finding finding(Service service) {
-        Attribute build = service.attribute("build").orElseThrow();
-        String folder = build.text().or(() -> service.attribute("build", "context").flatMap(Attribute::text))
+    private static Optional<String> image(Service service) {
+        return service.image().map(TextValue::raw);
+    }
+
+    private static String what(CheckContext context, Service service) {
+        return "build " + context.snapshot().text().slice(build(service).entry().value().range());
+    }
+
+    private static Attribute build(Service service) {
+        return service.attribute("build").orElseThrow();
+    }
+
+    private Finding finding(List<Service> services) {
+        Service first = services.get(0);
+        Attribute build = build(first);
+        List<String> names = services.stream().skip(1).map(Service::name).toList();
+        String others = names.isEmpty() ? ""
+                : " So " + Sentences.verb(names, "is", "are") + " " + Sentences.list(names) + ".";
+        String folder = build.text().or(() -> first.attribute("build", "context").flatMap(Attribute::text))
                 .map(context -> " from " + context.raw()).orElse("");
-        Optional<TextValue> image = service.image();
+        Optional<String> image = image(first);
         if (image.isEmpty()) {
-            return Finding.of(info, service.id(), build.entry().key().range(),
-                    service.name() + " is built" + folder + " and names no image.");
+            return Finding.of(info, first.id(), build.entry().key().range(),
+                    first.name() + " is built" + folder + " and names no image." + others);
         }
-        Finding finding = Finding.of(info, service.id(), build.entry().key().range(), service.name()
-                        + " names the image " + image.get().raw() + " and is still built" + folder + ".")
-                .withRemedy("Push the image, then remove build.");
-        boolean published = ImageName.parse(image.get().raw()).path().indexOf('/') > 0;
-        return published && build.origin().isOwn() ? finding.withFix(new Fix("Remove build, keep " + image.get().raw(),
-                new RemoveAttribute(service.name(), "build"))) : finding;
+        boolean isPublished = ImageName.parse(image.get()).path().indexOf('/') > 0;
+        Finding finding = Finding.of(info, first.id(), build.entry().key().range(), first.name()
+                        + " names the image " + image.get() + " and is still built" + folder + "." + others)
+                .withRemedy(isPublished ? "Push the image; a file that is handed over then needs no build."
+                        : "Give the image the name of a registry, push it, then remove build.");
+        return isPublished && services.size() == 1 && build.origin().isOwn()
+                ? finding.withFix(new Fix("Remove build, keep " + image.get(),
+                        new RemoveAttribute(first.name(), "build"))) : finding;
     }
 }

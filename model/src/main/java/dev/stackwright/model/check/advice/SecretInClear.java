@@ -7,8 +7,11 @@ import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
 import dev.stackwright.model.check.Severity;
 import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.text.Range;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A password, token or key stands in an environment value as it is. The message never repeats it. */
 public record SecretInClear(CheckInfo info) implements Check {
@@ -16,8 +19,10 @@ public record SecretInClear(CheckInfo info) implements Check {
     @Override
     public List<Finding> on(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        new SecretVariables(context).groups().forEach((variable, secrets) ->
-                secrets.forEach(secret -> findings.add(finding(variable, secrets, secret)
+        Set<Range> told = new HashSet<>();
+        new SecretVariables(context).groups().forEach((variable, secrets) -> secrets.stream()
+                .filter(secret -> told.add(secret.entry().range()) || secret.host().isPresent())
+                .forEach(secret -> findings.add(finding(variable, secrets, secret)
                         .withSeverity(severity(context, secret)))));
         return findings;
     }

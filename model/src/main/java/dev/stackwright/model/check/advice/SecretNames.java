@@ -26,7 +26,7 @@ public final class SecretNames {
     private static final Set<String> SWITCHES = Set.of("ALLOW", "RANDOM", "PUBLIC", "DISABLE", "ENABLE", "REQUIRE",
             "RESET", "USE", "SKIP", "SHOW", "NO", "FORGOT", "HIDE", "PUBLISHABLE", "MINIMUM");
     private static final Set<String> NO_SECRETS = Set.of("true", "false", "yes", "no", "on", "off", "none", "null",
-            "0", "1", "enabled", "disabled", "auto", "required", "optional");
+            "0", "1", "enabled", "disabled", "auto", "required", "optional", "dummy");
 
     private static final Pattern URL_CREDENTIALS =
             Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://[^:/@\\s]*:([^@/\\s]+)@([A-Za-z0-9._-]*)");

@@ -31,7 +31,8 @@ public record RestartMissing(CheckInfo info) implements Check {
                 .filter(service -> !context.isJob(service) && !context.isPartial(service)).toList();
         Map<String, Long> policies = serving.stream().flatMap(service -> lasting(service).stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        List<Service> without = serving.stream().filter(service -> !says(service)).toList();
+        List<Service> without = serving.stream().filter(service -> !says(service) && serves(service, context))
+                .toList();
         Optional<String> usual = policies.entrySet().stream().max(Map.Entry.<String, Long>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey);
         long have = policies.values().stream().mapToLong(Long::longValue).sum();
@@ -42,6 +43,12 @@ public record RestartMissing(CheckInfo info) implements Check {
     private static Optional<String> lasting(Service service) {
         return service.text("restart").map(TextValue::resolved)
                 .filter(policy -> policy.equals("always") || policy.equals("unless-stopped"));
+    }
+
+    /** A service nobody reaches may as well be one that ends: a load test, a client. */
+    private static boolean serves(Service service, CheckContext context) {
+        return context.recognise(service).isPresent() || context.links().isReached(service.name())
+                || !service.ports().isEmpty() || service.attribute("healthcheck").isPresent();
     }
 
     private static boolean says(Service service) {

@@ -31,7 +31,7 @@ public record ImageOrBuildMissing(CheckInfo info) implements ServiceCheck {
 
     @Override
     public void look(ProjectService service, ResolvedStack stack, ServiceFindings findings) {
-        if (!stack.lacksImage(service)) {
+        if (!stack.lacksImage(service) || !service.active() && stack.isWithoutImages()) {
             return;
         }
         Optional<ResolvedNode> unset = service.value("image").filter(image -> stack.isUnset(image.provenance()));

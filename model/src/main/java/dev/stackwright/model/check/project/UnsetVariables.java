@@ -5,6 +5,7 @@ import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.ResolvedStack;
+import dev.stackwright.model.check.advice.SecretNames;
 import dev.stackwright.model.compose.ComposeFile;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.project.SourceFile;
@@ -64,8 +65,10 @@ public record UnsetVariables(CheckInfo info) implements Check {
                 .flatMap((ComposeFile file) -> file.elementAt(first.range().start()));
         Finding finding = element.map(id -> Finding.of(info, id, first.range(), message))
                 .orElseGet(() -> Finding.ofStack(info, first.range(), message));
-        return stack.in(first.file(), finding.withRemedy("Set it in .env or in the shell, or give it a default: ${"
-                + first.name() + ":-default}."));
+        String name = first.name();
+        String inTheFile = SecretNames.isSecret(name) ? "let nothing start without it: ${" + name + ":?}."
+                : "give it a default: ${" + name + ":-default}.";
+        return stack.in(first.file(), finding.withRemedy("Set it in .env or in the shell, or " + inTheFile));
     }
 
     private static String place(VariableUse use, SourceFile from) {

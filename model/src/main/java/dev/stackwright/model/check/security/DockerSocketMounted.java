@@ -25,6 +25,11 @@ public record DockerSocketMounted(CheckInfo info, HostTools tools) implements Ea
                 .map(mount -> finding(service, mount)).stream().toList();
     }
 
+    /** True where the service can use the socket of the engine. */
+    static boolean isIn(Service service) {
+        return service.mounts().stream().anyMatch(DockerSocketMounted::isSocket);
+    }
+
     private static boolean isSocket(VolumeMount mount) {
         return SOCKET.matcher(mount.place()).matches()
                 || mount.source().map(Interpolation::withDefaults).filter(SOCKET.asMatchPredicate()).isPresent();

@@ -12,7 +12,10 @@ import dev.stackwright.model.recipe.RemoveAttribute;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A service that serves is set to run as root, past the user its image names. */
+/**
+ * A service that serves is set to run as root, past the user its image names. The socket of the engine belongs to root,
+ * so what uses it may have to.
+ */
 public record RootUser(CheckInfo info, HostTools tools) implements EachService {
 
     private static final String ATTRIBUTE = "user";
@@ -20,7 +23,8 @@ public record RootUser(CheckInfo info, HostTools tools) implements EachService {
 
     @Override
     public List<Finding> in(Service service, CheckContext context) {
-        if (context.isJob(service) || tools.does(Work.HOST, service) || tools.does(Work.DOCKER, service)) {
+        if (context.isJob(service) || tools.does(Work.HOST, service) || tools.does(Work.DOCKER, service)
+                || DockerSocketMounted.isIn(service)) {
             return List.of();
         }
         return service.attribute(ATTRIBUTE)

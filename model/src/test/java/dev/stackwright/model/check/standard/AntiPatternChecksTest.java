@@ -140,7 +140,10 @@ class AntiPatternChecksTest {
                   b: {image: "a/b:1", restart: always}
                   c:
                     image: a/c:1
+                    expose: ["80"]
+                    healthcheck: {test: ["CMD", "/check"]}
                   migrate: {image: "a/a:1"}
+                  load-test: {image: "a/load:1"}
                 """).fixDiff()).containsExactly("+    restart: always");
     }
 

@@ -61,7 +61,7 @@ class ImageChecksTest {
     }
 
     @Test
-    void aBuildWithoutAnImageIsAWarningBecauseComposeAcceptsIt() {
+    void aBuildWithoutAnImageIsAdviceUntilSomethingIsChosen() {
         Probe probe = Probe.of("build-needs-image", """
                 services:
                   api:
@@ -72,8 +72,20 @@ class ImageChecksTest {
                 """);
 
         assertThat(probe.messages()).containsExactly("api is built from ./backend and names no image.");
-        assertThat(probe.findings().get(0).severity()).isEqualTo(Severity.WARNING);
+        assertThat(probe.findings().get(0).severity()).isEqualTo(Severity.ADVICE);
+        assertThat(probe.deployment("saas").findings().get(0).severity()).isEqualTo(Severity.WARNING);
         assertThat(probe.findings().get(0).fix()).isEmpty();
+    }
+
+    @Test
+    void servicesOfOneBuildAreOneFinding() {
+        assertThat(Probe.of("build-needs-image", """
+                services:
+                  api: {build: ./app}
+                  worker: {build: ./app, command: work}
+                  web: {build: ./web}
+                """).messages()).containsExactly("api is built from ./app and names no image. So is worker.",
+                "web is built from ./web and names no image.");
     }
 
     @Test
@@ -90,7 +102,6 @@ class ImageChecksTest {
                       - "8080:8080"
                 """);
 
-        assertThat(probe.findings().get(0).severity()).isEqualTo(Severity.WARNING);
         assertThat(probe.fixDiff()).containsExactly("-    build:", "-      context: ./backend",
                 "-      dockerfile: Dockerfile.prod");
     }

@@ -152,7 +152,20 @@ class ProblemsTest {
                 services:
                   a:
                     profiles: [tools]
+                  b:
+                    image: acme/b:1
                 """).findings()).extracting(Finding::severity).containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void aFileThatOnlyPutsServicesIntoProfilesIsMeantToBeLaidOverAnother() {
+        Probe.of("image-or-build-missing", """
+                services:
+                  a:
+                    profiles: [tools]
+                  b:
+                    profiles: [tools]
+                """).isSilent();
     }
 
     @Test
