@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 /** The command of a service loads packages or files from the internet. */
 public record DownloadsAtStart(CheckInfo info) implements SelfContainedService {
 
-    private static final Pattern LOADS = Pattern.compile("\\b(apt(?:-get)?\\s+(?:-\\w+\\s+)*(?:update|install)|apk\\s+(?:"
-            + "--[\\w-]+\\s+)*add|(?:yum|dnf)\\s+(?:-\\w+\\s+)*install|pip3?\\s+install|uv\\s+(?:pip\\s+install|sync)|"
+    private static final Pattern LOADS = Pattern.compile(
+            "\\b(apt(?:-get)?\\s+(?:-\\w+\\s+)*(?:update|install)|apk\\s+(?:--[\\w-]+\\s+)*add|"
+            + "(?:yum|dnf)\\s+(?:-\\w+\\s+)*install|pip3?\\s+install|uv\\s+(?:pip\\s+install|sync)|"
             + "(?:npm|pnpm)\\s+(?:install|ci|i)|yarn\\s+install|npx\\s+\\S+|bundle\\s+install|composer\\s+install|"
             + "go\\s+(?:install|get)|cargo\\s+install|gem\\s+install|git\\s+clone|"
             + "(?:curl|wget)\\s[^|;&]*https?://(?!localhost|127\\.)[\\w-]+\\.[\\w.-]+)");

@@ -16,7 +16,8 @@ public record LicenceOnline(CheckInfo info) implements SelfContainedService {
     private static final Pattern SERVER =
             Pattern.compile("(?i)(^|_)licen[cs](e|ing)_?(server|service|api|url|uri|host|endpoint|check)(_|$)");
     private static final Pattern HOST =
-            Pattern.compile("^(?:[a-z]+://)?(?:[^/@\\s]*@)?([A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,})(?=[:/]|$)");
+            Pattern.compile("^(?:[a-z]+://)?(?:[^/@\\s]*@)?([A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,})"
+                    + "(?=[:/]|$)");
     private static final Pattern INSIDE = Pattern.compile("(?i).*\\.(local|internal|lan|localhost|home)");
 
     /** True for a variable that says where a licence is checked. */

@@ -30,16 +30,16 @@ class DeploymentModelChecksTest {
     void aLicenceServerOutsideIsFoundOnce() {
         Probe probe = Probe.of("licence-online", variable("LICENSE_SERVER_URL=https://licence.acme.com/check"));
 
-        assertThat(probe.deployment("air-gapped").messages()).containsExactly("LICENSE_SERVER_URL of api names a licence"
-                + " server outside; the stack has no such connection (Air-gapped).");
+        assertThat(probe.deployment("air-gapped").messages()).containsExactly("LICENSE_SERVER_URL of api names a"
+                + " licence server outside; the stack has no such connection (Air-gapped).");
         Probe.of("external-endpoint", variable("LICENSE_API=https://licence.acme.com/check")).deployment("air-gapped")
                 .isSilent();
         probe.deployment("byoc").isSilent();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"LICENSE_SERVER=licences.acme.internal:80", "LICENSE_SERVER=${SERVER}", "LICENSE_KEY=a.b.com",
-        "LICENCE_FILE=/etc/licence.jwt"})
+    @ValueSource(strings = {"LICENSE_SERVER=licences.acme.internal:80", "LICENSE_SERVER=${SERVER}",
+        "LICENSE_KEY=a.b.com", "LICENCE_FILE=/etc/licence.jwt"})
     void licencesInsideAreFine(String variable) {
         Probe.of("licence-online", variable(variable)).deployment("air-gapped").isSilent();
     }
