@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.stackwright.app.dialogs.AcceptanceForm;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.Acceptance;
+import dev.stackwright.model.design.Design;
+import dev.stackwright.model.edit.Edit;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -89,5 +94,21 @@ class ComplianceJourneyTest extends WindowJourney {
         onFxThread(() -> find(robot, "#framework-gdpr", ToggleButton.class).fire());
         assertThat(isShown("#control-gdpr-art-17")).isTrue();
         assertThat(project().snapshot().design().choices().complianceIds()).containsExactly("hipaa");
+    }
+
+    @Test
+    void aPlanIsJudgedByItsOwnChoices() {
+        Design design = project().snapshot().design();
+        onFxThread(() -> project().workspace().perform(Edit.ofDesign("Plan", design.withPlanChoices("Clinic",
+                design.choices().withTenancy(Optional.of("siloed"))))));
+        open("#control-hipaa-dedicated-infrastructure");
+        assertThat(bodyText()).contains("Nobody has decided whether customers share the stack.");
+        onFxThread(() -> find(robot, "#choice-scope", ChoiceBox.class).getSelectionModel().select(1));
+        assertThat(bodyText()).contains("Every customer has a stack of its own.");
+    }
+
+    private String bodyText() {
+        return robot.lookup(".control-body .label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText).collect(Collectors.joining(" "));
     }
 }

@@ -150,6 +150,25 @@ class PlansJourneyTest extends WindowJourney {
     }
 
     @Test
+    void theParametersShowAndTakeTheValuesOfPlans() {
+        begin();
+        command("show-parameters");
+        onFxThread(() -> {
+            TableView<?> parameters = find(robot, "#parameters-table", TableView.class);
+            parameters.getSelectionModel().clearAndSelect(0);
+            CommitField field = find(robot, "#parameter-in-Pro", CommitField.class);
+            field.setText("warn");
+            field.commit();
+        });
+
+        assertThat(offered(PlanEntry.VALUE, "SHOP_LEVEL", "Pro")).isEqualTo("warn");
+        assertThat(find(robot, "#parameters-table", TableView.class).getItems().get(0).toString())
+                .contains("plans={Pro=warn}");
+        command("undo");
+        assertThat(offered(PlanEntry.VALUE, "SHOP_LEVEL", "Pro")).isEmpty();
+    }
+
+    @Test
     void aPlanIsRenamedWhereItsColumnIsChosen() {
         begin();
         write("Price", 4, "49 EUR");

@@ -1,42 +1,43 @@
 package dev.stackwright.model.catalog;
 
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The regions of the clouds with the law that holds there. Immutable. */
 public final class Regions {
 
     private static final String FILE = "choices/regions.yaml";
 
-    private final List<KnownRegion> all;
+    private final Map<String, KnownRegion> byName;
 
-    private Regions(List<KnownRegion> all) {
-        this.all = List.copyOf(all);
+    private Regions(Map<String, KnownRegion> byName) {
+        this.byName = byName;
     }
 
     /** @throws DataEntry.BadData when an entry is wrong */
     public static Regions read() {
-        Set<String> names = new HashSet<>();
-        return new Regions(DataEntry.allOf(FILE).stream().map(entry -> {
+        Map<String, KnownRegion> byName = new LinkedHashMap<>();
+        for (DataEntry entry : DataEntry.allOf(FILE)) {
             KnownRegion region = KnownRegion.of(entry);
-            if (!names.add(region.cloud() + "/" + region.name())) {
+            String cloud = region.cloud().name().toLowerCase(Locale.ROOT);
+            if (byName.put(cloud + "/" + region.name(), region) != null) {
                 throw entry.bad("name", "is taken twice");
             }
-            return region;
-        }).toList());
+        }
+        return new Regions(byName);
     }
 
     /** By cloud, each cloud's by name. */
     public List<KnownRegion> all() {
-        return all;
+        return List.copyOf(byName.values());
     }
 
     /** The regions of one cloud. */
     public List<KnownRegion> of(Cloud cloud) {
-        return all.stream().filter(region -> region.cloud() == cloud).toList();
+        return byName.values().stream().filter(region -> region.cloud() == cloud).toList();
     }
 
     /**
@@ -46,7 +47,6 @@ public final class Regions {
      * @param name  as the cloud names it
      */
     public Optional<KnownRegion> find(String cloud, String name) {
-        return all.stream().filter(region -> region.name().equals(name)
-                && region.cloud().name().toLowerCase(Locale.ROOT).equals(cloud)).findFirst();
+        return Optional.ofNullable(byName.get(cloud + "/" + name));
     }
 }

@@ -36,7 +36,8 @@ public final class CheckContext {
                     + "permissions?|certs?|generator)($|[-_.])");
 
     private static final Pattern FOR_DEVELOPMENT =
-            Pattern.compile("(?i)(^|[-_.])(dev|devel|development|debug|local|override|test|tests|testing|ci|e2e)($|[-_.])");
+            Pattern.compile("(?i)(^|[-_.])(dev|devel|development|debug|local|override|test|tests|testing|ci|e2e)"
+                    + "($|[-_.])");
 
     private static final Question<Boolean> NAMED_AS_JOB = new Question<>();
 

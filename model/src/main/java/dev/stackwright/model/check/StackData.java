@@ -22,6 +22,7 @@ public final class StackData {
     private static final Set<String> COORDINATORS = Set.of("etcd", "Consul", "Apache ZooKeeper");
 
     private final CheckContext context;
+    private List<Flow> flows;
 
     public StackData(CheckContext context) {
         this.context = context;
@@ -85,14 +86,21 @@ public final class StackData {
 
     /** The flows that the design describes between services that are there. */
     public List<Flow> flows() {
-        List<Flow> flows = new ArrayList<>();
+        if (flows == null) {
+            flows = List.copyOf(readFlows());
+        }
+        return flows;
+    }
+
+    private List<Flow> readFlows() {
+        List<Flow> found = new ArrayList<>();
         context.design().edges().forEach((edge, meaning) -> {
             if (edge.from().isService() && edge.to().isService()) {
                 context.compose().service(edge.from().name()).ifPresent(from ->
                         context.compose().service(edge.to().name()).ifPresent(to ->
-                                flows.add(new Flow(from, to, meaning))));
+                                found.add(new Flow(from, to, meaning))));
             }
         });
-        return flows;
+        return found;
     }
 }

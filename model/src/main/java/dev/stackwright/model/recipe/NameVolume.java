@@ -40,8 +40,8 @@ public record NameVolume(String service, String target, String volume) implement
                         .filter(value -> value.start() == mount.range().start()).findFirst())
                 .flatMap(YamlNode::asScalar);
         if (item.isEmpty()) {
-            return Outcome.refuse("no-such-mount", "No volume without a name is mounted at " + target + " in '" + service
-                    + "'.", "Check the path.");
+            return Outcome.refuse("no-such-mount", "No volume without a name is mounted at " + target + " in '"
+                    + service + "'.", "Check the path.");
         }
         body.patcher().setScalar(item.get(), Fresh.text(volume + ":" + target));
         Sections sections = new Sections(snapshot, body.patcher());

@@ -6,6 +6,7 @@ import dev.stackwright.model.compose.Interpolation;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.design.ParameterNote;
+import dev.stackwright.model.design.Plan;
 import dev.stackwright.model.edit.Edit;
 import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.edit.Outcome;
@@ -65,8 +66,15 @@ public record RenameVariable(String from, String to) implements Recipe {
 
     private Optional<Design> design(Design design) {
         ParameterNote note = design.parameter(from);
-        return note.equals(ParameterNote.NONE) ? Optional.empty()
-                : Optional.of(design.withParameter(from, ParameterNote.NONE).withParameter(to, note));
+        Design renamed = note.equals(ParameterNote.NONE) ? design
+                : design.withParameter(from, ParameterNote.NONE).withParameter(to, note);
+        for (Map.Entry<String, Plan> plan : design.plans().entrySet()) {
+            String value = plan.getValue().values().get(from);
+            if (value != null) {
+                renamed = renamed.withPlan(plan.getKey(), plan.getValue().withoutValue(from).withValue(to, value));
+            }
+        }
+        return Optional.of(renamed).filter(after -> !after.equals(design));
     }
 
     private Optional<Outcome> renameIn(FileKey file, Snapshot snapshot, Map<FileKey, TextPatch> patches) {

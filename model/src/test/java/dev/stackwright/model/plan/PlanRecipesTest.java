@@ -8,6 +8,7 @@ import dev.stackwright.model.edit.Edit;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.recipe.RenameVariable;
 import dev.stackwright.model.text.TextDocument;
 import java.util.List;
 import java.util.Optional;
@@ -136,6 +137,16 @@ class PlanRecipesTest {
 
         assertThat(edit(two, recipe).title()).isEqualTo("Set feature export of plans Free, Pro");
         assertThat(after(two, recipe)).containsPattern("(?s)export.*export");
+    }
+
+    @Test
+    void valuesFollowAVariableThatIsRenamed() {
+        Snapshot before = Snapshot.of(TextDocument.of("services:\n  db:\n    image: postgres:${WORKERS:-1}\n"),
+                DesignStore.read(PRO).design());
+
+        Edit edit = ((Outcome.Ready) new RenameVariable("WORKERS", "HANDS").on(before)).edit();
+
+        assertThat(DesignStore.write(edit.design().orElseThrow())).isEqualTo(PRO.replace("WORKERS", "HANDS"));
     }
 
     @Test

@@ -42,6 +42,9 @@ class StartersTest {
     private static final ChoiceCatalog CHOICES = ChoiceCatalog.read();
     private static final Checks CHECKS = StandardChecks.all(Technologies.read(), CHOICES);
 
+    /** Its images are still to be built, and which plans it is sold in is nothing a starter could know. */
+    private static final Set<String> LEFT_TO_THE_PRODUCT = Set.of("image-stand-in", "models-without-plans");
+
     static List<Starter> starters() {
         return STARTERS.all();
     }
@@ -63,12 +66,12 @@ class StartersTest {
 
     @ParameterizedTest
     @MethodSource("starters")
-    void theChecksFindNothingButTheImagesThatAreStillToBeBuilt(Starter starter) {
+    void theChecksFindOnlyWhatIsLeftToTheProduct(Starter starter) {
         List<Finding> found = CHECKS.run(starter.stack());
 
-        assertThat(found).allSatisfy(finding -> assertThat(finding.id()).as(finding.message())
-                .isEqualTo("image-stand-in"));
-        assertThat(found).hasSize((int) starter.stack().compose().services().stream()
+        assertThat(found).allSatisfy(finding -> assertThat(LEFT_TO_THE_PRODUCT).as(finding.message())
+                .contains(finding.id()));
+        assertThat(found).filteredOn(finding -> finding.id().equals("image-stand-in")).hasSize((int) starter.stack().compose().services().stream()
                 .filter(service -> isOwn(service.image().orElseThrow())).count());
     }
 

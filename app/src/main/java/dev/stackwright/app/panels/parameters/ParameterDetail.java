@@ -39,11 +39,13 @@ final class ParameterDetail extends ScrollPane {
     private final Label usesTitle = text("section-title");
     private final VBox uses = new VBox();
     private final VBox body = new VBox();
+    private final PlanValues planValues;
     private final Label nothing = text("panel-empty");
     private Optional<Parameter> shown = Optional.empty();
 
     ParameterDetail(ParametersModel model) {
         this.model = model;
+        this.planValues = new PlanValues(model);
         setId("parameter-detail");
         getStyleClass().add("finding-detail");
         setFitToWidth(true);
@@ -83,7 +85,7 @@ final class ParameterDetail extends ScrollPane {
         body.getChildren().addAll(labelled("parameters.name", name, name), new InlineMessage(name.refusalProperty()),
                 state, labelled("parameters.value.field", value, line(value, reveals, remove)),
                 new InlineMessage(value.refusalProperty()), valueHint,
-                labelled("parameters.meaning", meaning, meaning), take, secret,
+                labelled("parameters.meaning", meaning, meaning), take, secret, planValues,
                 labelled("parameters.try", trial, line(trial, stop)), usesTitle, uses);
         Hindrance.watch(body);
     }
@@ -178,6 +180,7 @@ final class ParameterDetail extends ScrollPane {
             value.reset("");
         }
         showValue();
+        planValues.show(parameter, another);
         showUses(parameter);
     }
 

@@ -4,12 +4,15 @@ import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.ProjectResolution;
 import dev.stackwright.app.project.WholeProject;
 import dev.stackwright.model.design.ParameterNote;
+import dev.stackwright.model.design.Plan;
 import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.parameter.Parameter;
 import dev.stackwright.model.parameter.ParameterTable;
 import dev.stackwright.model.parameter.ParameterUse;
+import dev.stackwright.model.plan.PlanEntry;
+import dev.stackwright.model.plan.SetPlanEntry;
 import dev.stackwright.model.project.SourceFile;
 import dev.stackwright.model.recipe.RenameVariable;
 import dev.stackwright.model.recipe.SetParameterNote;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -136,6 +140,16 @@ final class ParametersModel {
         }
         renamed.put(parameter.name(), name.strip());
         return perform(new RenameVariable(parameter.name(), name.strip()));
+    }
+
+    /** The plans, by name. */
+    SortedMap<String, Plan> plans() {
+        return project.snapshot().design().plans();
+    }
+
+    /** Gives a parameter a value in a plan; an empty one takes it back. */
+    Optional<String> setInPlan(Parameter parameter, String plan, String value) {
+        return perform(SetPlanEntry.written(plan, PlanEntry.VALUE, parameter.name(), value));
     }
 
     /** What a parameter is called that was renamed here. */

@@ -39,6 +39,9 @@ import javafx.scene.layout.VBox;
 public final class ParametersView extends BorderPane {
 
     private static final double DETAIL_PX = 400;
+    private static final double PLAN_PX = 100;
+    /** The values by plan stand behind name, state, value and default. */
+    private static final int BEFORE_PLANS = 4;
 
     private final ParametersModel model;
     private final ObservableList<ParameterWords> rows = FXCollections.observableArrayList();
@@ -47,6 +50,7 @@ public final class ParametersView extends BorderPane {
     private final ToggleButton missing = new ToggleButton();
     private final ParameterDetail detail;
     private final Label nothing = new Label();
+    private final TableColumn<ParameterWords, Object> byPlan = new TableColumn<>(Strings.text("parameters.byPlan"));
     private boolean refilling;
 
     /** @param reveal shows a place of a file */
@@ -116,9 +120,26 @@ public final class ParametersView extends BorderPane {
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    /** A column for each plan, below one head; none while there are no plans. */
+    private void showPlans(List<String> plans) {
+        if (!byPlan.getColumns().stream().map(TableColumn::getText).toList().equals(plans)) {
+            byPlan.getColumns().setAll(plans.stream().map(plan -> named(plan, PLAN_PX,
+                    words -> words.plans().getOrDefault(plan, ""))).toList());
+            table.getColumns().remove(byPlan);
+            if (!plans.isEmpty()) {
+                table.getColumns().add(BEFORE_PLANS, byPlan);
+            }
+        }
+    }
+
     private static TableColumn<ParameterWords, String> column(String title, double widthPx,
                                                               Function<ParameterWords, String> text) {
-        TableColumn<ParameterWords, String> column = new TableColumn<>(Strings.text(title));
+        return named(Strings.text(title), widthPx, text);
+    }
+
+    private static TableColumn<ParameterWords, String> named(String title, double widthPx,
+                                                             Function<ParameterWords, String> text) {
+        TableColumn<ParameterWords, String> column = new TableColumn<>(title);
         column.setPrefWidth(widthPx);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         return column;
@@ -143,7 +164,8 @@ public final class ParametersView extends BorderPane {
     private void fill() {
         Map<String, String> tried = model.triedProperty().get();
         List<ParameterWords> found = model.found(search.getText(), missing.isSelected()).stream()
-                .map(parameter -> ParameterWords.of(parameter, tried)).toList();
+                .map(parameter -> ParameterWords.of(parameter, tried, model.plans())).toList();
+        showPlans(List.copyOf(model.plans().keySet()));
         Optional<String> name = Optional.ofNullable(table.getSelectionModel().getSelectedItem())
                 .map(ParameterWords::name).map(model::nameNow);
         refilling = true;

@@ -22,15 +22,15 @@ public record HipaaCache(CheckInfo info) implements Check {
         if (concern.isNobody()) {
             return List.of();
         }
+        StackData data = new StackData(context);
         return context.services().stream()
                 .filter(service -> context.kind(service) == ServiceKind.CACHE)
-                .flatMap(service -> finding(context, service).stream())
+                .flatMap(service -> finding(data, service).stream())
                 .map(finding -> finding.withPlans(concern.named()))
                 .toList();
     }
 
-    private Optional<Finding> finding(CheckContext context, Service service) {
-        StackData data = new StackData(context);
+    private Optional<Finding> finding(StackData data, Service service) {
         if (data.holds(service, DataClass.HEALTH)) {
             return Optional.of(error(service, service.name() + " is a cache and holds health data."));
         }

@@ -48,7 +48,7 @@ public record ExternalEndpoint(CheckInfo info, CloudEndpoints clouds) implements
 
     private Optional<String> outside(CheckContext context, EnvironmentEntry entry) {
         String value = Interpolation.withDefaults(entry.value().orElse("")).strip();
-        if (value.indexOf('.') < 0) {
+        if (value.indexOf('.') < 0 || LicenceOnline.isServer(entry)) {
             return Optional.empty();
         }
         Optional<String> cloud = clouds.hostIn(value);

@@ -29,7 +29,7 @@ public record PlanSizeBelowSla(CheckInfo info) implements Check {
         return Optional.ofNullable(plan.sizing().get(service.id())).flatMap(PlanSize::replicas)
                 .filter(replicas -> replicas < target.replicas())
                 .map(replicas -> Finding.of(info, service.id(), service.keyRange(), "In the plan " + name + " "
-                        + service.name() + " has " + replicas + (replicas == 1 ? " replica; " : " replicas; ") + target.option().name() + " asks for "
-                        + target.replicas() + ".").withPlans(List.of(name)));
+                        + service.name() + " has " + replicas + (replicas == 1 ? " replica; " : " replicas; ")
+                        + target.option().name() + " asks for " + target.replicas() + ".").withPlans(List.of(name)));
     }
 }

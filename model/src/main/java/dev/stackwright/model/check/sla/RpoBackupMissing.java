@@ -14,6 +14,7 @@ public record RpoBackupMissing(CheckInfo info) implements Check {
     public List<Finding> on(CheckContext context) {
         return new RecoveryBackups(info).findings(context,
                 (choices, backup) -> choices.recovery().pointObjective().isPresent() && backup.isEmpty(),
-                (store, backup) -> Optional.of("No backup of " + store.name() + " is recorded, and an RPO is promised."));
+                (store, backup) -> Optional.of("No backup of " + store.name()
+                        + " is recorded, and an RPO is promised."));
     }
 }

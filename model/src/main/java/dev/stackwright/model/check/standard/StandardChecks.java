@@ -39,7 +39,8 @@ public final class StandardChecks {
 
     private static List<Check> ofStacks() {
         return Stream.of(BasicChecks.all(), SlaChecks.all(), ChoiceConflictChecks.all(), TenancyChecks.all(),
-                ComplianceChecks.all(), DeploymentChecks.all(), SecurityChecks.all(), AntiPatternChecks.all())
+                ComplianceChecks.all(), DeploymentChecks.all(), SecurityChecks.all(), AntiPatternChecks.all(),
+                PlatformChecks.all())
                 .flatMap(List::stream).toList();
     }
 }

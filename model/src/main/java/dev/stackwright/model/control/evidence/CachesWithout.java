@@ -15,7 +15,9 @@ record CachesWithout(DataClass excluded) implements EvidenceFinder {
     @Override
     public Evidence in(Subject subject) {
         if (subject.caches().isEmpty() && !subject.services().isEmpty()) {
-            return Evidence.fact("The stack has no cache.");
+            return subject.context().isPartial()
+                    ? Evidence.missing("Parts of the stack stand in other files, and may hold a cache.")
+                    : Evidence.fact("The stack has no cache.");
         }
         return Evidence.all(subject.caches().stream().map(cache -> cache(subject, cache)))
                 .orMissing("The stack has no service yet.");

@@ -37,8 +37,8 @@ class SecurityChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/var/run/docker.sock:/var/run/docker.sock:ro", "${SOCK:-/var/run/docker.sock}:/docker.sock",
-        "/run/user/1000/podman/podman.sock:/var/run/docker.sock"})
+    @ValueSource(strings = {"/var/run/docker.sock:/var/run/docker.sock:ro",
+        "${SOCK:-/var/run/docker.sock}:/docker.sock", "/run/user/1000/podman/podman.sock:/var/run/docker.sock"})
     void theSocketOfDockerIsFoundWhereverItLies(String mount) {
         weighs(Probe.of("docker-socket-mounted", service("acme/ci:1", "volumes:\n  - " + mount)), Severity.WARNING);
     }
@@ -144,8 +144,8 @@ class SecurityChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"environment:\n  MINIO_ROOT_PASSWORD: ${P:?}\nports: [9000]", "env_file: a.env\nports: [9000]",
-        "environment:\n  MINIO_ROOT_PASSWORD: minioadmin", "environment:\n  MINIO_ROOT_PASSWORD: minioadmin\n"
+    @ValueSource(strings = {"environment:\n  MINIO_ROOT_PASSWORD: ${P:?}\nports: [9000]",
+        "env_file: a.env\nports: [9000]", "environment:\n  MINIO_ROOT_PASSWORD: minioadmin", "environment:\n  MINIO_ROOT_PASSWORD: minioadmin\n"
         + "ports: [\"127.0.0.1:9000:9000\"]", "environment:\n  MINIO_ROOT_PASSWORD_FILE: /run/p\nports: [9000]"})
     void aPasswordOfItsOwnOrNoWayInIsFine(String lines) {
         Probe.of("default-credentials", service("minio/minio:1", lines)).isSilent();
@@ -245,7 +245,8 @@ class SecurityChecksTest {
                     build:
                       context: .
                       args: ["API_KEY=x", "THEME=plain"]
-                """).messages()).containsExactly("The build of a takes NPM_TOKEN as an argument; it stays in the image.",
+                """).messages()).containsExactly(
+                "The build of a takes NPM_TOKEN as an argument; it stays in the image.",
                 "The build of b takes API_KEY as an argument; it stays in the image.");
     }
 

@@ -104,7 +104,8 @@ class SlaOperationsChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"interval: 30s; timeout: 5s; retries: 3, 95", "timeout: 10s, 100", "interval: 1m30s; timeout: 1s; retries: 1, 91"})
+    @CsvSource({"interval: 30s; timeout: 5s; retries: 3, 95", "timeout: 10s, 100",
+        "interval: 1m30s; timeout: 1s; retries: 1, 91"})
     void aFailureIsKnownWithinAMinute(String timing, int seconds) {
         Probe probe = asked(timing);
 
