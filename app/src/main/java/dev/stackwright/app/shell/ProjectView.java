@@ -186,16 +186,10 @@ final class ProjectView extends BorderPane {
         publishing.publish(Set.of());
     }
 
-    /** Offers all fixes that need no thought. */
-    void fixSafe() {
+    /** Brings the findings to the front. */
+    FindingsView openFindings() {
         openFoot("findings");
-        findingsView.fixSafe();
-    }
-
-    /** Shows the page of the check whose finding is selected, the first one where none is. */
-    void aboutCheck() {
-        openFoot("findings");
-        findingsView.aboutCheck();
+        return findingsView;
     }
 
     /** Puts a variable in the place of the value at the caret. */
