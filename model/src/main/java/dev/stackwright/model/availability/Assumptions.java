@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * What the estimate assumes. A design's own value comes first: that of the service, of its technology, of its kind;
@@ -66,11 +67,16 @@ final class Assumptions {
         return percent == null ? usual : usual.overridden(place.id, percent);
     }
 
+    private static boolean isPlace(String id) {
+        return Stream.of(Place.values()).anyMatch(place -> place.id.equals(id));
+    }
+
     /** What is assumed of one container of a service. */
     Assumption of(Service service, CheckContext context) {
         Optional<Recognition> known = context.recognise(service);
         List<String> ids = new ArrayList<>();
-        known.flatMap(Recognition::entry).ifPresent(ids::add);
+        // The catalog has a technology that is called as the way in is.
+        known.flatMap(Recognition::entry).filter(id -> !isPlace(id)).ifPresent(ids::add);
         ids.add(context.kind(service).id());
         Assumption usual = ids.stream().map(byId::get).filter(found -> found != null).findFirst().orElseThrow();
         ids.add(0, service.id().toString());

@@ -75,6 +75,13 @@ class EstimatorTest {
     }
 
     @Test
+    void aGatewayIsNotTakenForTheLoadBalancerOfThePlace() {
+        Estimated proxy = Estimated.of("services:\n  proxy: {image: \"traefik:v3.1\"}\n");
+
+        assertThat(proxy.onPerfectGround().likely()).isCloseTo(0.9997, within(EXACT));
+    }
+
+    @Test
     void oneOfSeveralReplicasIsEnough() {
         String two = SHOP.replace("    depends_on:\n", "    deploy: {replicas: 2}\n    depends_on:\n");
         Estimated shop = Estimated.of(two).onPerfectGround().assuming("services/api", 90);
