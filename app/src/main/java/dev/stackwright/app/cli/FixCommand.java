@@ -4,6 +4,7 @@ import dev.stackwright.app.cli.report.CheckSummary;
 import dev.stackwright.app.cli.report.Checked;
 import dev.stackwright.app.cli.report.LineReport;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.Fix;
 import dev.stackwright.model.check.FixAll;
 import dev.stackwright.model.check.FixRun;
 import dev.stackwright.model.check.Severity;
@@ -102,9 +103,14 @@ final class FixCommand implements Callable<Integer> {
     }
 
     private void tell(FixRun run, PrintWriter said) {
-        run.done().forEach(done -> said.println("  fixed [" + done.finding().id() + "] " + done.fix().title() + "."));
-        run.refused().forEach(refused -> said.println("  not fixed [" + refused.finding().id() + "] "
-                + refused.fix().title() + ": " + refused.refusal().sentence()));
+        run.done().forEach(done -> said.println("  fixed " + what(done.finding(), done.fix()) + "."));
+        run.refused().forEach(refused -> said.println("  not fixed " + what(refused.finding(), refused.fix()) + ": "
+                + refused.refusal().sentence()));
+    }
+
+    private static String what(Finding finding, Fix fix) {
+        String element = finding.element().map(named -> named.name() + ": ").orElse("");
+        return "[" + finding.id() + "] " + element + fix.title();
     }
 
     private int tellLeft(List<Finding> left, Snapshot after, PrintWriter said) {

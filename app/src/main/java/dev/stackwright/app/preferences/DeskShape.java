@@ -9,13 +9,12 @@ import java.util.Set;
  * @param leftPx        width of the dock at the left
  * @param editorPx      width of the text
  * @param footPx        height of the dock at the foot
- * @param leftPanel     the panel in front at the left
- * @param footPanel     the panel in front at the foot
+ * @param fronts        what is in front where one thing covers others
  * @param editorPercent size of the text, 100 for the normal one
  * @param hidden        parts that are not shown
  */
-public record DeskShape(double leftPx, double editorPx, double footPx, String leftPanel, String footPanel,
-                        int editorPercent, Set<Part> hidden) {
+public record DeskShape(double leftPx, double editorPx, double footPx, Fronts fronts, int editorPercent,
+                        Set<Part> hidden) {
 
     /** The parts of the window that can be hidden. */
     public enum Part {
@@ -27,8 +26,18 @@ public record DeskShape(double leftPx, double editorPx, double footPx, String le
         }
     }
 
+    /**
+     * What is in front.
+     *
+     * @param left   the panel at the left
+     * @param foot   the panel at the foot
+     * @param choice the choice whose page is open in the choices panel; empty for their overview
+     */
+    public record Fronts(String left, String foot, String choice) {
+    }
+
     /** The shape of a window nobody has changed yet. */
-    public static final DeskShape DEFAULT = new DeskShape(304, 470, 214, "blocks", "findings", 100,
+    public static final DeskShape DEFAULT = new DeskShape(304, 470, 214, new Fronts("blocks", "findings", ""), 100,
             Set.of());
 
     public DeskShape {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stackwright.app.preferences.DeskShape.Fronts;
 import dev.stackwright.app.preferences.DeskShape.Part;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -55,7 +56,8 @@ final class PreferencesText {
         DeskShape desk = preferences.desk();
         ObjectNode node = child(root, "desk");
         node.put("leftPx", desk.leftPx()).put("editorPx", desk.editorPx()).put("footPx", desk.footPx());
-        node.put("leftPanel", desk.leftPanel()).put("footPanel", desk.footPanel());
+        node.put("leftPanel", desk.fronts().left()).put("footPanel", desk.fronts().foot());
+        node.put("choice", desk.fronts().choice());
         node.put("editorPercent", desk.editorPercent());
         ArrayNode hidden = node.putArray("hidden");
         Stream.of(Part.values()).filter(desk.hidden()::contains).forEach(part -> hidden.add(part.id()));
@@ -98,8 +100,10 @@ final class PreferencesText {
     private static DeskShape desk(JsonNode node) {
         DeskShape normal = DeskShape.DEFAULT;
         return new DeskShape(px(node.path("leftPx"), normal.leftPx()), px(node.path("editorPx"), normal.editorPx()),
-                px(node.path("footPx"), normal.footPx()), node.path("leftPanel").asText(normal.leftPanel()),
-                node.path("footPanel").asText(normal.footPanel()),
+                px(node.path("footPx"), normal.footPx()), new Fronts(
+                node.path("leftPanel").asText(normal.fronts().left()),
+                node.path("footPanel").asText(normal.fronts().foot()),
+                node.path("choice").asText(normal.fronts().choice())),
                 percent(node.path("editorPercent"), normal.editorPercent()), hidden(node.path("hidden")));
     }
 

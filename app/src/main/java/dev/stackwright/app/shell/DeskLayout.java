@@ -2,6 +2,7 @@ package dev.stackwright.app.shell;
 
 import dev.stackwright.app.controls.DockSplit;
 import dev.stackwright.app.preferences.DeskShape;
+import dev.stackwright.app.preferences.DeskShape.Fronts;
 import dev.stackwright.app.preferences.DeskShape.Part;
 import java.util.EnumSet;
 import java.util.Set;
@@ -31,17 +32,20 @@ final class DeskLayout {
         return rows;
     }
 
-    /** @param editorPercent size of the text, 100 for the normal one */
-    DeskShape shape(int editorPercent) {
-        return new DeskShape(columns.leadingPx(), columns.trailingPx(), rows.trailingPx(), left.front(), foot.front(),
-                editorPercent, hidden.get());
+    /**
+     * @param choice        the choice whose page is open; empty for the overview
+     * @param editorPercent size of the text, 100 for the normal one
+     */
+    DeskShape shape(String choice, int editorPercent) {
+        return new DeskShape(columns.leadingPx(), columns.trailingPx(), rows.trailingPx(),
+                new Fronts(left.front(), foot.front(), choice), editorPercent, hidden.get());
     }
 
     void take(DeskShape shape) {
         columns.setSizes(shape.leftPx(), shape.editorPx());
         rows.setSizes(0, shape.footPx());
-        left.bringToFront(shape.leftPanel());
-        foot.bringToFront(shape.footPanel());
+        left.bringToFront(shape.fronts().left());
+        foot.bringToFront(shape.fronts().foot());
         hide(shape.hidden());
     }
 

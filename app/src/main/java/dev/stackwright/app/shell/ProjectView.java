@@ -8,6 +8,7 @@ import dev.stackwright.app.editor.EditorMark;
 import dev.stackwright.app.editor.YamlEditor;
 import dev.stackwright.app.look.Theme;
 import dev.stackwright.app.panels.blocks.BlocksView;
+import dev.stackwright.app.panels.choices.ChoicesView;
 import dev.stackwright.app.panels.compliance.ComplianceWays;
 import dev.stackwright.app.panels.findings.FindingsView;
 import dev.stackwright.app.panels.history.HistoryModel;
@@ -31,6 +32,7 @@ import dev.stackwright.app.project.WholeProject.Source;
 import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.OtherFile;
+import dev.stackwright.model.choice.ChoiceKind;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.ladder.Gap;
@@ -48,10 +50,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -64,6 +63,7 @@ final class ProjectView extends BorderPane {
     private final Project project;
     private final InspectorView inspector;
     private final CanvasView canvas;
+    private final ChoicesView choices;
     private final EditorTabs texts;
     private final ProjectFindings findings;
     private final ProjectEstimate estimates;
@@ -98,8 +98,9 @@ final class ProjectView extends BorderPane {
         this.texts = new EditorTabs(project);
         getStyleClass().add("project-view");
         left.add("blocks", new BlocksView(project, knowledge.blocks()));
-        left.add("choices", new ChoicePages(project, knowledge, findings, estimates, prompts,
-                new ComplianceWays(this::goTo, this::revealInText)).panel());
+        choices = new ChoicePages(project, knowledge, findings, estimates, prompts,
+                new ComplianceWays(this::goTo, this::revealInText)).panel();
+        left.add("choices", choices);
         left.add("inspector", inspector);
         left.add("ladder", new LadderView(project, knowledge.ladder(), knowledge.checks(), prompts, this::reveal));
         findingsView = new FindingsView(project, findings, knowledge.choices(), prompts, this::reveal);
@@ -183,16 +184,10 @@ final class ProjectView extends BorderPane {
         publishing.publish(Set.of());
     }
 
-    /** Offers all fixes that need no thought. */
-    void fixSafe() {
+    /** Brings the findings to the front. */
+    FindingsView openFindings() {
         openFoot("findings");
-        findingsView.fixSafe();
-    }
-
-    /** Shows the page of the check whose finding is selected, the first one where none is. */
-    void aboutCheck() {
-        openFoot("findings");
-        findingsView.aboutCheck();
+        return findingsView;
     }
 
     /** Puts a variable in the place of the value at the caret. */
@@ -271,11 +266,12 @@ final class ProjectView extends BorderPane {
 
     /** How the parts share the room now. */
     DeskShape shape() {
-        return desk.shape(texts.front().zoomPercentProperty().get());
+        return desk.shape(choices.front().map(ChoiceKind::id).orElse(""), texts.front().zoomPercentProperty().get());
     }
 
     void take(DeskShape shape) {
         desk.take(shape);
+        ChoiceKind.of(shape.fronts().choice()).ifPresent(choices::open);
         texts.main().zoomTo(shape.editorPercent());
     }
 
@@ -285,19 +281,15 @@ final class ProjectView extends BorderPane {
 
     /** Hides a part, or shows it again; the canvas gets the focus of a part that goes. */
     void toggle(Part part) {
-        boolean focusGoes = isWithin(getScene().getFocusOwner(), nodeOf(part));
+        boolean focusGoes = focusRound().isIn(part);
         desk.show(part, !desk.isShown(part));
         if (focusGoes) {
             canvas.requestFocus();
         }
     }
 
-    private Node nodeOf(Part part) {
-        return switch (part) {
-            case LEFT -> left;
-            case EDITOR -> texts;
-            case FOOT -> bottom;
-        };
+    private FocusRound focusRound() {
+        return new FocusRound(left, canvas, texts, bottom, desk);
     }
 
     /** Brings a panel at the left to the front, with the focus. */
@@ -351,26 +343,7 @@ final class ProjectView extends BorderPane {
 
     /** @param steps positive for the parts that follow the one with the keyboard focus, negative for those before */
     void focusPart(int steps) {
-        List<Node> parts = Stream.<Node>of(left, canvas, texts, bottom).filter(this::isShown).toList();
-        Node owner = getScene().getFocusOwner();
-        int at = IntStream.range(0, parts.size()).filter(i -> isWithin(owner, parts.get(i))).findFirst()
-                .orElse(steps > 0 ? -1 : 0);
-        Node part = parts.get(Math.floorMod(at + steps, parts.size()));
-        if (part instanceof Dock dock) {
-            dock.select(dock.front());
-        } else if (part == texts) {
-            texts.front().requestEditorFocus();
-        } else {
-            part.requestFocus();
-        }
-    }
-
-    private boolean isShown(Node part) {
-        return Stream.of(Part.values()).noneMatch(hidden -> nodeOf(hidden) == part && !desk.isShown(hidden));
-    }
-
-    private static boolean isWithin(Node node, Node part) {
-        return node != null && (node == part || isWithin(node.getParent(), part));
+        focusRound().move(steps);
     }
 
     /** Lets the user choose a service by its name and goes there. */

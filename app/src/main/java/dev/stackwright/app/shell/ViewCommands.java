@@ -55,8 +55,8 @@ final class ViewCommands {
         text("extract-variable", "Shortcut+Shift+X", () -> view.get().extractVariable());
         commands.add(Command.of("publish-images", Strings.text("command.publish-images"),
                 () -> view.get().publishImages()).withIcon(MaterialDesignC.CLOUD_UPLOAD_OUTLINE));
-        text("fix-safe", "Shortcut+Shift+F", () -> view.get().fixSafe());
-        text("about-check", "Shortcut+F1", () -> view.get().aboutCheck());
+        text("fix-safe", "Shortcut+Shift+F", () -> view.get().openFindings().fixSafe());
+        text("about-check", "Shortcut+F1", () -> view.get().openFindings().aboutCheck());
         text("explain-value", "Shortcut+Shift+W", () -> view.get().explainValue());
         show("history", "Alt+5", () -> view.get().openFoot("history"));
     }

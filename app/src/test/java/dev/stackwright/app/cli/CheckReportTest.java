@@ -63,6 +63,7 @@ class CheckReportTest {
                           },
                           "fix" : {
                             "title" : "Rename it to restart",
+                            "safe" : false,
                             "edits" : [
                               {
                                 "start" : {

@@ -51,7 +51,7 @@ class FixCommandTest {
         CommandRun run = CommandRun.of("fix", shop, "--all-safe");
 
         assertThat(shop).hasContent(FIXED);
-        assertThat(run.out()).contains("fixed [implied-dependency] Let api depend on cache.")
+        assertThat(run.out()).contains("fixed [implied-dependency] api: Let api depend on cache.")
                 .contains("[secret-in-clear]").contains("Left: 1 ");
         assertThat(run.err()).isEmpty();
     }

@@ -2,6 +2,7 @@ package dev.stackwright.app.preferences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stackwright.app.preferences.DeskShape.Fronts;
 import dev.stackwright.app.task.ByHand;
 import dev.stackwright.app.task.SameThread;
 import java.io.IOException;
@@ -21,7 +22,7 @@ class PreferencesFileTest {
     void whatWasChangedIsThereAtTheNextStart() {
         Preferences wanted = Preferences.DEFAULT.withTheme(ThemeChoice.DARK).withZoomPercent(150)
                 .withWindow(new WindowPlace(-20, 30, 1200, 800, true))
-                .withDesk(new DeskShape(250, 500, 180, "choices", "findings", 120,
+                .withDesk(new DeskShape(250, 500, 180, new Fronts("choices", "findings", "sla"), 120,
                         Set.of(DeskShape.Part.EDITOR)))
                 .withRecent(RecentFiles.NONE.with(folder.resolve("a.yaml")).with(folder.resolve("b.yaml")))
                 .withBases(OverlayBases.NONE.with(folder.resolve("prod.yaml"), Optional.of(folder.resolve("a.yaml"))));
@@ -63,7 +64,7 @@ class PreferencesFileTest {
                 """);
 
         assertThat(file().get()).isEqualTo(Preferences.DEFAULT.withDesk(
-                new DeskShape(304, 333, 214, "blocks", "findings", 100, Set.of())));
+                new DeskShape(304, 333, 214, new Fronts("blocks", "findings", ""), 100, Set.of())));
     }
 
     @Test

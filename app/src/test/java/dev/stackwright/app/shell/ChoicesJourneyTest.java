@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.Plan;
 import dev.stackwright.model.edit.Edit;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -99,6 +100,16 @@ class ChoicesJourneyTest extends WindowJourney {
                 .anyMatch(label -> label.getText().startsWith("Confirmed by Ada"));
         onFxThread(vouch::fire);
         assertThat(project().snapshot().design().confirmations()).isEmpty();
+    }
+
+    @Test
+    void thePageThatWasOpenIsThereAgain() {
+        command("show-choices");
+        drill("deployment");
+
+        startAgain(Optional.of(file()));
+
+        assertThat(pageTitle()).isEqualTo("Deployment models");
     }
 
     private void drill(String choice) {

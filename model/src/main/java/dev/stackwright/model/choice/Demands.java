@@ -32,10 +32,12 @@ public record Demands(List<DemandReading> readings) {
     public static Demands of(List<ChoiceOption> options, List<Finding> findings, Snapshot snapshot) {
         Set<Demand> demands = new LinkedHashSet<>();
         options.forEach(option -> demands.addAll(option.demands()));
-        return new Demands(demands.stream().map(demand -> reading(demand, findings, snapshot)).toList());
+        boolean any = snapshot.compose().services().size() + snapshot.foreign().services().size() > 0;
+        return new Demands(demands.stream().map(demand -> reading(demand, findings, snapshot, any)).toList());
     }
 
-    private static DemandReading reading(Demand demand, List<Finding> findings, Snapshot snapshot) {
+    private static DemandReading reading(Demand demand, List<Finding> findings, Snapshot snapshot,
+                                         boolean any) {
         List<Finding> against = findings.stream().filter(finding -> demand.checks().contains(finding.id())).toList();
         List<Finding> open = against.stream().filter(finding -> !finding.isAccepted()).toList();
         List<Finding> accepted = against.stream().filter(Finding::isAccepted).toList();
@@ -44,7 +46,7 @@ public record Demands(List<DemandReading> readings) {
         State state = !open.isEmpty() ? State.OPEN
                 : !accepted.isEmpty() ? State.ACCEPTED
                 : !demand.isProvable() ? stateOf(vouched, snapshot)
-                : DemandPoint.services(snapshot).isEmpty() ? State.UNSEEN : State.MET;
+                : any ? State.MET : State.UNSEEN;
         return new DemandReading(demand, state, open, accepted, vouched);
     }
 

@@ -60,7 +60,7 @@ public final class JsonReport implements Report {
             json.texts("plans", finding.plans());
         }
         finding.fix().ifPresent(fix -> {
-            json.startObject("fix").field("title", fix.title());
+            json.startObject("fix").field("title", fix.title()).field("safe", fix.isSafe());
             json.objects("edits", placed.edit(), replacement -> write(placed.text(), replacement));
             json.endObject();
         });

@@ -57,8 +57,11 @@ public final class ChoicesView extends BorderPane {
         return front;
     }
 
-    /** Drills into a choice. */
+    /** Drills into a choice, where it has a page of its own. */
     public void open(ChoiceKind kind) {
+        if (!pages.containsKey(kind)) {
+            return;
+        }
         boolean focused = isFocusWithin();
         Node page = made.computeIfAbsent(kind, asked -> pages.get(asked).make());
         PageHead way = new PageHead(kind, () -> {

@@ -35,17 +35,25 @@ final class ScopeTable extends VBox {
     private final RowList<Scoped> rows = new RowList<>(Scoped::service, Row::new);
     private final Section section = new Section(Strings.text("tenancy.scopes"), rows);
 
+    private List<Scoped> last = List.of();
+
     ScopeTable(ChoiceContext context, ServiceKinds kinds) {
         this.context = context;
         this.kinds = kinds;
         getStyleClass().add("scope-table");
         getChildren().add(section);
+        setVisible(false);
+        setManaged(false);
         context.follow(this::refresh);
         context.project().workspace().addListener(change -> refresh());
     }
 
     private void refresh() {
         List<Scoped> scoped = context.project().snapshot().compose().services().stream().map(this::scoped).toList();
+        if (scoped.equals(last)) {
+            return;
+        }
+        last = scoped;
         rows.show(scoped);
         long perTenant = scoped.stream().filter(one -> one.said().or(one::byModel)
                 .equals(Optional.of(ServiceScope.PER_TENANT))).count();
