@@ -64,7 +64,7 @@ final class FlowRow implements RowList.Row<EdgeKey> {
         encrypted = new YesNoBox("inspector.flow.encrypted", said -> say(change(was -> new EdgeMeaning(
                 was.description(), was.protocol(), was.synchronous(), said, was.dataClasses()))));
         classes = new ClassChips("flow-data", (value, among) -> say(change(was -> with(was, value, among))));
-        Label data = new Label(Strings.text("inspector.data.classes"));
+        Label data = new Label(Strings.text("inspector.flow.classes"));
         data.getStyleClass().add("field-label");
         form = new VBox(description, protocol, synchronous, encrypted, data, classes, new InlineMessage(refusal));
         form.getStyleClass().add("flow-form");
