@@ -20,6 +20,7 @@ import dev.stackwright.rendering.scene.Scene;
 import dev.stackwright.resources.Strings;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -185,6 +186,13 @@ public final class CanvasView extends Region {
         scene.mark(scene.marks().withBadges(badges));
     }
 
+    /** @param services those on which the availability hangs most; none takes the mark away */
+    public void showWeakest(Set<ElementId> services) {
+        scene.mark(scene.marks().withWeakest(services));
+        legend.showWeakest(!services.isEmpty());
+        requestLayout();
+    }
+
     /** The drawing as it is shown, for export. */
     public Scene scene() {
         return live.get().scene();
@@ -269,7 +277,8 @@ public final class CanvasView extends Region {
     private String wordsAt(Point pointer) {
         Hits hits = new Hits(scene);
         return hits.node(pointer).flatMap(scene.shownScene()::node)
-                .map(node -> Descriptions.tooltip(node.node(), badge(node.id())))
+                .map(node -> Descriptions.tooltip(node.node(), badge(node.id()),
+                        scene.marks().weakest().contains(node.id())))
                 .or(() -> hits.edge(pointer).flatMap(scene.shownScene()::edge)
                         .map(edge -> Descriptions.tooltip(edge.edge())))
                 .orElse("");

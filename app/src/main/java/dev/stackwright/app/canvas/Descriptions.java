@@ -15,8 +15,12 @@ final class Descriptions {
     private Descriptions() {
     }
 
-    static String tooltip(DiagramNode node, Optional<Badge> badge) {
-        return String.join("\n", lines(node, badge));
+    static String tooltip(DiagramNode node, Optional<Badge> badge, boolean weakest) {
+        List<String> lines = lines(node, badge);
+        if (weakest) {
+            lines.add(Strings.text("canvas.tip.weakest"));
+        }
+        return String.join("\n", lines);
     }
 
     static String spoken(DiagramNode node, Optional<Badge> badge) {

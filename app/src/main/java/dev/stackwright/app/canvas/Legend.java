@@ -10,12 +10,15 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
 
-/** Says which line means what; shows only the kinds of edges that are drawn. */
+/** Says which line and mark means what; shows only what is drawn. */
 final class Legend extends HBox {
 
     private static final double SAMPLE_PX = 24;
+    private static final double WEAKEST_PX = 18;
 
+    private final Label weakest = new Label(Strings.text("canvas.legend.weakest"), sample());
     private final Map<EdgeKind, Label> entries = new EnumMap<>(EdgeKind.class);
 
     Legend() {
@@ -31,6 +34,20 @@ final class Legend extends HBox {
             entries.put(kind, label);
             getChildren().add(label);
         }
+        getChildren().add(weakest);
+        showWeakest(false);
+    }
+
+    private static Rectangle sample() {
+        Rectangle sample = new Rectangle(WEAKEST_PX, WEAKEST_PX * 2 / 3);
+        sample.getStyleClass().add("legend-weakest");
+        return sample;
+    }
+
+    /** Says what the mark of the weakest link means, while one is shown. */
+    void showWeakest(boolean shown) {
+        weakest.setVisible(shown);
+        weakest.setManaged(shown);
     }
 
     void show(Scene scene) {

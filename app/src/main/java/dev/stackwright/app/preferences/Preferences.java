@@ -12,32 +12,33 @@ import java.util.Optional;
  * @param desk        how its parts shared the room
  * @param files       what is remembered of files
  * @param catalog     where the window of the catalog stood last
+ * @param weakestLink whether the canvas marks the weakest link of the availability estimate
  */
 public record Preferences(ThemeChoice theme, boolean systemDark, int zoomPercent, Optional<WindowPlace> window,
-                          DeskShape desk, FileMemory files, Optional<WindowPlace> catalog) {
+                          DeskShape desk, FileMemory files, Optional<WindowPlace> catalog, boolean weakestLink) {
 
     /** Those of a user who has not been here yet. */
     public static final Preferences DEFAULT = new Preferences(ThemeChoice.SYSTEM, false, 100, Optional.empty(),
-            DeskShape.DEFAULT, FileMemory.NONE, Optional.empty());
+            DeskShape.DEFAULT, FileMemory.NONE, Optional.empty(), false);
 
     public Preferences withTheme(ThemeChoice choice) {
-        return new Preferences(choice, systemDark, zoomPercent, window, desk, files, catalog);
+        return new Preferences(choice, systemDark, zoomPercent, window, desk, files, catalog, weakestLink);
     }
 
     public Preferences withSystemDark(boolean dark) {
-        return new Preferences(theme, dark, zoomPercent, window, desk, files, catalog);
+        return new Preferences(theme, dark, zoomPercent, window, desk, files, catalog, weakestLink);
     }
 
     public Preferences withZoomPercent(int percent) {
-        return new Preferences(theme, systemDark, percent, window, desk, files, catalog);
+        return new Preferences(theme, systemDark, percent, window, desk, files, catalog, weakestLink);
     }
 
     public Preferences withWindow(WindowPlace place) {
-        return new Preferences(theme, systemDark, zoomPercent, Optional.of(place), desk, files, catalog);
+        return new Preferences(theme, systemDark, zoomPercent, Optional.of(place), desk, files, catalog, weakestLink);
     }
 
     public Preferences withDesk(DeskShape shape) {
-        return new Preferences(theme, systemDark, zoomPercent, window, shape, files, catalog);
+        return new Preferences(theme, systemDark, zoomPercent, window, shape, files, catalog, weakestLink);
     }
 
     /** Files that were open. */
@@ -47,7 +48,7 @@ public record Preferences(ThemeChoice theme, boolean systemDark, int zoomPercent
 
     public Preferences withRecent(RecentFiles recent) {
         return new Preferences(theme, systemDark, zoomPercent, window, desk, new FileMemory(recent, files.bases()),
-                catalog);
+                catalog, weakestLink);
     }
 
     /** Which file each overlay is read over. */
@@ -57,10 +58,15 @@ public record Preferences(ThemeChoice theme, boolean systemDark, int zoomPercent
 
     public Preferences withBases(OverlayBases bases) {
         return new Preferences(theme, systemDark, zoomPercent, window, desk, new FileMemory(files.recent(), bases),
-                catalog);
+                catalog, weakestLink);
     }
 
     public Preferences withCatalog(WindowPlace place) {
-        return new Preferences(theme, systemDark, zoomPercent, window, desk, files, Optional.of(place));
+        return new Preferences(theme, systemDark, zoomPercent, window, desk, files, Optional.of(place),
+                weakestLink);
+    }
+
+    public Preferences withWeakestLink(boolean shown) {
+        return new Preferences(theme, systemDark, zoomPercent, window, desk, files, catalog, shown);
     }
 }

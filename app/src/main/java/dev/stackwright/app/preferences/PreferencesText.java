@@ -42,7 +42,8 @@ final class PreferencesText {
                 percent(root.path("zoomPercent"), Preferences.DEFAULT.zoomPercent()),
                 window(root.path("window")), desk(root.path("desk")),
                 new FileMemory(recent(root.path("recent")), bases(root.path("bases"))),
-                window(root.path("catalogWindow"))));
+                window(root.path("catalogWindow")),
+                root.path("weakestLink").asBoolean(Preferences.DEFAULT.weakestLink())));
     }
 
     /** The preferences with whatever else the earlier text holds. */
@@ -51,6 +52,7 @@ final class PreferencesText {
         root.put("theme", preferences.theme().id());
         root.put("systemDark", preferences.systemDark());
         root.put("zoomPercent", preferences.zoomPercent());
+        root.put("weakestLink", preferences.weakestLink());
         preferences.window().ifPresent(place -> write(place, child(root, "window")));
         preferences.catalog().ifPresent(place -> write(place, child(root, "catalogWindow")));
         DeskShape desk = preferences.desk();

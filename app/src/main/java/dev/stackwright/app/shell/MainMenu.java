@@ -28,7 +28,7 @@ final class MainMenu extends MenuBar {
                 menu("menu.edit", items("undo", "redo", SEPARATOR, "cut", "copy", "paste", "delete", "select-all",
                         SEPARATOR, "duplicate", "rename", "extract-variable", "open-source", SEPARATOR, "find", "replace",
                         "go-to-line")),
-                menu("menu.view", items("fit", "zoom-in", "zoom-out", "zoom-normal", SEPARATOR),
+                menu("menu.view", items("fit", "zoom-in", "zoom-out", "zoom-normal", SEPARATOR, "weakest-link", SEPARATOR),
                         List.of(menu("menu.theme", items("theme-system", "theme-light", "theme-dark"))),
                         items("interface-larger", "interface-smaller", "interface-normal", SEPARATOR,
                                 "go-to-service", SEPARATOR, "show-blocks", "show-choices", "show-inspector",

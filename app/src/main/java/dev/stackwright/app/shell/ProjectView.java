@@ -264,6 +264,10 @@ final class ProjectView extends BorderPane {
         return findings;
     }
 
+    ProjectEstimate estimates() {
+        return estimates;
+    }
+
     /** How the parts share the room now. */
     DeskShape shape() {
         return desk.shape(choices.front().map(ChoiceKind::id).orElse(""), texts.front().zoomPercentProperty().get());

@@ -41,6 +41,7 @@ public final class Studio implements Desk {
     private final PictureFlow pictures;
     private final EditCommands edits;
     private final ViewCommands views;
+    private final WeakestLink weakest;
     private final CatalogWindow catalog;
     private final Toolbar toolbar;
     private final StatusBar status = new StatusBar();
@@ -81,6 +82,7 @@ public final class Studio implements Desk {
                 () -> work().duplicate());
         views = new ViewCommands(commands, this::work);
         LookCommands.addTo(commands, look);
+        weakest = new WeakestLink(preferences, commands);
         catalog = new CatalogWindow(stage, knowledge, background, prompts.questions(), look, preferences, commands);
         flows.setMayLeave(catalog::mayLeave);
         CatalogCommands.addTo(commands, catalog);
@@ -194,6 +196,7 @@ public final class Studio implements Desk {
         root.setCenter(shown);
         edits.show(project);
         views.show(shown);
+        weakest.show(shown);
         catalog.show(project, suited.blocks());
         toolbar.show(project, shown.findings());
         Derived<StatusModel> counted = project.derive(StatusModel::of, StatusModel.EMPTY);

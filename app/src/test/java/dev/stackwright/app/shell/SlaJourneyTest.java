@@ -6,7 +6,10 @@ import dev.stackwright.app.controls.CommitField;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.Plan;
 import dev.stackwright.model.edit.Edit;
+import dev.stackwright.rendering.fx.CardNode;
+import java.util.Optional;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
@@ -89,6 +92,30 @@ class SlaJourneyTest extends WindowJourney {
                 .hasValue(2);
         assertThat(likely()).isNotEqualTo(before);
         assertThat(text()).isEqualTo(stack());
+    }
+
+    @Test
+    void theCanvasMarksTheWeakestLinkOnlyWhileThatIsWantedAndAfterARestart() {
+        enter("#assumption-services-database", "95");
+        assertThat(marked("database")).isFalse();
+
+        command("weakest-link");
+        assertThat(marked("database")).isTrue();
+        enter("#assumption-services-api", "90");
+        assertThat(marked("database")).isFalse();
+        assertThat(marked("api")).isTrue();
+
+        command("weakest-link");
+        assertThat(marked("api")).isFalse();
+        command("weakest-link");
+        command("save");
+        startAgain(Optional.of(file()));
+        assertThat(marked("api")).isTrue();
+    }
+
+    private boolean marked(String service) {
+        return find(robot, "#card-" + service, CardNode.class).getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("weakest"));
     }
 
     private void fire(String control) {

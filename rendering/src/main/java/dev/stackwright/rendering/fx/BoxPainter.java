@@ -47,7 +47,7 @@ final class BoxPainter {
         to.setFill(paints.role("-sw-surface-raised"));
         to.fillRoundRect(box.x() + bar, box.y(), box.width() - bar, box.height(), round, round);
         to.setStroke(border(marks));
-        to.setLineWidth((marks.selected() ? SELECTED_PX : BORDER_PX) / zoom);
+        to.setLineWidth((marks.selected() || marks.weakest() ? SELECTED_PX : BORDER_PX) / zoom);
         to.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), round, round);
         name(to, node, zoom);
         marks.badge().ifPresent(badge -> dot(to, badge, box, zoom));
@@ -57,6 +57,9 @@ final class BoxPainter {
     private Color border(CardMarks marks) {
         if (marks.target().isPresent()) {
             return paints.role(marks.target().get() ? "-sw-success" : "-sw-danger");
+        }
+        if (marks.weakest() && !marks.selected()) {
+            return paints.role("-sw-danger");
         }
         return paints.role(marks.selected() ? "-sw-accent" : marks.hovered() ? "-sw-border-strong" : "-sw-border");
     }

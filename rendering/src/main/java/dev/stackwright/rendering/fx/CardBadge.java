@@ -8,7 +8,7 @@ import javafx.scene.text.Text;
 
 /**
  * The marks in the upper right corner of a card: its findings, that its lines cannot be read at the moment, that
- * another file defines it.
+ * another file defines it, that the availability hangs most on it.
  */
 final class CardBadge extends HBox {
 
@@ -18,6 +18,7 @@ final class CardBadge extends HBox {
     private final Text count = new Text();
     private final StackPane findings = new StackPane(count);
     private final StackPane stale = mark("?", "badge-stale");
+    private final StackPane weakest = mark("\u2193", "badge-weakest");
     private final StackPane foreign = mark("\u2197", "badge-foreign");
 
     CardBadge() {
@@ -26,7 +27,8 @@ final class CardBadge extends HBox {
         setMouseTransparent(true);
         setAlignment(Pos.CENTER_RIGHT);
         count.getStyleClass().add("badge-count");
-        getChildren().addAll(foreign, stale, findings);
+        getChildren().addAll(weakest, foreign, stale, findings);
+        show(weakest, false);
         show(foreign, false);
         show(stale, false);
         show(findings, false);
@@ -43,6 +45,10 @@ final class CardBadge extends HBox {
     /** Marks what another file defines. */
     void showForeign(boolean shown) {
         show(foreign, shown);
+    }
+
+    void showWeakest(boolean shown) {
+        show(weakest, shown);
     }
 
     void showStale(boolean shown) {

@@ -31,6 +31,7 @@ public final class CardNode extends Region {
     private static final PseudoClass FOREIGN = PseudoClass.getPseudoClass("foreign");
     private static final PseudoClass INACTIVE = PseudoClass.getPseudoClass("inactive");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+    private static final PseudoClass WEAKEST = PseudoClass.getPseudoClass("weakest");
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
     private final FxFonts fonts;
@@ -167,7 +168,9 @@ public final class CardNode extends Region {
         pseudoClassStateChanged(TARGET, now.target().orElse(false));
         pseudoClassStateChanged(REFUSED, !now.target().orElse(true));
         setViewOrder(now.lifted() ? -1 : 0);
+        pseudoClassStateChanged(WEAKEST, now.weakest());
         badge.show(now.badge());
+        badge.showWeakest(now.weakest());
         describe();
     }
 

@@ -67,7 +67,7 @@ final class FarPainter {
         double top = Math.rint(inView.y());
         double width = Math.max(3, Math.rint(inView.width()));
         double height = Math.max(3, Math.rint(inView.height()));
-        double border = marks.selected() || marks.target().isPresent() ? 2 : 1;
+        double border = marks.selected() || marks.weakest() || marks.target().isPresent() ? 2 : 1;
         to.setFill(border(marks));
         to.fillRect(left, top, width, height);
         to.setFill(paints.role("-sw-surface-raised"));
@@ -83,6 +83,9 @@ final class FarPainter {
     private Color border(CardMarks marks) {
         if (marks.target().isPresent()) {
             return paints.role(marks.target().get() ? "-sw-success" : "-sw-danger");
+        }
+        if (marks.weakest() && !marks.selected()) {
+            return paints.role("-sw-danger");
         }
         return paints.role(marks.selected() ? "-sw-accent" : "-sw-border-strong");
     }

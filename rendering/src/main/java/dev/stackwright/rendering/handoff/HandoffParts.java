@@ -106,6 +106,7 @@ final class HandoffParts {
                     + SlaTarget.inWords(target.downtimePerDay()) + " a day.");
             lines.add(target.option().name() + " demands: " + String.join("; ", target.option().demandTexts()) + ".");
         }
+        lines.addAll(AvailabilityLines.of(facts));
         return lines;
     }
 
