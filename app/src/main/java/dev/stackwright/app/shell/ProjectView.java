@@ -49,7 +49,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
@@ -123,8 +122,7 @@ final class ProjectView extends BorderPane {
         new BaseBanner(project, prompts.files(), bars, bases);
         new TrialBanner(project, bars, () -> openFoot("resolved"));
         new PlanBanner(project, bars, () -> openFoot("plans"));
-        project.resolution().planProperty().addListener((property, before, now) ->
-                canvas.look(now.isEmpty() ? UnaryOperator.identity() : project.resolution()::seen));
+        project.resolution().planProperty().addListener((was, before, now) -> canvas.look(project.resolution()::seen));
         canvas.setOnOpenSource(this::openSource);
         project.resolution().current().property().addListener((property, before, now) -> show(now.value()));
         show(project.resolution().current().get());

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Spans of time as people write them for backups: {@code 6h}, {@code every 6 hours}, {@code daily}, {@code 4 weeks}. */
+/** Spans of time as people write them for backups: {@code 6h}, {@code every 6 hours}, {@code daily}, {@code 4w}. */
 public final class Spans {
 
     private static final Pattern SPAN = Pattern.compile(
