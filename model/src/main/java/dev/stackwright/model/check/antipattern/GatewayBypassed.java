@@ -2,9 +2,9 @@ package dev.stackwright.model.check.antipattern;
 
 import dev.stackwright.model.catalog.Recognition;
 import dev.stackwright.model.catalog.ServiceKind;
+import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
-import dev.stackwright.model.check.EachService;
 import dev.stackwright.model.check.Exposure;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
@@ -15,22 +15,28 @@ import dev.stackwright.model.recipe.RemovePort;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A service of the product's own publishes ports, and so does a gateway or web server in front of it. */
-public record GatewayBypassed(CheckInfo info) implements EachService {
+public record GatewayBypassed(CheckInfo info) implements Check {
 
     private static final Set<String> WEB_SERVERS = Set.of("NGINX", "Apache HTTP Server", "Caddy");
 
     @Override
-    public List<Finding> in(Service service, CheckContext context) {
-        if (!context.isOwnApplication(service) || context.isForDevelopment()) {
+    public List<Finding> on(CheckContext context) {
+        if (context.isForDevelopment()) {
             return List.of();
         }
-        Optional<Service> front = context.services().stream()
-                .filter(other -> !other.name().equals(service.name()) && isFront(other, context)
-                        && leadsTo(other, service, context)).findFirst();
-        return front.stream().flatMap(gateway -> Exposure.open(service).stream()
-                .map(port -> finding(service, gateway, port))).toList();
+        List<Service> fronts = context.services().stream().filter(service -> isFront(service, context)).toList();
+        return fronts.isEmpty() ? List.of() : context.services().stream()
+                .filter(service -> context.isOwnApplication(service) && Exposure.isOpen(service))
+                .flatMap(service -> in(service, fronts, context)).toList();
+    }
+
+    private Stream<Finding> in(Service service, List<Service> fronts, CheckContext context) {
+        return fronts.stream().filter(front -> !front.name().equals(service.name())
+                        && leadsTo(front, service, context)).findFirst().stream()
+                .flatMap(front -> Exposure.open(service).stream().map(port -> finding(service, front, port)));
     }
 
     private static boolean isFront(Service service, CheckContext context) {

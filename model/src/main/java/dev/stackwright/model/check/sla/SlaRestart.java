@@ -32,12 +32,13 @@ public record SlaRestart(CheckInfo info) implements Check {
             return List.of();
         }
         List<String> names = without.stream().map(Service::name).toList();
-        List<Recipe> recipes = names.stream().<Recipe>map(name -> new SetRestart(name, policy(context))).toList();
+        String policy = policy(context);
+        List<Recipe> recipes = names.stream().<Recipe>map(name -> new SetRestart(name, policy)).toList();
         Finding finding = Finding.ofStack(info, context.stackPlace(), Sentences.list(names)
                 + Sentences.verb(names, " is", " are") + " not started again after a failure, and "
                 + SlaConcern.name(context, ANY) + " is promised.").withPlans(concern.named());
         boolean own = without.stream().allMatch(service -> service.ownBody().isPresent());
-        return List.of(own ? finding.withFix(new Fix("Restart them: " + policy(context),
+        return List.of(own ? finding.withFix(new Fix("Restart them: " + policy,
                 new InOneGo("Restart " + Sentences.list(names), recipes))) : finding);
     }
 
