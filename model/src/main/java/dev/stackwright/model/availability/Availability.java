@@ -88,8 +88,8 @@ public record Availability(double low, double likely, double high) {
     }
 
     /**
-     * A share in per cent with as many decimals as tell the downtime to two of its digits, at least two; never rounded up, so that only
-     * what never fails is 100.
+     * A share in per cent with as many decimals as tell the downtime to two of its digits, at least two; never rounded
+     * up, so that only what never fails is 100.
      *
      * @param share 0 to 1
      */

@@ -54,7 +54,8 @@ final class ImprovementsSection extends VBox {
         Button apply = new Button(Strings.text("sla.step.apply"));
         apply.setMinWidth(USE_PREF_SIZE);
         apply.getStyleClass().add("small");
-        apply.setId("sla-step-" + step.kind().name().toLowerCase(Locale.ROOT) + "-" + String.join("-", step.services()));
+        apply.setId("sla-step-" + step.kind().name().toLowerCase(Locale.ROOT) + "-"
+                + String.join("-", step.services()));
         apply.setOnAction(event -> model.take(step));
         Optional<String> hindrance = model.hindrance(step);
         apply.setDisable(hindrance.isPresent());
