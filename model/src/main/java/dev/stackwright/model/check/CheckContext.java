@@ -32,7 +32,8 @@ import java.util.regex.Pattern;
 public final class CheckContext {
 
     private static final Pattern JOB_WORDS =
-            Pattern.compile("(?i)(^|[-_.])(init|setup|set-up|seed|bootstrap|migrat\\w*|create\\w*|backup|restore|"
+            Pattern.compile("(?i)(^|[-_.])(init|setup|set-up|seed|schema|load-?test|"
+                    + "bootstrap|migrat\\w*|create\\w*|backup|restore|"
                     + "permissions?|certs?|generator)($|[-_.])");
 
     private static final Pattern FOR_DEVELOPMENT =
@@ -47,6 +48,7 @@ public final class CheckContext {
     private final ServiceKinds kinds;
     private final Map<SourceFile, List<Misfit>> misfits = new HashMap<>();
     private final Supplier<ResolvedStack> resolving;
+    private final Map<String, Boolean> jobs = new HashMap<>();
     private ResolvedStack stack;
     private StackLinks links;
 
@@ -143,8 +145,14 @@ public final class CheckContext {
 
     /** True for a service that runs to its end instead of serving: a migration, a set-up step, an optional tool. */
     public boolean isJob(Service service) {
-        return !service.profiles().isEmpty() || links().isAwaitedToEnd(service.name())
-                || service.answer(NAMED_AS_JOB, "", () -> JOB_WORDS.matcher(service.name()).find());
+        return jobs.computeIfAbsent(service.name(), name -> !service.profiles().isEmpty()
+                || links().isAwaitedToEnd(name)
+                || service.answer(NAMED_AS_JOB, "", () -> JOB_WORDS.matcher(name).find()));
+    }
+
+    /** What stands around a service that checks of single services may take into account, compared by equals. */
+    Object around(Service service) {
+        return List.of(isJob(service), isForDevelopment(), isForCustomers());
     }
 
     /** True where the file says by its name that nobody but its developers runs it: {@code compose.dev.yaml}. */

@@ -2,14 +2,18 @@ package dev.stackwright.model.check;
 
 import dev.stackwright.model.catalog.ChoiceCatalog;
 import dev.stackwright.model.catalog.Technologies;
+import dev.stackwright.model.compose.Question;
 import dev.stackwright.model.design.Acceptance;
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.edit.Snapshot;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -24,11 +28,14 @@ public final class Checks {
             .thenComparing(Finding::id);
 
     private final List<Check> checks;
+    /** Asks the checks one by one. */
+    private final Map<Check, Function<CheckContext, List<Finding>>> asking = new IdentityHashMap<>();
     private final Technologies technologies;
     private final ChoiceCatalog choices;
 
     public Checks(List<Check> checks, Technologies technologies, ChoiceCatalog choices) {
         this.checks = List.copyOf(checks);
+        this.checks.forEach(check -> asking.put(check, asking(check)));
         this.technologies = technologies;
         this.choices = choices;
     }
@@ -103,9 +110,17 @@ public final class Checks {
                 .toList();
     }
 
-    private static List<Finding> found(Check check, CheckContext context) {
+    private static Function<CheckContext, List<Finding>> asking(Check check) {
+        if (check instanceof EachService each && each.followsFromLines()) {
+            Question<Boolean> silent = new Question<>();
+            return context -> each.on(context, silent);
+        }
+        return check::on;
+    }
+
+    private List<Finding> found(Check check, CheckContext context) {
         try {
-            return check.on(context);
+            return asking.get(check).apply(context);
         } catch (RuntimeException e) {
             return List.of(CheckBroken.finding(check, e, context));
         }

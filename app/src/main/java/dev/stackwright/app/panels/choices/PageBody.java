@@ -11,6 +11,8 @@ public final class PageBody extends ScrollPane {
         getStyleClass().add("choice-page");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        setContent(new VBox(sections));
+        VBox content = new VBox(sections);
+        content.setMinWidth(0);
+        setContent(content);
     }
 }

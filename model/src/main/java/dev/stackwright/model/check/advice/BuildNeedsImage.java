@@ -30,7 +30,7 @@ public record BuildNeedsImage(CheckInfo info) implements Check {
                 .computeIfAbsent(image(service).orElseGet(() -> what(context, service)), key -> new ArrayList<>())
                 .add(service));
         Severity severity = context.isForCustomers() ? info.severity() : Severity.ADVICE;
-        return byBuild.values().stream().map(services -> finding(services).withSeverity(severity)).toList();
+        return byBuild.values().stream().map(services -> finding(context, services).withSeverity(severity)).toList();
     }
 
     private static Optional<String> image(Service service) {
@@ -45,24 +45,26 @@ public record BuildNeedsImage(CheckInfo info) implements Check {
         return service.attribute("build").orElseThrow();
     }
 
-    private Finding finding(List<Service> services) {
+    private Finding finding(CheckContext context, List<Service> services) {
         Service first = services.get(0);
         Attribute build = build(first);
         List<String> names = services.stream().skip(1).map(Service::name).toList();
         String others = names.isEmpty() ? ""
                 : " So " + Sentences.verb(names, "is", "are") + " " + Sentences.list(names) + ".";
         String folder = build.text().or(() -> first.attribute("build", "context").flatMap(Attribute::text))
-                .map(context -> " from " + context.raw()).orElse("");
+                .map(path -> " from " + path.raw()).orElse("");
         Optional<String> image = image(first);
         if (image.isEmpty()) {
             return Finding.of(info, first.id(), build.entry().key().range(),
                     first.name() + " is built" + folder + " and names no image." + others);
         }
-        boolean isPublished = ImageName.parse(image.get()).path().indexOf('/') > 0;
+        boolean isOwn = context.recognise(first).isEmpty();
+        boolean isPublished = isOwn && ImageName.parse(image.get()).path().indexOf('/') > 0;
         Finding finding = Finding.of(info, first.id(), build.entry().key().range(), first.name()
                         + " names the image " + image.get() + " and is still built" + folder + "." + others)
                 .withRemedy(isPublished ? "Push the image; a file that is handed over then needs no build."
-                        : "Give the image the name of a registry, push it, then remove build.");
+                        : "Give the image " + (isOwn ? "the name of a registry" : "a name of its own")
+                        + ", push it, then remove build.");
         return isPublished && services.size() == 1 && build.origin().isOwn()
                 ? finding.withFix(new Fix("Remove build, keep " + image.get(),
                         new RemoveAttribute(first.name(), "build"))) : finding;

@@ -38,13 +38,15 @@ public record StoreWithoutVolume(CheckInfo info) implements Check {
         return findings;
     }
 
-    /** Mounts through other attributes, or a data folder that is set by a variable: nothing certain can be said. */
+    /** Mounts through other attributes, or a data folder set by a variable or the command: nothing certain can be said. */
     private static boolean isMountedElsewhere(Service service) {
         boolean otherAttributes = service.attribute("volumes_from").isPresent()
                 || service.attribute("tmpfs").isPresent();
         boolean ownFolder = service.environment().stream().map(EnvironmentEntry::name)
                 .anyMatch(name -> name.equals("PGDATA") || name.endsWith("_DATA_DIR") || name.endsWith("_LOG_DIRS"));
-        return otherAttributes || ownFolder && !service.mounts().isEmpty();
+        boolean inCommand = service.mounts().stream().anyMatch(mount -> mount.target().length() > 1
+                && service.command().stream().anyMatch(word -> word.resolved().contains(mount.target())));
+        return otherAttributes || inCommand || ownFolder && !service.mounts().isEmpty();
     }
 
     private Optional<Finding> finding(CheckContext context, Service service, Recognition known) {

@@ -18,6 +18,11 @@ import java.util.Optional;
 public record AnonymousStoreVolume(CheckInfo info) implements EachService {
 
     @Override
+    public boolean followsFromLines() {
+        return true;
+    }
+
+    @Override
     public List<Finding> in(Service service, CheckContext context) {
         Optional<Recognition> store = context.recognise(service).filter(known -> known.kind().isStore()
                 && known.stateful());

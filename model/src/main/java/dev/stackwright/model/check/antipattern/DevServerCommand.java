@@ -37,6 +37,11 @@ public record DevServerCommand(CheckInfo info, List<Server> servers) implements 
     }
 
     @Override
+    public boolean followsFromLines() {
+        return true;
+    }
+
+    @Override
     public List<Finding> in(Service service, CheckContext context) {
         String line = Commands.line(service);
         return line.isEmpty() || context.isJob(service) ? List.of() : servers.stream()

@@ -15,6 +15,11 @@ public record MachinePathMounted(CheckInfo info) implements EachService {
     private static final Pattern PERSONAL = Pattern.compile("/Users/[^/]+(/.*)?|/home/[^/]+(/.*)?|[A-Za-z]:[\\\\/].*");
 
     @Override
+    public boolean followsFromLines() {
+        return true;
+    }
+
+    @Override
     public List<Finding> in(Service service, CheckContext context) {
         return service.mounts().stream().filter(mount -> mount.type() == VolumeMount.Type.BIND)
                 .filter(mount -> mount.source().filter(PERSONAL.asMatchPredicate()).isPresent())

@@ -22,6 +22,11 @@ public record ReachesHostMachine(CheckInfo info) implements EachService {
     private static final Pattern NOT_CALLED = Pattern.compile("(?i)advertised|^no_proxy$");
 
     @Override
+    public boolean followsFromLines() {
+        return true;
+    }
+
+    @Override
     public List<Finding> in(Service service, CheckContext context) {
         return service.environment().stream().filter(ReachesHostMachine::isHost)
                 .filter(entry -> !context.isForDevelopment()).map(entry -> finding(service, entry, context)).toList();

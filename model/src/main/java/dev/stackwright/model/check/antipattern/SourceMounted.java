@@ -22,6 +22,11 @@ public record SourceMounted(CheckInfo info) implements EachService {
     private static final Pattern CODE_INSIDE = Pattern.compile("(src|app|lib|public|pages|components|packages)");
 
     @Override
+    public boolean followsFromLines() {
+        return true;
+    }
+
+    @Override
     public List<Finding> in(Service service, CheckContext context) {
         if (!service.isBuilt() || context.isForDevelopment()) {
             return List.of();

@@ -25,7 +25,8 @@ public record ExternalEndpoint(CheckInfo info, CloudEndpoints clouds) implements
     /** Addresses under which the product itself is reached, and references that nobody calls. */
     private static final Pattern OWN_ADDRESS = Pattern.compile(
             "(?i)(^|_)(public|base|site|app|frontend|web|root|external|cors|origins?|domains?|redirect|callback|"
-                    + "host|hostname|server|webhook|self|issuer|docs?|support|homepage|privacy|terms|namespace|schema)"
+                    + "host|hostname|server|webhook|website|advertised|"
+                    + "self|issuer|docs?|support|homepage|privacy|terms|namespace|schema)"
                     + "(_|$)");
     private static final Set<String> NOWHERE = Set.of("example.com", "example.org", "example.net", "localhost");
     private static final Pattern INSIDE = Pattern.compile("(?i).*\\.(local|internal|lan|test|localhost|home|example)");

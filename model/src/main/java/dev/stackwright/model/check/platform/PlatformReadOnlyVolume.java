@@ -17,6 +17,11 @@ public record PlatformReadOnlyVolume(CheckInfo info) implements EachService {
     }
 
     @Override
+    public boolean followsFromLines() {
+        return true;
+    }
+
+    @Override
     public List<Finding> in(Service service, CheckContext context) {
         return service.mounts().stream().filter(mount -> mount.readOnly() && mount.volumeName().isPresent())
                 .map(mount -> Finding.of(info, service.id(), mount.range(), service.name() + " mounts "

@@ -76,6 +76,11 @@ public record AuthenticationOff(CheckInfo info, List<Switch> switches) implement
     }
 
     @Override
+    public boolean followsFromLines() {
+        return true;
+    }
+
+    @Override
     public List<Finding> in(Service service, CheckContext context) {
         List<Finding> found = new ArrayList<>();
         Optional<Recognition> known = context.recognise(service);

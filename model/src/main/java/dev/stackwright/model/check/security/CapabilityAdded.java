@@ -45,6 +45,11 @@ public record CapabilityAdded(CheckInfo info, HostTools tools, List<Capability> 
     }
 
     @Override
+    public boolean followsFromLines() {
+        return true;
+    }
+
+    @Override
     public List<Finding> in(Service service, CheckContext context) {
         return service.texts("cap_add").stream().flatMap(item -> finding(service, item).stream()).toList();
     }

@@ -53,6 +53,11 @@ public record DebugMode(CheckInfo info, List<Setting> settings) implements EachS
     }
 
     @Override
+    public boolean followsFromLines() {
+        return true;
+    }
+
+    @Override
     public List<Finding> in(Service service, CheckContext context) {
         return service.environment().stream()
                 .flatMap(entry -> settings.stream().filter(setting -> setting.isOn(entry)).findFirst()

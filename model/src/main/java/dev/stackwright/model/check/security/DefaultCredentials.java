@@ -67,6 +67,11 @@ public record DefaultCredentials(CheckInfo info, List<Login> logins) implements 
     }
 
     @Override
+    public boolean followsFromLines() {
+        return true;
+    }
+
+    @Override
     public List<Finding> in(Service service, CheckContext context) {
         if (!Exposure.isOpen(service) || context.isForDevelopment()) {
             return List.of();

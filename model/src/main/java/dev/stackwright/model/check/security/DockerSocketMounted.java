@@ -19,6 +19,11 @@ public record DockerSocketMounted(CheckInfo info, HostTools tools) implements Ea
             Pattern.compile(".*/(docker|podman|containerd|containerd-shim|crio)\\.sock");
 
     @Override
+    public boolean followsFromLines() {
+        return true;
+    }
+
+    @Override
     public List<Finding> in(Service service, CheckContext context) {
         return tools.does(Work.SOCKET_PROXY, service) ? List.of() : service.mounts().stream()
                 .filter(DockerSocketMounted::isSocket).findFirst()

@@ -23,6 +23,11 @@ public record HostNamespace(CheckInfo info, HostTools tools, String attribute, S
         implements EachService {
 
     @Override
+    public boolean followsFromLines() {
+        return true;
+    }
+
+    @Override
     public List<Finding> in(Service service, CheckContext context) {
         return service.attribute(attribute)
                 .filter(written -> written.text().filter(text -> text.resolved().equals("host")).isPresent())
@@ -33,7 +38,8 @@ public record HostNamespace(CheckInfo info, HostTools tools, String attribute, S
         Finding finding = Finding.of(info, service.id(), written.entry().range(),
                 service.name() + " shares " + shares + " of its host.");
         if (tools.does(Work.HOST, service) || tools.does(Work.NETWORK, service)) {
-            return finding.withSeverity(Severity.ADVICE);
+            return finding.withSeverity(Severity.ADVICE).withRemedy("Tools of this sort are made for it: accept it "
+                    + "where its documentation asks for " + attribute + ".");
         }
         // Without the host's network its ports have to be published, which nobody but a person can decide.
         boolean stands = written.origin().isOwn() && !attribute.equals("network_mode");

@@ -49,6 +49,11 @@ public record HostPathSensitive(CheckInfo info, HostTools tools, List<Folder> fo
     }
 
     @Override
+    public boolean followsFromLines() {
+        return true;
+    }
+
+    @Override
     public List<Finding> in(Service service, CheckContext context) {
         boolean watches = tools.does(Work.HOST, service) || tools.does(Work.DOCKER, service);
         return service.mounts().stream().filter(mount -> mount.type() == VolumeMount.Type.BIND)

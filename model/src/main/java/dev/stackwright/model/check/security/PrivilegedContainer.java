@@ -18,6 +18,11 @@ public record PrivilegedContainer(CheckInfo info, HostTools tools) implements Ea
     private static final String ATTRIBUTE = "privileged";
 
     @Override
+    public boolean followsFromLines() {
+        return true;
+    }
+
+    @Override
     public List<Finding> in(Service service, CheckContext context) {
         return service.attribute(ATTRIBUTE)
                 .filter(written -> written.text().filter(text -> text.resolved().equalsIgnoreCase("true")).isPresent())

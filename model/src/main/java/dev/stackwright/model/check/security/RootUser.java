@@ -22,6 +22,11 @@ public record RootUser(CheckInfo info, HostTools tools) implements EachService {
     private static final Pattern ROOT = Pattern.compile("(root|0)(:.*)?");
 
     @Override
+    public boolean followsFromLines() {
+        return true;
+    }
+
+    @Override
     public List<Finding> in(Service service, CheckContext context) {
         if (context.isJob(service) || tools.does(Work.HOST, service) || tools.does(Work.DOCKER, service)
                 || DockerSocketMounted.isIn(service)) {

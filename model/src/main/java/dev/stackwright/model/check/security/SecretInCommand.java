@@ -23,6 +23,11 @@ public record SecretInCommand(CheckInfo info) implements EachService {
     private static final Pattern WITH_VALUE = Pattern.compile("(?i)(?:^|\\s)(" + OPTION + ")[=\\s]+([^\\s]+)");
 
     @Override
+    public boolean followsFromLines() {
+        return true;
+    }
+
+    @Override
     public List<Finding> in(Service service, CheckContext context) {
         List<Finding> found = new ArrayList<>();
         for (List<TextValue> words : Stream.of(service.command(), service.entrypoint()).toList()) {

@@ -21,6 +21,11 @@ public record UnsafeSeccomp(CheckInfo info, HostTools tools) implements EachServ
             Pattern.compile("(seccomp|apparmor|systempaths)[:=]unconfined|label[:=]disable|no-new-privileges[:=]false");
 
     @Override
+    public boolean followsFromLines() {
+        return true;
+    }
+
+    @Override
     public List<Finding> in(Service service, CheckContext context) {
         return service.texts(ATTRIBUTE).stream()
                 .filter(option -> OFF.matcher(option.resolved().replace(" ", "")).matches())

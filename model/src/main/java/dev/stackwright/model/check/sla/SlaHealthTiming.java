@@ -37,6 +37,11 @@ public record SlaHealthTiming(CheckInfo info) implements EachService {
     }
 
     @Override
+    public boolean followsFromLines() {
+        return true;
+    }
+
+    @Override
     public List<Finding> in(Service service, CheckContext context) {
         Optional<Healthcheck> check = service.healthcheck().filter(one -> !one.disabled());
         if (check.isEmpty() || context.isJob(service)) {

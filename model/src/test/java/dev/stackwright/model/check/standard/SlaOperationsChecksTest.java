@@ -86,7 +86,7 @@ class SlaOperationsChecksTest {
                 services:
                   a: {image: "a/a:1", restart: always}
                   b: {image: "a/b:1", restart: always}
-                  c: {image: "a/c:1"}
+                  c: {image: "a/c:1", ports: ["80:80"]}
                 """;
 
         assertThat(Probe.of("restart-missing", text).findings()).hasSize(1);
