@@ -38,7 +38,7 @@ public record StoreWithoutVolume(CheckInfo info) implements Check {
         return findings;
     }
 
-    /** Mounts through other attributes, or a data folder set by a variable or the command: nothing certain can be said. */
+    /** Mounts through other attributes, or a data folder of its own: nothing certain can be said. */
     private static boolean isMountedElsewhere(Service service) {
         boolean otherAttributes = service.attribute("volumes_from").isPresent()
                 || service.attribute("tmpfs").isPresent();
