@@ -132,6 +132,33 @@ class WorkedCasesTest {
         assertThat(check().out()).doesNotContain("card-data-published");
     }
 
+    @Test
+    void onPremiseWithAFileStoreOfOneCloud() {
+        String media = """
+                services:
+                  media:
+                    image: acme/media:2.1
+                    environment:
+                      MEDIA_FOLDER: /srv/media
+                      FILESTORE_SHARE: 10.0.0.2:/media
+                    volumes:
+                      - media:/srv/media # pictures
+                volumes:
+                  media:
+                """;
+        stack(media);
+        design("{\"schema\": 1, \"choices\": {\"deploymentModels\": [\"on-premise\"]}}");
+
+        CommandRun check = check();
+        assertThat(check.status()).isEqualTo(1);
+        assertThat(check.out()).contains("[cloud-only-service]").contains("Cloud Filestore");
+        assertExplained("cloud-only-service", "cloud");
+
+        assertThat(CommandRun.of("edit", compose(), "remove-env", "media", "FILESTORE_SHARE").status()).isZero();
+        assertThat(compose()).content().isEqualTo(media.replace("      FILESTORE_SHARE: 10.0.0.2:/media\n", ""));
+        assertThat(check().status()).isZero();
+    }
+
     private static void assertExplained(String check, String words) {
         CommandRun explained = CommandRun.of("explain", check);
         assertThat(explained.status()).isZero();

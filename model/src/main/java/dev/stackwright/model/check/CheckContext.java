@@ -21,6 +21,7 @@ import dev.stackwright.model.text.Range;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,9 +49,16 @@ public final class CheckContext {
     private final ServiceKinds kinds;
     private final Map<SourceFile, List<Misfit>> misfits = new HashMap<>();
     private final Supplier<ResolvedStack> resolving;
-    private final Map<String, Boolean> jobs = new HashMap<>();
+    private final Map<Service, Known> known = new IdentityHashMap<>();
+    private final Map<Service, Boolean> jobs = new IdentityHashMap<>();
+    private Boolean forDevelopment;
+    private Boolean forCustomers;
     private ResolvedStack stack;
     private StackLinks links;
+
+    /** What many checks ask about a service. */
+    private record Known(Optional<Recognition> image, ServiceKind kind, boolean partial) {
+    }
 
     /** Of a text of which nothing but itself is known. */
     public CheckContext(Snapshot snapshot, Technologies technologies, ChoiceCatalog choiceCatalog) {
@@ -90,7 +98,12 @@ public final class CheckContext {
 
     /** What is known of the service's image; empty for an image of one's own. */
     public Optional<Recognition> recognise(Service service) {
-        return kinds.recognise(service);
+        return known(service).image();
+    }
+
+    private Known known(Service service) {
+        return known.computeIfAbsent(service, one -> new Known(kinds.recognise(one), kinds.of(one),
+                one.attribute("extends").isPresent()));
     }
 
     /** The technology of the service's image, where the catalogue has it. */
@@ -103,7 +116,7 @@ public final class CheckContext {
     }
 
     public ServiceKind kind(Service service) {
-        return kinds.of(service);
+        return known(service).kind();
     }
 
     /** True for the product's own code: an image the studio does not know, in a role that is not infrastructure. */
@@ -140,14 +153,13 @@ public final class CheckContext {
 
     /** True when parts of the service are written elsewhere. */
     public boolean isPartial(Service service) {
-        return service.attribute("extends").isPresent();
+        return known(service).partial();
     }
 
     /** True for a service that runs to its end instead of serving: a migration, a set-up step, an optional tool. */
     public boolean isJob(Service service) {
-        return jobs.computeIfAbsent(service.name(), name -> !service.profiles().isEmpty()
-                || links().isAwaitedToEnd(name)
-                || service.answer(NAMED_AS_JOB, "", () -> JOB_WORDS.matcher(name).find()));
+        return jobs.computeIfAbsent(service, one -> !one.profiles().isEmpty() || links().isAwaitedToEnd(one.name())
+                || one.answer(NAMED_AS_JOB, "", () -> JOB_WORDS.matcher(one.name()).find()));
     }
 
     /** What stands around a service that checks of single services may take into account, compared by equals. */
@@ -157,7 +169,10 @@ public final class CheckContext {
 
     /** True where the file says by its name that nobody but its developers runs it: {@code compose.dev.yaml}. */
     public boolean isForDevelopment() {
-        return FOR_DEVELOPMENT.matcher(stack().home().getFileName().toString()).find();
+        if (forDevelopment == null) {
+            forDevelopment = FOR_DEVELOPMENT.matcher(stack().home().getFileName().toString()).find();
+        }
+        return forDevelopment;
     }
 
     /** For whom the choices fulfil the condition. Nobody, while nothing is chosen. */
@@ -173,7 +188,10 @@ public final class CheckContext {
 
     /** True once a choice is made: before that the stack may as well be a trial on somebody's own machine. */
     public boolean isForCustomers() {
-        return !where(choices -> !choices.equals(Choices.UNDECIDED)).isNobody();
+        if (forCustomers == null) {
+            forCustomers = !where(choices -> !choices.equals(Choices.UNDECIDED)).isNobody();
+        }
+        return forCustomers;
     }
 
     /** The target that a set of choices names; empty while none is chosen. */

@@ -6,14 +6,13 @@ import dev.stackwright.model.yaml.YamlEntry;
 import dev.stackwright.model.yaml.YamlMapping;
 import dev.stackwright.model.yaml.YamlNode;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * One service with its attributes in every short and long form, after merge keys. Immutable; what is asked most is
@@ -46,7 +45,8 @@ public final class Service {
         this.mappings = mappings;
         this.running = running;
         this.attributes = mappings.attributesOf(entry.value());
-        this.byName = attributes.stream().collect(Collectors.toUnmodifiableMap(Attribute::name, Function.identity()));
+        this.byName = new HashMap<>();
+        attributes.forEach(attribute -> byName.put(attribute.name(), attribute));
         this.reader = new ServiceReader(this, mappings);
     }
 

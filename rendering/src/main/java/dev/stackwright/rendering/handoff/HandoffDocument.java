@@ -30,7 +30,8 @@ public final class HandoffDocument {
         OperationParts operations = new OperationParts(facts);
         HandoffView view = new HandoffView(Markdown.text(input.title()), lead(points), rows(points),
                 parts.composeFile(further), images(facts), parts.registries(), Markdown.text(shape.layers()),
-                shape.services(), new PlanParts(facts).lines(), parts.tenancy(), parts.deployment(), parts.compliance(), parts.sla(),
+                shape.services(), new PlanParts(facts).lines(), parts.tenancy(), parts.deployment(),
+                parts.compliance(), parts.sla(),
                 parts.scaling(), operations.backup(), operations.observability(),
                 DecisionRecords.of(facts.context().design().rationale().decisions()), findings(facts),
                 accepted(facts), questions(facts), new SummaryMessage(facts, points).text());

@@ -27,7 +27,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
 
-/** What is said of the data of one or several services: its classes, where it stays and how long, whether it is shared. */
+/** What is said of the data of services: its classes, where it stays and how long, whether it is shared. */
 final class DataSection extends VBox {
 
     private static final List<String> PLACES = List.of("EU", "EEA", "UK", "CH", "US", "CA", "AU");

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 public record SecondFactorUnstated(CheckInfo info) implements Check {
 
     private static final Pattern SIGN_IN = Pattern.compile("(?i)oidc|oauth|openid|saml|(^|_)sso(_|$)|auth0|okta|"
-            + "cognito|keycloak|entra|azure_ad|ldap|mfa|totp|2fa|webauthn|passkey|clerk|workos|firebase_auth|supertokens|"
+            + "cognito|keycloak|entra|azure_ad|ldap|mfa|totp|2fa|webauthn|passkey|clerk|workos|"
+            + "firebase_auth|supertokens|"
             + "identity|issuer|jwks");
     private static final Question<Boolean> NAMES_SIGN_IN = new Question<>();
 

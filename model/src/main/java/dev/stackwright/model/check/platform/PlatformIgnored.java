@@ -46,7 +46,8 @@ public record PlatformIgnored(CheckInfo info, List<Ignored> ignored) implements 
     public List<Finding> on(CheckContext context) {
         Concern concern = PlatformConcern.of(context);
         return concern.isNobody() ? List.of() : ignored.stream()
-                .filter(one -> !one.attribute().equals("container_name") || !isSaidOfNames(context)).flatMap(one -> finding(one, context).stream())
+                .filter(one -> !one.attribute().equals("container_name") || !isSaidOfNames(context))
+                .flatMap(one -> finding(one, context).stream())
                 .map(finding -> finding.withPlans(concern.named())).toList();
     }
 
