@@ -10,52 +10,31 @@ import dev.stackwright.model.registry.ImageOrigin;
 import dev.stackwright.model.registry.ImageOwner;
 import dev.stackwright.model.registry.StackImage;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lists the images of a stack. */
-@Command(name = ImagesCommand.NAME, mixinStandardHelpOptions = true,
+@Command(name = ImagesCommand.NAME,
         header = "List the images of a stack, whose they are, and what is built from source.",
         description = {"", "Images of all files of the project, with their variables replaced as Docker Compose does:"
             + " override files, included and extended files, .env and the shell."},
-        parameterListHeading = "%nParameters:%n", optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {" 0:the images are listed",
             " 2:the file could not be read, or the command line is wrong"},
-        footerHeading = "%nExamples:%n",
         footer = {"  stackwright images compose.yaml", "  stackwright images compose.yaml --format json"})
-final class ImagesCommand implements Callable<Integer> {
+final class ImagesCommand extends FileReport {
 
     static final String NAME = "images";
 
-    private final Terminal terminal;
-
-    @Parameters(paramLabel = "FILE", converter = FileArgument.class, description = "The compose file.")
-    private Path path;
-
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", converter = ListFormat.Argument.class,
-            description = "text or json; text where nothing is said.")
-    private ListFormat format;
-
     ImagesCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
-    public Integer call() {
-        Optional<ResolvedFile> opened = ResolvedFile.open(path, terminal);
-        if (opened.isEmpty()) {
-            return ExitStatus.UNUSABLE;
-        }
+    int report(ResolvedFile file) {
         ImageOrigin.Reader origins = new ImageOrigin.Reader(Technologies.read(), Registries.read());
-        ImageInventory inventory = ImageInventory.of(opened.get().project(), origins);
-        if (format == ListFormat.JSON) {
-            new ImagesJson(terminal.out(), RootCommand.product()).write(path, inventory, origins);
+        ImageInventory inventory = ImageInventory.of(file.project(), origins);
+        if (isJson()) {
+            new ImagesJson(terminal().out(), RootCommand.product()).write(path(), inventory, origins);
         } else {
             print(inventory, origins);
         }
@@ -63,9 +42,9 @@ final class ImagesCommand implements Callable<Integer> {
     }
 
     private void print(ImageInventory inventory, ImageOrigin.Reader origins) {
-        PrintWriter out = terminal.out();
+        PrintWriter out = terminal().out();
         if (inventory.images().isEmpty()) {
-            out.println(path + ": no service runs an image.");
+            out.println(path() + ": no service runs an image.");
             return;
         }
         group("Custom images", inventory.of(ImageOwner.CUSTOM));
@@ -84,23 +63,23 @@ final class ImagesCommand implements Callable<Integer> {
         if (images.isEmpty()) {
             return;
         }
-        terminal.out().println(heading);
+        terminal().out().println(heading);
         TextTable table = new TextTable();
         for (StackImage image : images) {
             table.add(image.reference().isEmpty() ? "-" : image.reference(), String.join(", ", image.services()),
                     image.name().map(ImageName::registry).orElse("-"), image.origin().remark());
         }
-        table.print(terminal.out(), "  ");
-        terminal.out().println();
+        table.print(terminal().out(), "  ");
+        terminal().out().println();
     }
 
     private void builds(List<BuiltService> builds) {
         if (!builds.isEmpty()) {
-            terminal.out().println("Built from source");
+            terminal().out().println("Built from source");
             TextTable table = new TextTable();
             builds.forEach(build -> table.add(build.service(), build.context(), build.image().orElse("no image yet")));
-            table.print(terminal.out(), "  ");
-            terminal.out().println();
+            table.print(terminal().out(), "  ");
+            terminal().out().println();
         }
     }
 }

@@ -5,54 +5,32 @@ import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.parameter.Parameter;
 import dev.stackwright.model.parameter.ParameterMeanings;
 import dev.stackwright.model.parameter.ParameterTable;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lists the variables of a stack. */
-@Command(name = ParametersCommand.NAME, mixinStandardHelpOptions = true,
+@Command(name = ParametersCommand.NAME,
         header = "List the variables of a stack: defaults, values here, what they are for and where they are used.",
         description = {"", "Variables of all files of the project, and those that .env sets. Values and defaults of"
             + " secrets are never printed."},
-        parameterListHeading = "%nParameters:%n", optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {" 0:the variables are listed",
             " 2:the file could not be read, or the command line is wrong"},
-        footerHeading = "%nExamples:%n",
         footer = {"  stackwright parameters compose.yaml", "  stackwright parameters compose.yaml --format json"})
-final class ParametersCommand implements Callable<Integer> {
+final class ParametersCommand extends FileReport {
 
     static final String NAME = "parameters";
 
-    private final Terminal terminal;
-
-    @Parameters(paramLabel = "FILE", converter = FileArgument.class, description = "The compose file.")
-    private Path path;
-
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", converter = ListFormat.Argument.class,
-            description = "text or json; text where nothing is said.")
-    private ListFormat format;
-
     ParametersCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
-    public Integer call() {
-        Optional<ResolvedFile> opened = ResolvedFile.open(path, terminal);
-        if (opened.isEmpty()) {
-            return ExitStatus.UNUSABLE;
-        }
-        ResolvedFile file = opened.get();
+    int report(ResolvedFile file) {
         ParameterTable table = ParameterTable.of(file.project(), file.snapshot().design(), file.shell(),
                 ParameterMeanings.read(Technologies.read()));
-        if (format == ListFormat.JSON) {
-            new ParametersJson(terminal.out(), RootCommand.product(), file::shown).write(path, table);
+        if (isJson()) {
+            new ParametersJson(terminal().out(), RootCommand.product(), file::shown).write(path(), table);
         } else {
             print(table);
         }
@@ -61,7 +39,7 @@ final class ParametersCommand implements Callable<Integer> {
 
     private void print(ParameterTable table) {
         if (table.all().isEmpty()) {
-            terminal.out().println(path + ": no variables are used.");
+            terminal().out().println(path() + ": no variables are used.");
             return;
         }
         TextTable text = new TextTable();
@@ -70,10 +48,10 @@ final class ParametersCommand implements Callable<Integer> {
             text.add(parameter.name(), state(parameter), value(parameter), defaults(parameter), users(parameter),
                     parameter.meaning().orElse(""));
         }
-        text.print(terminal.out(), "");
+        text.print(terminal().out(), "");
         List<Parameter> missing = table.missing();
-        terminal.out().println();
-        terminal.out().println(table.all().size() + (table.all().size() == 1 ? " variable" : " variables")
+        terminal().out().println();
+        terminal().out().println(table.all().size() + (table.all().size() == 1 ? " variable" : " variables")
                 + (missing.isEmpty() ? "; none that has to be set is missing."
                         : "; to be set: " + String.join(", ", missing.stream().map(Parameter::name).toList()) + "."));
     }

@@ -13,7 +13,6 @@ import dev.stackwright.model.plan.PlanEntry;
 import dev.stackwright.model.plan.ResourceTotals;
 import dev.stackwright.model.project.ComposeProject;
 import dev.stackwright.resources.Strings;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,56 +20,36 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Compares the plans of a stack. */
-@Command(name = PlansCommand.NAME, mixinStandardHelpOptions = true,
+@Command(name = PlansCommand.NAME,
         header = "Compare the plans of a stack: offer, choices, sizes, values and what each takes in all.",
         description = {"", "What stands in brackets is design-wide, or as the stack has it. Values of secrets are"
             + " never printed."},
-        parameterListHeading = "%nParameters:%n", optionListHeading = "%nOptions:%n",
-        exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {" 0:the plans are compared",
             " 2:the file could not be read, or the command line is wrong"},
-        footerHeading = "%nExamples:%n",
         footer = {"  stackwright plans compose.yaml", "  stackwright plans compose.yaml --format json"})
-final class PlansCommand implements Callable<Integer> {
+final class PlansCommand extends FileReport {
 
     static final String NAME = "plans";
 
-    private final Terminal terminal;
-
-    @Parameters(paramLabel = "FILE", converter = FileArgument.class, description = "The compose file.")
-    private Path path;
-
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", converter = ListFormat.Argument.class,
-            description = "text or json; text where nothing is said.")
-    private ListFormat format;
-
     PlansCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
-    public Integer call() {
-        Optional<ResolvedFile> opened = ResolvedFile.open(path, terminal);
-        if (opened.isEmpty()) {
-            return ExitStatus.UNUSABLE;
-        }
-        ResolvedFile file = opened.get();
+    int report(ResolvedFile file) {
         ParameterTable parameters = ParameterTable.of(file.project(), file.snapshot().design(), file.shell(),
                 ParameterMeanings.read(Technologies.read()));
         Set<String> secrets = parameters.all().stream().filter(Parameter::isSecret).map(Parameter::name)
                 .collect(Collectors.toUnmodifiableSet());
         PlanComparison compared = PlanComparison.of(file.snapshot().design(), stack(file, parameters),
                 ChoiceCatalog.read(), Machines.read());
-        if (format == ListFormat.JSON) {
-            new PlansJson(terminal.out(), RootCommand.product(), secrets).write(path, compared);
+        if (isJson()) {
+            new PlansJson(terminal().out(), RootCommand.product(), secrets).write(path(), compared);
         } else {
             print(compared, secrets);
         }
@@ -89,7 +68,7 @@ final class PlansCommand implements Callable<Integer> {
 
             @Override
             public ComposeProject as(AsPlan plan) {
-                return file.as(plan, path);
+                return file.as(plan, path());
             }
 
             @Override
@@ -101,7 +80,7 @@ final class PlansCommand implements Callable<Integer> {
 
     private void print(PlanComparison compared, Set<String> secrets) {
         if (compared.plans().isEmpty()) {
-            terminal.out().println(path + ": there are no plans. 'stackwright edit FILE add-plan NAME' adds one.");
+            terminal().out().println(path() + ": there are no plans. 'stackwright edit FILE add-plan NAME' adds one.");
             return;
         }
         TextTable text = new TextTable();
@@ -118,7 +97,7 @@ final class PlansCommand implements Callable<Integer> {
         total(text, compared, "memory", totals -> Strings.text("plans.gb", totals.memoryGb().toPlainString()));
         total(text, compared, "storage", totals -> Strings.text("plans.gb", String.valueOf(totals.storageGb())));
         total(text, compared, "unsized", totals -> String.join(", ", totals.unsized()));
-        text.print(terminal.out(), "");
+        text.print(terminal().out(), "");
     }
 
     private static void add(TextTable text, List<String> cells) {

@@ -1,5 +1,6 @@
 package dev.stackwright.app.panels.operations;
 
+import dev.stackwright.app.controls.FieldCell;
 import dev.stackwright.app.controls.Offer;
 import dev.stackwright.app.controls.OfferField;
 import dev.stackwright.app.controls.OfferMenu;
@@ -13,11 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.TableCell;
 
 /** One fact of how a service is operated, changed in place. */
-final class OperationCell extends TableCell<OperationLine, OperationLine> {
+final class OperationCell extends FieldCell<OperationLine> {
 
     private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("inherited");
 
@@ -51,10 +50,7 @@ final class OperationCell extends TableCell<OperationLine, OperationLine> {
             set(line, text);
         }, this::cancelEdit);
         field.setPromptText(Strings.text("operations.prompt." + entry.name().toLowerCase(Locale.ROOT)));
-        setGraphic(field);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        field.requestFocus();
-        field.selectAll();
+        open(field);
     }
 
     private List<Offer> offers() {
@@ -71,24 +67,11 @@ final class OperationCell extends TableCell<OperationLine, OperationLine> {
     }
 
     @Override
-    public void cancelEdit() {
-        super.cancelEdit();
-        updateItem(getItem(), isEmpty());
-        getTableView().requestFocus();
-    }
-
-    @Override
-    protected void updateItem(OperationLine line, boolean empty) {
-        super.updateItem(line, empty);
-        if (isEditing()) {
-            return;
-        }
-        boolean shown = !empty && line != null;
-        String said = shown ? line.text(entry) : "";
-        setGraphic(null);
-        setContentDisplay(ContentDisplay.TEXT_ONLY);
+    protected void show(Optional<OperationLine> shown) {
+        String said = shown.map(line -> line.text(entry)).orElse("");
         String text = entry == OperationEntry.MODE && !said.isEmpty() ? Strings.text("operations.mode." + said) : said;
-        setText(shown && text.isEmpty() && line.isBeside(entry) ? "\u2013" : text);
-        pseudoClassStateChanged(BESIDE, shown && said.isEmpty());
+        boolean isBeside = text.isEmpty() && shown.filter(line -> line.isBeside(entry)).isPresent();
+        setText(isBeside ? "\u2013" : text);
+        pseudoClassStateChanged(BESIDE, shown.isPresent() && said.isEmpty());
     }
 }

@@ -1,14 +1,14 @@
 package dev.stackwright.app.panels.plans;
 
+import dev.stackwright.app.controls.FieldCell;
 import dev.stackwright.app.controls.OfferField;
 import dev.stackwright.app.panels.plans.PlanLine.Kind;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.TableCell;
 
 /** What a line is called; where something can be added, the place to name it. */
-final class LabelCell extends TableCell<PlanLine, PlanLine> {
+final class LabelCell extends FieldCell<PlanLine> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final PseudoClass ADD = PseudoClass.getPseudoClass("add");
@@ -33,29 +33,13 @@ final class LabelCell extends TableCell<PlanLine, PlanLine> {
             }
         }, this::cancelEdit);
         field.setPromptText(line.label());
-        setGraphic(field);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        field.requestFocus();
+        open(field);
     }
 
     @Override
-    public void cancelEdit() {
-        super.cancelEdit();
-        updateItem(getItem(), isEmpty());
-        getTableView().requestFocus();
-    }
-
-    @Override
-    protected void updateItem(PlanLine line, boolean empty) {
-        super.updateItem(line, empty);
-        if (isEditing()) {
-            return;
-        }
-        boolean shown = !empty && line != null;
-        setGraphic(null);
-        setContentDisplay(ContentDisplay.TEXT_ONLY);
-        setText(shown ? line.label() : null);
-        pseudoClassStateChanged(HEADING, shown && line.kind() == Kind.HEADING);
-        pseudoClassStateChanged(ADD, shown && line.kind() == Kind.ADD);
+    protected void show(Optional<PlanLine> shown) {
+        setText(shown.map(PlanLine::label).orElse(null));
+        pseudoClassStateChanged(HEADING, shown.filter(line -> line.kind() == Kind.HEADING).isPresent());
+        pseudoClassStateChanged(ADD, shown.filter(line -> line.kind() == Kind.ADD).isPresent());
     }
 }

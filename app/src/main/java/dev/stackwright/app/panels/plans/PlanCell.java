@@ -1,5 +1,6 @@
 package dev.stackwright.app.panels.plans;
 
+import dev.stackwright.app.controls.FieldCell;
 import dev.stackwright.app.controls.Offer;
 import dev.stackwright.app.controls.OfferField;
 import dev.stackwright.app.controls.OfferMenu;
@@ -13,11 +14,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.TableCell;
 
 /** One fact of one plan, changed in place. */
-final class PlanCell extends TableCell<PlanLine, PlanLine> {
+final class PlanCell extends FieldCell<PlanLine> {
 
     private static final PseudoClass INHERITED = PseudoClass.getPseudoClass("inherited");
     private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
@@ -68,10 +67,7 @@ final class PlanCell extends TableCell<PlanLine, PlanLine> {
             set(line, text);
         }, this::cancelEdit);
         field.setPromptText(Strings.text("plans.prompt." + entry.id()));
-        setGraphic(field);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        field.requestFocus();
-        field.selectAll();
+        open(field);
     }
 
     private void set(PlanLine line, String text) {
@@ -80,24 +76,10 @@ final class PlanCell extends TableCell<PlanLine, PlanLine> {
     }
 
     @Override
-    public void cancelEdit() {
-        super.cancelEdit();
-        updateItem(getItem(), isEmpty());
-        getTableView().requestFocus();
-    }
-
-    @Override
-    protected void updateItem(PlanLine line, boolean empty) {
-        super.updateItem(line, empty);
-        if (isEditing()) {
-            return;
-        }
-        boolean shown = !empty && line != null;
-        Words words = shown ? line.cell(plan) : Words.NONE;
-        setGraphic(null);
-        setContentDisplay(ContentDisplay.TEXT_ONLY);
-        setText(shown ? words.text() : null);
-        pseudoClassStateChanged(INHERITED, shown && !words.own());
-        pseudoClassStateChanged(TOTAL, shown && line.kind() == Kind.TOTAL);
+    protected void show(Optional<PlanLine> shown) {
+        Words words = shown.map(line -> line.cell(plan)).orElse(Words.NONE);
+        setText(shown.isPresent() ? words.text() : null);
+        pseudoClassStateChanged(INHERITED, shown.isPresent() && !words.own());
+        pseudoClassStateChanged(TOTAL, shown.filter(line -> line.kind() == Kind.TOTAL).isPresent());
     }
 }

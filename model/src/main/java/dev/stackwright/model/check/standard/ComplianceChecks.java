@@ -15,8 +15,6 @@ import dev.stackwright.model.check.compliance.EdgeUnencrypted;
 import dev.stackwright.model.check.compliance.EncryptionSwitchedOff;
 import dev.stackwright.model.check.compliance.EntryWithoutTls;
 import dev.stackwright.model.check.compliance.FlowIntoUnclassified;
-import dev.stackwright.model.check.compliance.GdprResidencyMissing;
-import dev.stackwright.model.check.compliance.GdprRetentionMissing;
 import dev.stackwright.model.check.compliance.HipaaCache;
 import dev.stackwright.model.check.compliance.HipaaSharedTenancy;
 import dev.stackwright.model.check.compliance.IncidentAlertsMissing;
@@ -24,6 +22,7 @@ import dev.stackwright.model.check.compliance.LogCollectionMissing;
 import dev.stackwright.model.check.compliance.LogRetentionMissing;
 import dev.stackwright.model.check.compliance.LogRetentionShort;
 import dev.stackwright.model.check.compliance.PciSegmentation;
+import dev.stackwright.model.check.compliance.PersonalDataUnsaid;
 import dev.stackwright.model.check.compliance.PlainStoreConnection;
 import dev.stackwright.model.check.compliance.RestoreUntested;
 import dev.stackwright.model.check.compliance.SecondFactorUnstated;
@@ -58,8 +57,11 @@ final class ComplianceChecks {
                 new BackupNotDaily(book.info("backup-not-daily")),
                 new BackupRetentionMissing(book.info("backup-retention-missing")),
                 new RestoreUntested(book.info("restore-untested")),
-                new GdprResidencyMissing(book.info("gdpr-residency-missing")),
-                new GdprRetentionMissing(book.info("gdpr-retention-missing")),
+                new PersonalDataUnsaid(book.info("gdpr-residency-missing"),
+                        (notes, store) -> notes.residency().containsKey(store), "where that has to stay"),
+                new PersonalDataUnsaid(book.info("gdpr-retention-missing"),
+                        (notes, store) -> notes.retention().containsKey(store),
+                        "after how many days that is deleted"),
                 new CardDataStored(book.info("card-data-stored")),
                 new CardInCache(book.info("card-in-cache")),
                 DelicateDataPublished.ofCards(book.info("card-data-published")),
