@@ -124,15 +124,23 @@ class MainJourneyTest extends WindowJourney {
 
     private void choose() {
         command("show-choices");
-        for (String choice : List.of("tenancy-hybrid", "deployment-saas", "deployment-byoc", "compliance-soc2",
-                "sla-99-95")) {
-            robot.clickOn("#choice-" + choice);
-        }
+        answer("tenancy", "hybrid");
+        answer("deployment", "saas", "byoc");
+        answer("compliance", "soc2");
+        answer("sla", "99-95");
         var choices = project().snapshot().design().choices();
         assertThat(choices.tenancy()).hasValue("hybrid");
         assertThat(choices.deploymentModelIds()).containsExactlyInAnyOrder("saas", "byoc");
         assertThat(choices.complianceIds()).containsExactly("soc2");
         assertThat(choices.sla()).hasValue("99.95");
+    }
+
+    private void answer(String choice, String... answers) {
+        robot.clickOn("#choice-card-" + choice);
+        for (String answer : answers) {
+            robot.clickOn("#choice-" + choice + "-" + answer);
+        }
+        robot.clickOn("#choices-back");
     }
 
     /** The proxy's image gets a version. */
