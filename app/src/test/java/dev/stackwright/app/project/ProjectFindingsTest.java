@@ -96,6 +96,6 @@ class ProjectFindingsTest {
         assertThat(effects).containsOnlyKeys(new ChoiceKey(ChoiceKind.COMPLIANCE, "soc2"),
                 new ChoiceKey(ChoiceKind.SLA, "99.95"));
         assertThat(effects.get(new ChoiceKey(ChoiceKind.SLA, "99.95"))).extracting(Finding::id)
-                .containsExactly("sla-replicas");
+                .containsExactly("sla-restart", "sla-replicas");
     }
 }
