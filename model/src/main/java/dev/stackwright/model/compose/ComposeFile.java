@@ -24,6 +24,7 @@ public final class ComposeFile {
     private final List<YamlMapping> roots = new ArrayList<>();
     private final EffectiveMapping mappings = new EffectiveMapping();
     private final Map<String, Service> services = new LinkedHashMap<>();
+    private List<Service> inOrder;
     private final Set<String> serviceNames;
     /** Made when it is asked for first. */
     private volatile ElementIndex elementIndex;
@@ -87,7 +88,12 @@ public final class ComposeFile {
 
     /** In the order of the text. */
     public List<Service> services() {
-        return List.copyOf(services.values());
+        List<Service> known = inOrder;
+        if (known == null) {
+            known = List.copyOf(services.values());
+            inOrder = known;
+        }
+        return known;
     }
 
     /** In the order of the text. */

@@ -4,14 +4,18 @@ import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.compose.Question;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.compose.TextValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** No backup of a store is recorded, and no service of the stack takes one. */
 public record BackupMissing(CheckInfo info) implements Check {
 
+    private static final Pattern BACKUP = Pattern.compile("(?i)backup|wal-g|barman|restic|borg");
+    private static final Question<Boolean> TAKES_BACKUPS = new Question<>();
     private static final Frameworks ASKING =
             Frameworks.of(Frameworks.SOC_2, Frameworks.HIPAA, Frameworks.ISO_27001);
 
@@ -26,7 +30,11 @@ public record BackupMissing(CheckInfo info) implements Check {
     private static boolean isTakenInTheStack(CheckContext context, Service store) {
         return context.links().reachedBy(store.name()).stream()
                 .flatMap(name -> context.compose().service(name).stream())
-                .anyMatch(service -> (service.name() + " " + service.image().map(TextValue::raw).orElse(""))
-                        .matches("(?i).*(backup|wal-g|barman|restic|borg).*"));
+                .anyMatch(BackupMissing::takesBackups);
+    }
+
+    private static boolean takesBackups(Service service) {
+        return service.answer(TAKES_BACKUPS, "", () -> BACKUP.matcher(service.name()).find()
+                || service.image().map(TextValue::raw).filter(BACKUP.asPredicate()).isPresent());
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The address of a database, cache or queue is written out, and says nothing of TLS. */
 public record PlainStoreConnection(CheckInfo info) implements Check {
@@ -25,7 +26,7 @@ public record PlainStoreConnection(CheckInfo info) implements Check {
             + "mongodb(?!\\+srv))(?:\\+[a-z0-9_]+)?://(?:[^@\\s/]*@)?(?<host>[^\\s/?:,]*)(?<rest>\\S*)");
     private static final Pattern TLS = Pattern.compile("(?i)ssl|tls");
     private static final Pattern NEARBY = Pattern.compile("localhost|127\\..*|");
-    private static final Question<Boolean> SPEAKS_OF_TLS = new Question<>();
+    private static final Question<List<Integer>> PLAIN = new Question<>();
 
     @Override
     public List<Finding> on(CheckContext context) {
@@ -33,20 +34,22 @@ public record PlainStoreConnection(CheckInfo info) implements Check {
         if (concern.isNobody()) {
             return List.of();
         }
+        String asking = ASKING.names(context, "asks", "ask");
         List<Finding> findings = new ArrayList<>();
         for (Service service : context.services()) {
-            if (!speaksOfTls(service)) {
-                service.environment().stream().filter(PlainStoreConnection::isPlain).forEach(entry ->
-                        findings.add(finding(context, service, entry).withPlans(concern.named())));
-            }
+            plain(service).forEach(entry -> findings.add(finding(asking, service, service.environment().get(entry))
+                    .withPlans(concern.named())));
         }
         return findings;
     }
 
-    /** A variable of its own may say it for all connections of the service. */
-    private static boolean speaksOfTls(Service service) {
-        return service.answer(SPEAKS_OF_TLS, "", () -> service.environment().stream()
-                .anyMatch(entry -> TLS.matcher(entry.name()).find()));
+    /** Which of its variables connect so; a variable of its own may speak of TLS for all connections. */
+    private static List<Integer> plain(Service service) {
+        return service.answer(PLAIN, "", () -> {
+            List<EnvironmentEntry> entries = service.environment();
+            return entries.stream().anyMatch(entry -> TLS.matcher(entry.name()).find()) ? List.of()
+                    : IntStream.range(0, entries.size()).filter(i -> isPlain(entries.get(i))).boxed().toList();
+        });
     }
 
     /** Parameters that are variables may hold anything. */
@@ -59,9 +62,9 @@ public record PlainStoreConnection(CheckInfo info) implements Check {
                 && !NEARBY.matcher(url.group("host")).matches();
     }
 
-    private Finding finding(CheckContext context, Service service, EnvironmentEntry entry) {
+    private Finding finding(String asking, Service service, EnvironmentEntry entry) {
         Finding finding = Finding.of(info, service.id(), entry.range(), entry.name() + " of " + service.name()
-                + " connects without a word about TLS, which " + ASKING.names(context, "asks", "ask") + " for.");
+                + " connects without a word about TLS, which " + asking + " for.");
         String value = entry.value().orElse("");
         boolean isLibpq = value.matches("postgres(ql)?://[^\\s,]*") && !value.endsWith("}");
         return entry.origin().isOwn() && isLibpq ? finding.withFix(new Fix("Ask for TLS in " + entry.name(),

@@ -9,6 +9,7 @@ import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.design.Scaling;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -27,15 +28,17 @@ public record AutoscalingSessions(CheckInfo info) implements EachService {
 
     @Override
     public List<Finding> in(Service service, CheckContext context) {
-        boolean several = service.replicaCount() > 1 || context.design().operations().scaling().entrySet().stream()
-                .anyMatch(entry -> entry.getKey().equals(service.id())
-                        && entry.getValue().mode() == Scaling.Mode.AUTOMATIC);
+        Optional<Scaling> scaling = Optional.ofNullable(context.design().operations().scaling().get(service.id()));
+        if (service.replicaCount() <= 1
+                && scaling.filter(said -> said.mode() == Scaling.Mode.AUTOMATIC).isEmpty()) {
+            return List.of();
+        }
         boolean hasCache = context.services().stream().anyMatch(other -> context.kind(other) == ServiceKind.CACHE);
         boolean mayBeSaid = context.isPartial() || context.isPartial(service)
                 || service.attribute("env_file").isPresent();
         boolean serves = context.isOwnApplication(service) && context.kind(service) == ServiceKind.SERVICE
                 && !context.isJob(service);
-        return !several || hasCache || mayBeSaid || !serves || isSaid(service) ? List.of()
+        return hasCache || mayBeSaid || !serves || isSaid(service) ? List.of()
                 : List.of(Finding.of(info, service.id(), service.keyRange(), service.name()
                         + " runs several times, and the stack has no cache that keeps sessions."));
     }

@@ -10,6 +10,7 @@ import dev.stackwright.model.check.Exposure;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
 import dev.stackwright.model.compose.Port;
+import dev.stackwright.model.compose.Question;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.recipe.BindPort;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.Set;
  */
 public record AdminToolPublished(CheckInfo info, List<Tool> tools) implements EachService {
 
+    private static final Question<Optional<Tool>> TOOL = new Question<>();
     private static final Set<ServiceKind> SHOWN = Set.of(ServiceKind.DATABASE, ServiceKind.CACHE, ServiceKind.QUEUE);
 
     /**
@@ -48,7 +50,7 @@ public record AdminToolPublished(CheckInfo info, List<Tool> tools) implements Ea
 
     @Override
     public List<Finding> in(Service service, CheckContext context) {
-        Optional<Tool> tool = tools.stream().filter(known -> known.images().holds(service)).findFirst();
+        Optional<Tool> tool = tool(service);
         if (tool.isEmpty() || context.isJob(service) || !hasStoreAndMore(context)) {
             return List.of();
         }
@@ -59,7 +61,12 @@ public record AdminToolPublished(CheckInfo info, List<Tool> tools) implements Ea
     private boolean hasStoreAndMore(CheckContext context) {
         boolean hasStore = context.services().stream().anyMatch(service -> SHOWN.contains(context.kind(service)));
         return hasStore && context.services().stream().anyMatch(service -> !SHOWN.contains(context.kind(service))
-                && tools.stream().noneMatch(tool -> tool.images().holds(service)));
+                && tool(service).isEmpty());
+    }
+
+    private Optional<Tool> tool(Service service) {
+        return service.answer(TOOL, tools, () -> tools.stream().filter(known -> known.images().holds(service))
+                .findFirst());
     }
 
     private Finding finding(Service service, Tool tool, Port port) {
