@@ -24,6 +24,7 @@ public record PlainStoreConnection(CheckInfo info) implements Check {
             Frameworks.of(Frameworks.SOC_2, Frameworks.HIPAA, Frameworks.PCI_DSS);
     private static final Pattern URL = Pattern.compile("(?i)(?<![\\w+-])(?:postgres(?:ql)?|mysql|mariadb|redis|amqp|"
             + "mongodb(?!\\+srv))(?:\\+[a-z0-9_]+)?://(?:[^@\\s/]*@)?(?<host>[^\\s/?:,]*)(?<rest>\\S*)");
+    private static final Pattern LIBPQ = Pattern.compile("postgres(ql)?://[^\\s,]*");
     private static final Pattern TLS = Pattern.compile("(?i)ssl|tls");
     private static final Pattern NEARBY = Pattern.compile("localhost|127\\..*|");
     private static final Question<List<Integer>> PLAIN = new Question<>();
@@ -66,7 +67,7 @@ public record PlainStoreConnection(CheckInfo info) implements Check {
         Finding finding = Finding.of(info, service.id(), entry.range(), entry.name() + " of " + service.name()
                 + " connects without a word about TLS, which " + asking + " for.");
         String value = entry.value().orElse("");
-        boolean isLibpq = value.matches("postgres(ql)?://[^\\s,]*") && !value.endsWith("}");
+        boolean isLibpq = LIBPQ.matcher(value).matches() && !value.endsWith("}");
         return entry.origin().isOwn() && isLibpq ? finding.withFix(new Fix("Ask for TLS in " + entry.name(),
                 new SetEnvironment(service.name(), entry.name(),
                         value + (value.contains("?") ? "&" : "?") + "sslmode=require"))) : finding;
