@@ -9,7 +9,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** What the checks say under the choices of the scope that is looked at. */
+/** What the checks say under the choices of the scope that is looked at, up to date whenever typing pauses. */
 public final class ScopedFindings {
 
     private final ProjectFindings findings;
@@ -19,7 +19,6 @@ public final class ScopedFindings {
     public ScopedFindings(ProjectFindings findings, ChoiceScope scope) {
         this.findings = findings;
         this.scope = scope;
-        findings.all().property().addListener((property, before, now) -> refresh());
         findings.byChoice().property().addListener((property, before, now) -> refresh());
         refresh();
     }
