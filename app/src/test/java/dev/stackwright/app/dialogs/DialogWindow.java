@@ -1,6 +1,7 @@
 package dev.stackwright.app.dialogs;
 
 import dev.stackwright.app.FxThread;
+import dev.stackwright.app.PatientRobot;
 import dev.stackwright.app.look.Theme;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -19,7 +20,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A window that real dialogs stand before. */
 abstract class DialogWindow {
 
-    final FxRobot robot = new FxRobot();
+    final FxRobot robot = new PatientRobot();
     Stage stage;
 
     @BeforeEach

@@ -2,8 +2,9 @@ package dev.stackwright.app.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stackwright.app.project.Selection;
+import dev.stackwright.app.PatientRobot;
 import dev.stackwright.app.look.Theme;
+import dev.stackwright.app.project.Selection;
 import dev.stackwright.model.check.Severity;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.edit.Edit;
@@ -42,7 +43,7 @@ class YamlEditorTest {
                 image: acme/api
             """;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new PatientRobot();
     private final Selection selection = new Selection();
     private final List<Set<ElementId>> selections = new ArrayList<>();
     private Workspace workspace;

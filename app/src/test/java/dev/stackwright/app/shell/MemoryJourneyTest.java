@@ -63,7 +63,7 @@ class MemoryJourneyTest extends WindowJourney {
     }
 
     private boolean isInWindow(String query) {
-        return stage().getScene().getRoot().lookup(query) != null;
+        return robot.lookup(query).tryQuery().isPresent();
     }
 
     @Test

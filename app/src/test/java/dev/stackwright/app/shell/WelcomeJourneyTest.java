@@ -156,8 +156,7 @@ class WelcomeJourneyTest extends WindowJourney {
     }
 
     private boolean isShown(String query) {
-        Node found = stage().getScene().getRoot().lookup(query);
-        return found != null && found.isVisible();
+        return robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
     }
 
     private void fire(String button) {

@@ -1,5 +1,6 @@
 package dev.stackwright.app.shell;
 
+import dev.stackwright.app.PatientRobot;
 import dev.stackwright.app.dialogs.ScriptedPrompts;
 import dev.stackwright.app.look.Look;
 import dev.stackwright.app.look.Theme;
@@ -47,7 +48,7 @@ abstract class WindowJourney {
             """;
 
     /** Mouse and keyboard. */
-    final FxRobot robot = new FxRobot();
+    final FxRobot robot = new PatientRobot();
     @TempDir
     private Path folder;
     private final ScriptedPrompts prompts = new ScriptedPrompts();
