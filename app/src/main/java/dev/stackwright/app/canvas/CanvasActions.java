@@ -16,6 +16,7 @@ import dev.stackwright.model.recipe.InOneGo;
 import dev.stackwright.model.recipe.RemoveService;
 import dev.stackwright.model.recipe.RenameService;
 import dev.stackwright.model.recipe.SetDependencyCondition;
+import dev.stackwright.rendering.diagram.DrawingOptions;
 import dev.stackwright.rendering.diagram.EdgeKind;
 import dev.stackwright.rendering.diagram.NodeOrigin;
 import dev.stackwright.rendering.diagram.ResolvedServices;
@@ -183,13 +184,15 @@ final class CanvasActions implements CanvasVerbs {
     public void arrangeAll() {
         Snapshot snapshot = edits.snapshot();
         ResolvedServices resolved = edits.resolved();
-        background.run(() -> drafter.arranged(snapshot, resolved), arranged -> arranged(snapshot, arranged),
+        DrawingOptions options = edits.options();
+        background.run(() -> drafter.arranged(snapshot, resolved, options), arranged -> arranged(snapshot, arranged),
                 error -> LOG.log(Level.ERROR, "the stack could not be arranged", error));
     }
 
     /** An arrangement of a stack that has changed meanwhile is dropped: it may lack nodes. */
     private void arranged(Snapshot snapshot, Drawing arranged) {
-        if (snapshot.revision() == edits.snapshot().revision() && !arranged.scene().nodes().isEmpty()) {
+        if (snapshot.revision() == edits.snapshot().revision() && arranged.options().equals(edits.options())
+                 && !arranged.scene().nodes().isEmpty()) {
             edits.arrange(arranged);
             camera.fit(arranged.scene().bounds());
         }

@@ -10,6 +10,7 @@ import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.recipe.MoveNodes;
 import dev.stackwright.model.workspace.Workspace;
+import dev.stackwright.rendering.diagram.DrawingOptions;
 import dev.stackwright.rendering.diagram.ResolvedServices;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
@@ -51,6 +52,15 @@ final class CanvasEdits {
         return drawing.resolved();
     }
 
+    /** What is drawn, and how. */
+    DrawingOptions options() {
+        return drawing.options();
+    }
+
+    private String view() {
+        return options().view().key();
+    }
+
     Snapshot snapshot() {
         return workspace.snapshot();
     }
@@ -86,17 +96,17 @@ final class CanvasEdits {
     void move(Map<ElementId, Point> corners) {
         Map<ElementId, NodePosition> moved = new TreeMap<>();
         corners.forEach((id, corner) -> moved.put(id, new NodePosition(Math.rint(corner.x()), Math.rint(corner.y()))));
-        if (new MoveNodes(moved).on(workspace.snapshot()) instanceof Outcome.Ready ready) {
+        if (new MoveNodes(view(), moved).on(workspace.snapshot()) instanceof Outcome.Ready ready) {
             Map<ElementId, NodePosition> all = places(drawing.get());
-            all.keySet().removeAll(workspace.snapshot().design().positions().keySet());
+            all.keySet().removeAll(workspace.snapshot().design().positions(view()).keySet());
             all.putAll(moved);
-            workspace.perform(ready.edit().withDesign(workspace.snapshot().design().withPositions(all)));
+            workspace.perform(ready.edit().withDesign(workspace.snapshot().design().withPositions(view(), all)));
         }
     }
 
     /** Puts all nodes where that drawing of the present project has them. */
     void arrange(Drawing arranged) {
-        Design design = workspace.snapshot().design().withPositions(places(arranged));
+        Design design = workspace.snapshot().design().withPositions(view(), places(arranged));
         drawing.arranging(arranged,
                 () -> workspace.perform(Edit.ofDesign(Strings.text("canvas.edit.arrange"), design)));
     }

@@ -9,6 +9,7 @@ import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.workspace.Workspace;
+import dev.stackwright.rendering.diagram.DrawingOptions;
 import dev.stackwright.rendering.diagram.ResolvedServices;
 import dev.stackwright.rendering.fx.Badge;
 import dev.stackwright.rendering.fx.SceneView;
@@ -139,6 +140,16 @@ public final class CanvasView extends Region {
             fittedSize = size;
             camera.fitAtOnce(scene.shownScene().bounds());
         }
+    }
+
+    /** Draws another view of the project, or another part of it, from now on. */
+    public void show(DrawingOptions options) {
+        live.show(options);
+    }
+
+    /** What is drawn, and how. */
+    public DrawingOptions options() {
+        return live.options();
     }
 
     /** @param look what is drawn of the project from now on: the same services and places, with other facts */

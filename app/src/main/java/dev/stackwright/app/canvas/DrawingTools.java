@@ -1,7 +1,7 @@
 package dev.stackwright.app.canvas;
 
 import dev.stackwright.model.catalog.Technologies;
-import dev.stackwright.rendering.diagram.ArchitectureDiagram;
+import dev.stackwright.rendering.diagram.ViewDiagrams;
 import dev.stackwright.rendering.fx.FxFonts;
 import dev.stackwright.rendering.layout.ElkLayout;
 import dev.stackwright.rendering.layout.Placer;
@@ -33,7 +33,7 @@ public record DrawingTools(TextMeasurer measurer, FxFonts fonts, ColorPalette pa
     }
 
     private static Drafter drafter(Technologies technologies, TextMeasurer measurer) {
-        return new Drafter(new ArchitectureDiagram(technologies), new Placer(new ElkLayout()),
+        return new Drafter(new ViewDiagrams(technologies), new Placer(new ElkLayout()),
                 new SceneBuilder(measurer));
     }
 }

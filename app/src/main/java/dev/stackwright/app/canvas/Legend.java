@@ -30,7 +30,8 @@ final class Legend extends HBox {
             String id = kind.name().toLowerCase(Locale.ROOT);
             Line sample = new Line(0, 0, SAMPLE_PX, 0);
             sample.getStyleClass().addAll("legend-line", "legend-line-" + id);
-            Label label = new Label(Strings.text("canvas.legend." + id), sample);
+            sample.getStrokeDashArray().setAll(kind.dashes());
+            Label label = new Label(kind.label(), sample);
             entries.put(kind, label);
             getChildren().add(label);
         }

@@ -5,10 +5,14 @@ import dev.stackwright.app.task.Latest;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.workspace.Change;
 import dev.stackwright.model.workspace.Workspace;
+import dev.stackwright.rendering.diagram.DrawingOptions;
 import dev.stackwright.rendering.diagram.ResolvedServices;
+import dev.stackwright.rendering.diagram.View;
 import dev.stackwright.rendering.scene.Drafter;
 import dev.stackwright.rendering.scene.Drawing;
 import java.lang.System.Logger.Level;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -27,7 +31,8 @@ final class LiveDrawing {
     private static final double BUDGET_MS = 8;
     private static final double MS_PER_NS = 1e-6;
 
-    private record Task(Snapshot snapshot, Drawing before, ResolvedServices resolved, UnaryOperator<Snapshot> look) {
+    private record Task(Snapshot snapshot, Drawing before, ResolvedServices resolved, UnaryOperator<Snapshot> look,
+                        DrawingOptions options) {
     }
 
     private record Drawn(long revision, Drawing drawing, double costMs) {
@@ -45,6 +50,9 @@ final class LiveDrawing {
     private Optional<Drawing> arranged = Optional.empty();
     private ResolvedServices resolved = ResolvedServices.NONE;
     private UnaryOperator<Snapshot> look = UnaryOperator.identity();
+    private DrawingOptions options = DrawingOptions.DEFAULT;
+    /** The last drawings of views that are not shown at the moment. */
+    private final Map<View, Drawing> left = new HashMap<>();
     /** True until the project changes: what is known of it by then is laid out as a whole. */
     private boolean opening = true;
     /** What the last drawing cost; the first is dear, since nothing is warm yet. */
@@ -62,7 +70,7 @@ final class LiveDrawing {
         this.latest = new Latest<>(background, this::draw, this::publish,
                 error -> LOG.log(Level.ERROR, "the stack could not be drawn", error));
         workspace.addListener(listener);
-        latest.submit(new Task(workspace.snapshot(), base, resolved, look));
+        latest.submit(new Task(workspace.snapshot(), base, resolved, look, options));
     }
 
     ReadOnlyObjectProperty<Drawing> property() {
@@ -101,14 +109,31 @@ final class LiveDrawing {
             return false;
         }
         resolved = services;
-        latest.submit(new Task(workspace.snapshot(), opening ? Drawing.EMPTY : base, resolved, look));
+        latest.submit(new Task(workspace.snapshot(), opening ? Drawing.EMPTY : base, resolved, look, options));
         return true;
     }
 
     /** @param other what is drawn of the project from now on: the same services and places, with other facts */
     void look(UnaryOperator<Snapshot> other) {
         look = other;
-        latest.submit(new Task(workspace.snapshot(), base, resolved, look));
+        latest.submit(new Task(workspace.snapshot(), base, resolved, look, options));
+    }
+
+    /** Draws another view, or another part of it, from now on. */
+    void show(DrawingOptions other) {
+        if (!other.equals(options)) {
+            if (!other.view().equals(options.view())) {
+                left.put(options.view(), base);
+                base = left.getOrDefault(other.view(), Drawing.EMPTY);
+            }
+            options = other;
+            latest.submit(new Task(workspace.snapshot(), base, resolved, look, options));
+        }
+    }
+
+    /** What is drawn, and how. */
+    DrawingOptions options() {
+        return options;
     }
 
     ResolvedServices resolved() {
@@ -117,9 +142,9 @@ final class LiveDrawing {
 
     private void changed(Change change) {
         opening = false;
-        Drawing carried = memory.carried(change, base);
+        Drawing carried = memory.carried(change, base, options.view().key());
         base = arranged.orElse(carried);
-        Task task = new Task(change.after(), base, resolved, look);
+        Task task = new Task(change.after(), base, resolved, look, options);
         if (costMs <= BUDGET_MS) {
             latest.cancel();
             publish(draw(task));
@@ -130,7 +155,8 @@ final class LiveDrawing {
 
     private Drawn draw(Task task) {
         long start = clock.getAsLong();
-        Drawing drawn = drafter.draw(task.look().apply(task.snapshot()), task.before(), task.resolved());
+        Drawing drawn = drafter.draw(task.look().apply(task.snapshot()), task.before(), task.resolved(),
+                task.options());
         return new Drawn(task.snapshot().revision(), drawn, (clock.getAsLong() - start) * MS_PER_NS);
     }
 

@@ -5,7 +5,6 @@ import dev.stackwright.model.design.NodePosition;
 import dev.stackwright.model.workspace.Change;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
-import dev.stackwright.rendering.layout.Placement;
 import dev.stackwright.rendering.scene.Drawing;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,8 +30,12 @@ final class PlaceMemory {
         }
     };
 
-    /** The drawing from which the changed project is drawn. */
-    Drawing carried(Change change, Drawing before) {
+    /**
+     * The drawing from which the changed project is drawn.
+     *
+     * @param view the key of the view that is drawn
+     */
+    Drawing carried(Change change, Drawing before, String view) {
         Drawing drawing = before;
         for (Map.Entry<ElementId, ElementId> rename : renames(change).entrySet()) {
             drawing = drawing.renamed(rename.getKey(), rename.getValue());
@@ -41,7 +44,7 @@ final class PlaceMemory {
                 homes.put(rename.getValue(), home);
             }
         }
-        return withHomes(change.before().design().positions(), change.after().design().positions(),
+        return withHomes(change.before().design().positions(view), change.after().design().positions(view),
                 withReturned(change, drawing));
     }
 
@@ -60,7 +63,7 @@ final class PlaceMemory {
         after.stream().filter(name -> !before.contains(name)).map(ElementId::service).filter(gone::containsKey)
                 .forEach(id -> back.put(id, gone.get(id)));
         return back.isEmpty() ? drawing
-                : new Drawing(drawing.diagram(), drawing.placement().withFree(back), drawing.scene());
+                : drawing.placedAt(drawing.placement().withFree(back));
     }
 
     private static Map<ElementId, ElementId> renames(Change change) {
@@ -85,7 +88,6 @@ final class PlaceMemory {
         if (back.isEmpty()) {
             return drawing;
         }
-        Placement placement = drawing.placement().moved(back);
-        return new Drawing(drawing.diagram(), placement, drawing.scene());
+        return drawing.placedAt(drawing.placement().moved(back));
     }
 }

@@ -5,7 +5,7 @@ import dev.stackwright.model.compose.TextValue;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.project.ComposeProject;
 import dev.stackwright.model.project.SourceFile;
-import dev.stackwright.rendering.diagram.ArchitectureDiagram;
+import dev.stackwright.rendering.diagram.ViewDiagrams;
 import dev.stackwright.rendering.diagram.ResolvedServices;
 import dev.stackwright.rendering.export.PictureExport;
 import dev.stackwright.rendering.export.PictureStyle;
@@ -31,7 +31,7 @@ final class StackPicture {
     /** @param whole the project around the file */
     StackPicture(Technologies technologies, Snapshot snapshot, Path file, ComposeProject whole) {
         TextMeasurer measurer = new TextMeasurer();
-        this.scene = new Drafter(new ArchitectureDiagram(technologies), new Placer(new ElkLayout()),
+        this.scene = new Drafter(new ViewDiagrams(technologies), new Placer(new ElkLayout()),
                 new SceneBuilder(measurer)).draw(snapshot, Drawing.EMPTY, added(whole, WholeStack.clean(file))).scene();
         this.export = new PictureExport(measurer);
         this.title = titleOf(snapshot, file);

@@ -24,6 +24,8 @@ import java.util.function.UnaryOperator;
  * @param acceptances   findings that may stand
  * @param rationale     what was answered about the product, and what was decided
  * @param parameters    what is said of variables, by their names
+ * @param sheet         what a person drew on the canvas
+ * @param landscape     what stands around and inside the services
  * @param unknown       fields of the file that this version does not know, nested as they stand in it, so that they
  *                      are written back
  */
@@ -31,11 +33,11 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
                      SortedMap<EdgeKey, EdgeMeaning> edges, ElementNotes notes, Operations operations,
                      SortedMap<String, Confirmation> confirmations, List<Acceptance> acceptances,
                      Rationale rationale, SortedMap<String, ParameterNote> parameters,
-                     Map<String, Object> unknown) {
+                     Sheet sheet, Landscape landscape, Map<String, Object> unknown) {
 
     public static final Design EMPTY = new Design(new TreeMap<>(), Choices.UNDECIDED, new TreeMap<>(),
             new TreeMap<>(), ElementNotes.NONE, Operations.NONE, new TreeMap<>(), List.of(), Rationale.NONE,
-            new TreeMap<>(), Map.of());
+            new TreeMap<>(), Sheet.EMPTY, Landscape.EMPTY, Map.of());
 
     public Design {
         positions = frozen(positions);
@@ -77,6 +79,33 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
     public Design withPositions(Map<ElementId, NodePosition> moved) {
         DesignDraft draft = draft();
         draft.positions.putAll(moved);
+        return draft.design();
+    }
+
+    /** Nodes placed by hand in a view, by its key. */
+    public SortedMap<ElementId, NodePosition> positions(String view) {
+        return view.equals(Sheet.ARCHITECTURE) ? positions : sheet.positions(view);
+    }
+
+    /** With nodes of a view at other places. */
+    public Design withPositions(String view, Map<ElementId, NodePosition> moved) {
+        if (view.equals(Sheet.ARCHITECTURE)) {
+            return withPositions(moved);
+        }
+        SortedMap<ElementId, NodePosition> all = new TreeMap<>(sheet.positions(view));
+        all.putAll(moved);
+        return withSheet(sheet.withPositions(view, all));
+    }
+
+    public Design withSheet(Sheet changed) {
+        DesignDraft draft = draft();
+        draft.sheet = changed;
+        return draft.design();
+    }
+
+    public Design withLandscape(Landscape changed) {
+        DesignDraft draft = draft();
+        draft.landscape = changed;
         return draft.design();
     }
 

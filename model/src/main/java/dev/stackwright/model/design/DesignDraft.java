@@ -20,6 +20,8 @@ final class DesignDraft {
     List<Acceptance> acceptances;
     Rationale rationale;
     SortedMap<String, ParameterNote> parameters;
+    Sheet sheet;
+    Landscape landscape;
     Map<String, Object> unknown;
 
     DesignDraft(Design from) {
@@ -33,11 +35,13 @@ final class DesignDraft {
         acceptances = new ArrayList<>(from.acceptances());
         rationale = from.rationale();
         parameters = new TreeMap<>(from.parameters());
+        sheet = from.sheet();
+        landscape = from.landscape();
         unknown = from.unknown();
     }
 
     Design design() {
         return new Design(positions, choices, plans, edges, notes, operations, confirmations, acceptances, rationale,
-                parameters, unknown);
+                parameters, sheet, landscape, unknown);
     }
 }

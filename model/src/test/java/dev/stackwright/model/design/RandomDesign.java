@@ -31,7 +31,8 @@ final class RandomDesign {
                 map(this::text, () -> new Confirmation(text(), day(), text())),
                 list(() -> new Acceptance(text(), maybe(this::element), text(), text(), maybe(this::day))),
                 new Rationale(map(this::text, this::texts), map(this::text, this::decision)),
-                map(this::text, () -> new ParameterNote(maybe(this::text), maybe(random::nextBoolean))), Map.of());
+                map(this::text, () -> new ParameterNote(maybe(this::text), maybe(random::nextBoolean))),
+                Sheet.EMPTY, Landscape.EMPTY, Map.of());
     }
 
     private Decision decision() {

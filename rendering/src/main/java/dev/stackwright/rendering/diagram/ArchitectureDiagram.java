@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The architecture view: every service is a node, stale ones included. Pure: the same input, the same diagram. */
-public final class ArchitectureDiagram {
+public final class ArchitectureDiagram implements DiagramSource {
 
     private static final Diagram NOTHING = new Diagram("", List.of(), List.of());
 
@@ -27,16 +27,14 @@ public final class ArchitectureDiagram {
     }
 
     public Diagram of(Snapshot snapshot) {
-        return of(snapshot, NOTHING, ResolvedServices.NONE);
+        return of(new DiagramRequest(snapshot, NOTHING, ResolvedServices.NONE, DrawingOptions.DEFAULT));
     }
 
-    /**
-     * The diagram of the snapshot.
-     *
-     * @param before   the diagram before: what lines said that cannot be read at the moment is taken from there
-     * @param resolved what other files of the project add
-     */
-    public Diagram of(Snapshot snapshot, Diagram before, ResolvedServices resolved) {
+    @Override
+    public Diagram of(DiagramRequest request) {
+        Snapshot snapshot = request.snapshot();
+        Diagram before = request.before();
+        ResolvedServices resolved = request.resolved();
         List<DiagramNode> nodes = new ArrayList<>();
         ServiceEdges serviceEdges = new ServiceEdges(snapshot.compose(), snapshot.design().edges());
         Map<EdgeKey, DiagramEdge> edges = new LinkedHashMap<>();
@@ -87,9 +85,6 @@ public final class ArchitectureDiagram {
     /** A service does not turn into another kind of thing while its image is being typed. */
     private static DiagramNode withFaceOf(Diagram before, DiagramNode node) {
         return before.node(node.id()).filter(known -> node.image().isEmpty() && known.image().isPresent())
-                .map(known -> new DiagramNode(node.id(), node.title(), known.kind(), known.subtitle(), known.icon(),
-                        known.image(), node.facts().withStateful(known.facts().stateful()), node.stale(),
-                        node.origin(), node.active()))
-                .orElse(node);
+                .map(node::withFaceOf).orElse(node);
     }
 }

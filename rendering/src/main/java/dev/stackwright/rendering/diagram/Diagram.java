@@ -12,14 +12,22 @@ public final class Diagram {
     private final String title;
     private final Map<ElementId, DiagramNode> nodes = new LinkedHashMap<>();
     private final List<DiagramEdge> edges;
+    private final List<DiagramGroup> groups;
+
+    /** A diagram without groups. */
+    public Diagram(String title, List<DiagramNode> nodes, List<DiagramEdge> edges) {
+        this(title, nodes, edges, List.of());
+    }
 
     /**
-     * @param title what is drawn; may be empty
-     * @param nodes in the order of the text; of two with one id the later counts
-     * @param edges those to or from an unknown node, and from a node to itself, are left out
+     * @param title  what is drawn; may be empty
+     * @param nodes  in the order of the text; of two with one id the later counts
+     * @param edges  those to or from an unknown node, and from a node to itself, are left out
+     * @param groups boxes around nodes, an outer one before those inside it
      */
-    public Diagram(String title, List<DiagramNode> nodes, List<DiagramEdge> edges) {
+    public Diagram(String title, List<DiagramNode> nodes, List<DiagramEdge> edges, List<DiagramGroup> groups) {
         this.title = title;
+        this.groups = List.copyOf(groups);
         nodes.forEach(node -> this.nodes.put(node.id(), node));
         this.edges = edges.stream().filter(this::joinsTwoNodes).toList();
     }
@@ -44,10 +52,15 @@ public final class Diagram {
         return edges;
     }
 
+    /** Boxes around nodes, an outer one before those inside it. */
+    public List<DiagramGroup> groups() {
+        return groups;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Diagram that && title.equals(that.title) && nodes().equals(that.nodes())
-                && edges.equals(that.edges);
+                && edges.equals(that.edges) && groups.equals(that.groups);
     }
 
     @Override

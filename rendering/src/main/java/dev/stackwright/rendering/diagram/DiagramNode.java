@@ -6,28 +6,59 @@ import java.util.Optional;
 /**
  * One box of a diagram.
  *
- * @param id       the element it stands for
- * @param title    its name, in full
- * @param kind     its role
- * @param subtitle what it is in words, for example {@code PostgreSQL}
- * @param icon     literal of the Material Design icon pack; empty where the image is not known
- * @param image    the image as written, variables unresolved; empty where none is written
- * @param facts    the rest of the card
- * @param stale    true when its lines cannot be read at the moment and it is shown as it was read last
- * @param origin   what it owes to another file; empty for what the drawn file says itself
- * @param active   false where the chosen profiles leave it out
+ * @param id          the element it stands for
+ * @param title       its name, in full
+ * @param kind        its role
+ * @param shape       how it is drawn
+ * @param subtitle    what it is in words, for example {@code PostgreSQL}
+ * @param icon        literal of the Material Design icon pack; empty where the image is not known
+ * @param image       the image as written, variables unresolved; empty where none is written
+ * @param description what is said of it, in lines; empty where nothing is said
+ * @param facts       the rest of the card
+ * @param state       how it stands with it at the moment
  */
-public record DiagramNode(ElementId id, String title, NodeKind kind, String subtitle, Optional<String> icon,
-                          Optional<String> image, NodeFacts facts, boolean stale, Optional<NodeOrigin> origin,
-                          boolean active) {
+public record DiagramNode(ElementId id, String title, NodeKind kind, NodeShape shape, String subtitle,
+                          Optional<String> icon, Optional<String> image, String description, NodeFacts facts,
+                          NodeState state) {
+
+    /** A node that is no service. */
+    public static DiagramNode plain(ElementId id, String title, NodeKind kind, NodeShape shape, String subtitle,
+                                    String description) {
+        return new DiagramNode(id, title, kind, shape, subtitle, Optional.empty(), Optional.empty(), description,
+                NodeFacts.NONE, NodeState.PLAIN);
+    }
+
+    /** True when its lines cannot be read at the moment and it is shown as it was read last. */
+    public boolean stale() {
+        return state.stale();
+    }
+
+    /** What it owes to another file; empty for what the drawn file says itself. */
+    public Optional<NodeOrigin> origin() {
+        return state.origin();
+    }
+
+    /** False where the chosen profiles leave it out. */
+    public boolean active() {
+        return state.active();
+    }
 
     /** True where another file defines it. */
     public boolean isForeign() {
-        return origin.filter(NodeOrigin::isForeign).isPresent();
+        return origin().filter(NodeOrigin::isForeign).isPresent();
+    }
+
+    DiagramNode in(NodeState other) {
+        return new DiagramNode(id, title, kind, shape, subtitle, icon, image, description, facts, other);
     }
 
     DiagramNode from(Optional<NodeOrigin> file, boolean counts) {
-        return new DiagramNode(id, title, kind, subtitle, icon, image, facts, stale, file, counts);
+        return in(state.from(file, counts));
     }
 
+    /** The face of another one, which was read before, with what is known of this one's health and state. */
+    DiagramNode withFaceOf(DiagramNode known) {
+        return new DiagramNode(id, title, known.kind, known.shape, known.subtitle, known.icon, known.image,
+                description, facts.withStateful(known.facts.stateful()), state);
+    }
 }

@@ -21,6 +21,10 @@ public record NodeFacts(int replicas, List<String> ports, boolean published, Lis
                         List<String> profiles, boolean healthcheck, boolean stateful, boolean built,
                         Optional<String> buildContext) {
 
+    /** Of a node that is no service. */
+    public static final NodeFacts NONE =
+            new NodeFacts(1, List.of(), false, List.of(), List.of(), false, false, false, Optional.empty());
+
     public NodeFacts {
         ports = List.copyOf(ports);
         volumes = List.copyOf(volumes);

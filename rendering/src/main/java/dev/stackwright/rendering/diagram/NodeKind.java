@@ -16,7 +16,13 @@ public enum NodeKind {
     OBSERVABILITY("Observability"),
     AI("AI"),
     IDENTITY("Identity"),
-    EXTERNAL("External");
+    EXTERNAL("External system"),
+    PERSON("Person"),
+    SYSTEM("Software system"),
+    COMPONENT("Component"),
+    NETWORK("Network"),
+    NOTE("Note"),
+    GROUP("Group");
 
     private final String label;
 

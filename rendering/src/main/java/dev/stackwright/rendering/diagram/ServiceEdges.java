@@ -73,7 +73,7 @@ final class ServiceEdges {
                              Optional<DependencyCondition> condition, Set<String> variables) {
         ElementId to = ElementId.service(target);
         EdgeMeaning meaning = meanings.get(new EdgeKey(service.id(), to));
-        return new DiagramEdge(service.id(), to, kind, label, condition, List.copyOf(variables),
+        return new DiagramEdge(service.id(), to, kind, Set.of(), label, condition, List.copyOf(variables),
                 Optional.ofNullable(meaning));
     }
 

@@ -34,11 +34,11 @@ final class ServiceNodes {
     private DiagramNode made(Service service, boolean stale) {
         Optional<Recognition> recognised = kinds.recognise(service);
         NodeKind kind = NodeKind.of(kinds.of(service).id()).orElse(NodeKind.SERVICE);
-        return new DiagramNode(service.id(), service.name(), kind,
+        return new DiagramNode(service.id(), service.name(), kind, NodeShape.CARD,
                 recognised.map(Recognition::name).orElseGet(() -> words(service.name(), kind)),
-                recognised.map(Recognition::icon), service.image().map(TextValue::raw),
-                facts(service, recognised.filter(Recognition::stateful).isPresent()), stale,
-                Optional.empty(), true);
+                recognised.map(Recognition::icon), service.image().map(TextValue::raw), "",
+                facts(service, recognised.filter(Recognition::stateful).isPresent()),
+                stale ? NodeState.STALE : NodeState.PLAIN);
     }
 
     private static String words(String name, NodeKind kind) {

@@ -9,12 +9,12 @@ import dev.stackwright.rendering.scene.PathStep;
 import dev.stackwright.rendering.scene.SceneEdge;
 import dev.stackwright.rendering.scene.SceneLabel;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes the edges of a scene and their labels. */
 final class SvgEdges {
 
     static final double STROKE = 1.5;
-    private static final String DOTS = "1.5 4";
 
     private final SvgWriter svg;
     private final SvgText texts;
@@ -27,21 +27,26 @@ final class SvgEdges {
     }
 
     String color(EdgeKind kind) {
-        return colors.color(kind == EdgeKind.ENVIRONMENT ? "-sw-edge-implied" : "-sw-edge");
+        return colors.color(kind.colorRole());
     }
 
     void write(SceneEdge edge, String id) {
         svg.open("g", "id", id);
         svg.text("title", tooltip(edge.edge()));
         line(edge.edge().kind(), path(edge.path()));
-        svg.empty("path", "d", polygon(edge.arrowHead()), "fill", color(edge.edge().kind()));
+        if (edge.edge().kind().isDirected()) {
+            svg.empty("path", "d", polygon(edge.arrowHead()), "fill", color(edge.edge().kind()));
+        }
         svg.close("g");
     }
 
     void line(EdgeKind kind, String path) {
-        boolean dotted = kind == EdgeKind.ENVIRONMENT;
         svg.empty("path", "d", path, "fill", "none", "stroke", color(kind), "stroke-width", STROKE,
-                "stroke-linecap", dotted ? "round" : "", "stroke-dasharray", dotted ? DOTS : "");
+                "stroke-linecap", kind.dashes().isEmpty() ? "" : "round", "stroke-dasharray", dashes(kind));
+    }
+
+    private static String dashes(EdgeKind kind) {
+        return kind.dashes().stream().map(Xml::number).collect(Collectors.joining(" "));
     }
 
     void writeLabel(SceneEdge edge) {

@@ -124,7 +124,7 @@ public final class SvgExport {
         Map<EdgeKind, String> entries = new LinkedHashMap<>();
         for (EdgeKind kind : EdgeKind.values()) {
             if (scene.edges().stream().anyMatch(edge -> edge.edge().kind() == kind)) {
-                entries.put(kind, kind == EdgeKind.ENVIRONMENT ? "named in the environment" : "depends_on");
+                entries.put(kind, kind.label());
             }
         }
         return entries;

@@ -16,8 +16,6 @@ final class EdgePainter {
 
     private static final double STROKE = 1.5;
     private static final double STRONG_STROKE = 2.5;
-    private static final double DOT = 1.5;
-    private static final double DOT_GAP = 4;
     private static final double LABEL_RADIUS = 4;
     private static final double GRIP_RADIUS = 4.5;
     /** A grip at the end of an edge leaves its arrow head to be seen. */
@@ -51,13 +49,8 @@ final class EdgePainter {
     }
 
     private static void style(GraphicsContext to, EdgeKind kind) {
-        boolean dotted = kind == EdgeKind.ENVIRONMENT;
-        to.setLineCap(dotted ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
-        if (dotted) {
-            to.setLineDashes(DOT, DOT_GAP);
-        } else {
-            to.setLineDashes();
-        }
+        to.setLineCap(kind.dashes().isEmpty() ? StrokeLineCap.BUTT : StrokeLineCap.ROUND);
+        to.setLineDashes(kind.dashes().stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     private void paintStrong(GraphicsContext to, SceneEdge edge, boolean selected) {
@@ -93,7 +86,12 @@ final class EdgePainter {
             add(to, step);
         }
         to.stroke();
-        List<Point> head = edge.arrowHead();
+        if (edge.edge().kind().isDirected()) {
+            paintHead(to, edge.arrowHead(), color);
+        }
+    }
+
+    private static void paintHead(GraphicsContext to, List<Point> head, Color color) {
         to.setFill(color);
         to.beginPath();
         to.moveTo(head.get(0).x(), head.get(0).y());

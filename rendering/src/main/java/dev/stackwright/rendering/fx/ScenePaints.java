@@ -31,7 +31,7 @@ final class ScenePaints {
     }
 
     Color edge(EdgeKind kind) {
-        return role(kind == EdgeKind.ENVIRONMENT ? "-sw-edge-implied" : "-sw-edge");
+        return role(kind.colorRole());
     }
 
     Color kind(NodeKind kind) {

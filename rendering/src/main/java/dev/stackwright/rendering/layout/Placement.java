@@ -2,6 +2,7 @@ package dev.stackwright.rendering.layout;
 
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.EdgeKey;
+import dev.stackwright.rendering.diagram.Diagram;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
 import java.util.Collections;
@@ -39,6 +40,13 @@ public record Placement(SortedMap<ElementId, Box> boxes, Map<EdgeKey, List<Point
 
     public Optional<List<Point>> route(EdgeKey edge) {
         return Optional.ofNullable(routes.get(edge));
+    }
+
+    /** The places of the nodes of a diagram, with proposals for the edges between them. */
+    public Placement of(Diagram diagram) {
+        SortedMap<ElementId, Box> kept = new TreeMap<>(boxes);
+        kept.keySet().removeIf(id -> diagram.node(id).isEmpty());
+        return kept.size() == boxes.size() ? this : new Placement(kept, Map.of()).withRoutes(routes);
     }
 
     /** With nodes moved to new top left corners, and without the routes of their edges. */

@@ -2,9 +2,12 @@ package dev.stackwright.rendering.scene;
 
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.edit.Snapshot;
-import dev.stackwright.rendering.diagram.ArchitectureDiagram;
 import dev.stackwright.rendering.diagram.Diagram;
+import dev.stackwright.rendering.diagram.DiagramRequest;
+import dev.stackwright.rendering.diagram.DiagramSource;
+import dev.stackwright.rendering.diagram.DrawingOptions;
 import dev.stackwright.rendering.diagram.ResolvedServices;
+import dev.stackwright.rendering.diagram.Seen;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.layout.Placement;
 import dev.stackwright.rendering.layout.Placer;
@@ -13,11 +16,11 @@ import java.util.Map;
 /** Draws a stack from beginning to end: diagram, places, scene. Pure; usable on any thread. */
 public final class Drafter {
 
-    private final ArchitectureDiagram diagrams;
+    private final DiagramSource diagrams;
     private final Placer placer;
     private final SceneBuilder scenes;
 
-    public Drafter(ArchitectureDiagram diagrams, Placer placer, SceneBuilder scenes) {
+    public Drafter(DiagramSource diagrams, Placer placer, SceneBuilder scenes) {
         this.diagrams = diagrams;
         this.placer = placer;
         this.scenes = scenes;
@@ -33,29 +36,37 @@ public final class Drafter {
         return draw(snapshot, previous, ResolvedServices.NONE);
     }
 
+    /** Draws the architecture with what other files of the project add. */
+    public Drawing draw(Snapshot snapshot, Drawing previous, ResolvedServices resolved) {
+        return draw(snapshot, previous, resolved, DrawingOptions.DEFAULT);
+    }
+
     /**
      * Draws the stack with what other files of the project add.
      *
-     * @param previous the drawing before; {@link Drawing#EMPTY} for the first
+     * @param previous the drawing before of the same view; {@link Drawing#EMPTY} for the first
      */
-    public Drawing draw(Snapshot snapshot, Drawing previous, ResolvedServices resolved) {
-        Diagram diagram = diagrams.of(snapshot, previous.diagram(), resolved);
+    public Drawing draw(Snapshot snapshot, Drawing previous, ResolvedServices resolved, DrawingOptions options) {
+        Diagram diagram = diagrams.of(new DiagramRequest(snapshot, previous.diagram(), resolved, options));
         Placement memory = previous.memory();
-        Placement placement = placer.place(scenes.graph(diagram), snapshot.design().positions(), memory);
-        boolean sameLines = diagram.edges().equals(previous.diagram().edges())
-                && placement.routes().equals(memory.routes()) && previous.scene().isPlacedAs(placement);
+        Placement placement = placer.place(scenes.graph(diagram),
+                snapshot.design().positions(options.view().key()), memory);
+        boolean sameLines = options.equals(previous.options()) && diagram.edges().equals(previous.diagram().edges())
+                && placement.routes().equals(memory.routes()) && previous.isPlacedAs(placement);
         if (sameLines && diagram.equals(previous.diagram())) {
             return previous;
         }
-        return sameLines
-                ? new Drawing(diagram, placement, scenes.withLinesOf(previous.scene(), diagram, placement))
-                : drawn(diagram, placement, previous.scene());
+        Diagram seen = Seen.of(diagram, options);
+        Placement places = placement.of(seen);
+        return new Drawing(options, diagram, placement, sameLines
+                ? scenes.withLinesOf(previous.scene(), seen, places)
+                : scenes.build(seen, places, previous.scene()));
     }
 
     /** Lays out everything anew, also what was placed by hand. The caller stores the places as the new ones. */
-    public Drawing arranged(Snapshot snapshot, ResolvedServices resolved) {
-        Diagram diagram = diagrams.of(snapshot, Drawing.EMPTY.diagram(), resolved);
-        return drawn(diagram, placer.placeAnew(scenes.graph(diagram)), Scene.EMPTY);
+    public Drawing arranged(Snapshot snapshot, ResolvedServices resolved, DrawingOptions options) {
+        Diagram diagram = diagrams.of(new DiagramRequest(snapshot, Drawing.EMPTY.diagram(), resolved, options));
+        return drawn(options, diagram, placer.placeAnew(scenes.graph(diagram)), Scene.EMPTY);
     }
 
     /**
@@ -65,10 +76,11 @@ public final class Drafter {
      * @param corners the top left corners of the dragged nodes
      */
     public Drawing moved(Drawing drawing, Map<ElementId, Point> corners) {
-        return drawn(drawing.diagram(), drawing.memory().moved(corners), drawing.scene());
+        return drawn(drawing.options(), drawing.diagram(), drawing.memory().moved(corners), drawing.scene());
     }
 
-    private Drawing drawn(Diagram diagram, Placement placement, Scene before) {
-        return new Drawing(diagram, placement, scenes.build(diagram, placement, before));
+    private Drawing drawn(DrawingOptions options, Diagram diagram, Placement placement, Scene before) {
+        Diagram seen = Seen.of(diagram, options);
+        return new Drawing(options, diagram, placement, scenes.build(seen, placement.of(seen), before));
     }
 }

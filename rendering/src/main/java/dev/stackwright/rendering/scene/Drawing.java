@@ -3,6 +3,7 @@ package dev.stackwright.rendering.scene;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.rendering.diagram.Diagram;
+import dev.stackwright.rendering.diagram.DrawingOptions;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.layout.Placement;
 import java.util.HashMap;
@@ -12,14 +13,15 @@ import java.util.Map;
 /**
  * A diagram with its places and its scene.
  *
- * @param diagram   what is drawn
- * @param placement where the nodes are; the memory for the next drawing
- * @param scene     how it looks
+ * @param options   what was asked for
+ * @param diagram   all that could be drawn, with what the options hide
+ * @param placement where the nodes of the diagram are; the memory for the next drawing
+ * @param scene     how it looks: what the options show
  */
-public record Drawing(Diagram diagram, Placement placement, Scene scene) {
+public record Drawing(DrawingOptions options, Diagram diagram, Placement placement, Scene scene) {
 
     public static final Drawing EMPTY =
-            new Drawing(new Diagram("", List.of(), List.of()), Placement.EMPTY, Scene.EMPTY);
+            new Drawing(DrawingOptions.DEFAULT, new Diagram("", List.of(), List.of()), Placement.EMPTY, Scene.EMPTY);
 
     /** Edges beyond which finding every way anew takes longer than a frame may. */
     private static final int MANY_EDGES = 200;
@@ -37,8 +39,19 @@ public record Drawing(Diagram diagram, Placement placement, Scene scene) {
         return placement.withRoutes(ways);
     }
 
+    /** The same drawing with other places for the nodes, from which it has to be drawn again. */
+    public Drawing placedAt(Placement other) {
+        return new Drawing(options, diagram, other, scene);
+    }
+
+    /** True when exactly the nodes of the placement have places, and those that are drawn are drawn there. */
+    boolean isPlacedAs(Placement other) {
+        return placement.boxes().equals(other.boxes())
+                && scene.nodes().stream().allMatch(node -> node.box().equals(other.boxes().get(node.id())));
+    }
+
     /** The same drawing after an element got another name; draw again from it, so that the node stays in place. */
     public Drawing renamed(ElementId from, ElementId to) {
-        return new Drawing(diagram, memory().renamed(from, to), scene);
+        return new Drawing(options, diagram, memory().renamed(from, to), scene);
     }
 }

@@ -4,7 +4,6 @@ import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
-import dev.stackwright.rendering.layout.Placement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +12,24 @@ import java.util.Optional;
 /** A drawing ready for the screen or a file, immutable. */
 public final class Scene {
 
-    public static final Scene EMPTY = new Scene("", List.of(), List.of(), Box.EMPTY);
+    public static final Scene EMPTY = new Scene("", List.of(), List.of(), List.of(), List.of(), Box.EMPTY);
 
     private final String title;
     private final List<SceneNode> nodes;
     private final List<SceneEdge> edges;
+    private final List<SceneGroup> groups;
+    private final List<SceneRule> rules;
     private final Box bounds;
     private final Map<ElementId, SceneNode> nodesById = new HashMap<>();
     private final Map<EdgeKey, SceneEdge> edgesByKey = new HashMap<>();
 
-    Scene(String title, List<SceneNode> nodes, List<SceneEdge> edges, Box bounds) {
+    Scene(String title, List<SceneNode> nodes, List<SceneEdge> edges, List<SceneGroup> groups,
+          List<SceneRule> rules, Box bounds) {
         this.title = title;
         this.nodes = List.copyOf(nodes);
         this.edges = List.copyOf(edges);
+        this.groups = List.copyOf(groups);
+        this.rules = List.copyOf(rules);
         this.bounds = bounds;
         nodes.forEach(node -> nodesById.put(node.id(), node));
         edges.forEach(edge -> edgesByKey.put(edge.key(), edge));
@@ -46,6 +50,16 @@ public final class Scene {
         return edges;
     }
 
+    /** In drawing order, an outer one before those inside it; drawn below everything else. */
+    public List<SceneGroup> groups() {
+        return groups;
+    }
+
+    /** Drawn above groups and below edges. */
+    public List<SceneRule> rules() {
+        return rules;
+    }
+
     /** Around everything drawn, without a margin. */
     public Box bounds() {
         return bounds;
@@ -57,12 +71,6 @@ public final class Scene {
 
     public Optional<SceneEdge> edge(EdgeKey key) {
         return Optional.ofNullable(edgesByKey.get(key));
-    }
-
-    /** True when exactly the nodes of the placement are drawn, each in its box. */
-    boolean isPlacedAs(Placement placement) {
-        return nodes.size() == placement.boxes().size()
-                && nodes.stream().allMatch(node -> node.box().equals(placement.boxes().get(node.id())));
     }
 
     /** The topmost card at a place. */

@@ -72,7 +72,7 @@ public final class SceneBuilder {
             edge.points().forEach(point -> drawn.add(Box.at(point, NO_SIZE)));
             edge.label().ifPresent(label -> drawn.add(label.box()));
         }
-        return new Scene(diagram.title(), nodes, edges, Box.around(drawn));
+        return new Scene(diagram.title(), nodes, edges, List.of(), List.of(), Box.around(drawn));
     }
 
     private SceneNode card(DiagramNode node, Box box, Scene before) {

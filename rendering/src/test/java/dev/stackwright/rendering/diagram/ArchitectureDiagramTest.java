@@ -103,7 +103,8 @@ class ArchitectureDiagramTest {
     }
 
     private static Diagram diagram(Snapshot snapshot, Diagram before) {
-        return new ArchitectureDiagram(Technologies.read()).of(snapshot, before, ResolvedServices.NONE);
+        return new ArchitectureDiagram(Technologies.read()).of(new DiagramRequest(snapshot, before,
+                ResolvedServices.NONE, DrawingOptions.DEFAULT));
     }
 
     @Test
@@ -213,7 +214,8 @@ class ArchitectureDiagramTest {
         String typed = text.replace("    image: acme/api:1", "    image: [acme/api:1");
         Snapshot broken = whole.apply(Edit.ofText("Typing", TextPatch.between(text, typed)));
 
-        Diagram after = diagrams.of(broken, before, ResolvedServices.NONE);
+        Diagram after = diagrams.of(
+                new DiagramRequest(broken, before, ResolvedServices.NONE, DrawingOptions.DEFAULT));
 
         assertThat(after.nodes()).extracting(DiagramNode::title)
                 .containsAll(broken.staleServices().stream().map(service -> service.name()).toList());

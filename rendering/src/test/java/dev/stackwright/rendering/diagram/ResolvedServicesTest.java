@@ -57,8 +57,8 @@ class ResolvedServicesTest {
     }
 
     private Diagram diagram(Profiles profiles) {
-        return new ArchitectureDiagram(Technologies.read()).of(Snapshot.of(MAIN), new Diagram("", List.of(), List.of()),
-                resolved(profiles));
+        return new ArchitectureDiagram(Technologies.read()).of(new DiagramRequest(Snapshot.of(MAIN),
+                new Diagram("", List.of(), List.of()), resolved(profiles), DrawingOptions.DEFAULT));
     }
 
     private static DiagramNode node(Diagram diagram, String name) {

@@ -18,8 +18,8 @@ class EdgeReachTest {
     /** Right from 0 to 500, then down to 500. */
     private static final List<Point> BENT = List.of(new Point(0, 0), new Point(500, 0), new Point(500, 500));
 
-    private static final DiagramEdge EDGE = new DiagramEdge(ElementId.service("a"), ElementId.service("b"),
-            EdgeKind.DEPENDS_ON, "", Optional.empty(), List.of(), Optional.empty());
+    private static final DiagramEdge EDGE = DiagramEdge.plain(ElementId.service("a"), ElementId.service("b"),
+            EdgeKind.DEPENDS_ON);
 
     @ParameterizedTest
     @CsvSource({"100, -50, true", "100, 11, true", "100, 13, false", "460, 300, true", "350, 300, false",

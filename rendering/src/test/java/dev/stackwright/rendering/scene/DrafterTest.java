@@ -7,6 +7,7 @@ import dev.stackwright.model.design.NodePosition;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.testing.LargeStacks;
 import dev.stackwright.model.text.TextDocument;
+import dev.stackwright.rendering.diagram.DrawingOptions;
 import dev.stackwright.rendering.diagram.ResolvedServices;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
@@ -83,7 +84,7 @@ class DrafterTest {
         Design design = Design.EMPTY.withPositions(Map.of(Stacks.id("api"), new NodePosition(5000, 321)));
 
         Drawing drawing = drafter.arranged(Snapshot.of(TextDocument.of(STACK), design),
-                ResolvedServices.NONE);
+                ResolvedServices.NONE, DrawingOptions.DEFAULT);
 
         assertThat(drawing.scene().bounds().width()).isLessThan(1500);
     }

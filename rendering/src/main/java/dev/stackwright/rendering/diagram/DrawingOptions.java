@@ -1,0 +1,48 @@
+package dev.stackwright.rendering.diagram;
+
+import dev.stackwright.model.compose.ElementId;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What of a stack is drawn, and how; changes nothing in the project.
+ *
+ * @param view      which picture
+ * @param grouping  by what services are put into boxes
+ * @param hidden    kinds of edges that are left out
+ * @param focus     the part that is shown; empty for all
+ * @param collapsed groups drawn as one node
+ */
+public record DrawingOptions(View view, Grouping grouping, Set<EdgeKind> hidden, Optional<Focus> focus,
+                             Set<ElementId> collapsed) {
+
+    /** The architecture as it is drawn when nothing was chosen. */
+    public static final DrawingOptions DEFAULT = new DrawingOptions(View.ARCHITECTURE, Grouping.HAND,
+            Set.of(EdgeKind.NETWORK), Optional.empty(), Set.of());
+
+    public DrawingOptions {
+        hidden = Set.copyOf(hidden);
+        collapsed = Set.copyOf(collapsed);
+    }
+
+    /** Another picture, without a focus on nodes it may not have. */
+    public DrawingOptions withView(View other) {
+        return new DrawingOptions(other, grouping, hidden, Optional.empty(), collapsed);
+    }
+
+    public DrawingOptions withGrouping(Grouping other) {
+        return new DrawingOptions(view, other, hidden, focus, collapsed);
+    }
+
+    public DrawingOptions withHidden(Set<EdgeKind> kinds) {
+        return new DrawingOptions(view, grouping, kinds, focus, collapsed);
+    }
+
+    public DrawingOptions withFocus(Optional<Focus> other) {
+        return new DrawingOptions(view, grouping, hidden, other, collapsed);
+    }
+
+    public DrawingOptions withCollapsed(Set<ElementId> groups) {
+        return new DrawingOptions(view, grouping, hidden, focus, groups);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.stackwright.rendering.diagram;
+
+import dev.stackwright.model.design.Sheet;
+import java.util.Optional;
+
+/** The pictures there are of one stack. */
+public enum ViewKind {
+    /** Services and what joins them. */
+    ARCHITECTURE(Sheet.ARCHITECTURE),
+    /** The product as one box, with persons and external systems: level 1 of the C4 model. */
+    C4_CONTEXT("c4-context"),
+    /** The services as containers: level 2 of the C4 model. */
+    C4_CONTAINER("c4-container"),
+    /** The components inside one service: level 3 of the C4 model. */
+    C4_COMPONENT("c4-component"),
+    /** What customers share, and what each of them has alone. */
+    TENANCY("tenancy"),
+    /** Accounts, regions and zones of a deployment model. */
+    DEPLOYMENT("deployment"),
+    /** Which data flows where. */
+    DATA_FLOW("data-flow"),
+    /** Networks and who is joined to them. */
+    NETWORKS("networks"),
+    /** One scenario as a sequence diagram. */
+    SCENARIO("scenario");
+
+    private final String id;
+
+    ViewKind(String id) {
+        this.id = id;
+    }
+
+    /** The word in the design file and on the command line. */
+    public String id() {
+        return id;
+    }
+
+    /** True where the picture is of one service, scenario, plan or deployment model. */
+    public boolean hasSubject() {
+        return this == C4_COMPONENT || this == SCENARIO || this == TENANCY || this == DEPLOYMENT;
+    }
+
+    public static Optional<ViewKind> of(String id) {
+        for (ViewKind kind : values()) {
+            if (kind.id.equals(id)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+}
