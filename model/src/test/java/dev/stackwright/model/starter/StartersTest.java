@@ -64,13 +64,35 @@ class StartersTest {
 
     @ParameterizedTest
     @MethodSource("starters")
-    void beyondAdviceTheChecksFindOnlyTheImagesThatAreStillToBeBuilt(Starter starter) {
+    void theChecksFindTheImagesThatAreStillToBeBuiltAndOtherwiseAdviseAsIsKnown(Starter starter) {
+        long own = starter.stack().compose().services().stream()
+                .filter(service -> isOwn(service.image().orElseThrow())).count();
         List<Finding> found = CHECKS.run(starter.stack());
 
-        assertThat(found).filteredOn(finding -> finding.severity() != Severity.ADVICE)
-                .allSatisfy(finding -> assertThat(finding.id()).as(finding.message()).isEqualTo("image-stand-in"));
-        assertThat(found).filteredOn(finding -> finding.id().equals("image-stand-in")).hasSize((int) starter.stack().compose().services().stream()
-                .filter(service -> isOwn(service.image().orElseThrow())).count());
+        assertThat(found).filteredOn(finding -> finding.id().equals("image-stand-in")).hasSize((int) own);
+        assertThat(found).filteredOn(finding -> !finding.id().equals("image-stand-in"))
+                .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.ADVICE))
+                .extracting(Finding::id).containsExactlyInAnyOrderElementsOf(advice(starter.id()));
+    }
+
+    /**
+     * Each starter leaves these to whoever takes it up: metrics and plans are the product's own, networks and host
+     * ports make the stack whole outside of the platform, and two services of one team share a database.
+     */
+    private static List<String> advice(String starter) {
+        return switch (starter) {
+            case "simple-api", "three-tier" -> List.of("metrics-missing", "platform-ignored");
+            case "data-pipeline" ->
+                    List.of("metrics-missing", "models-without-plans", "platform-ignored", "platform-ignored");
+            case "ai-service", "data-platform" ->
+                    List.of("metrics-missing", "models-without-plans", "platform-ignored");
+            case "real-time-analytics" -> List.of("metrics-missing", "platform-ignored", "platform-host-port");
+            case "ai-platform" -> List.of("metrics-missing", "models-without-plans", "platform-ignored",
+                    "platform-ignored", "shared-database");
+            case "api-platform" -> List.of("metrics-missing", "platform-ignored", "shared-database");
+            case "database-service" -> List.of("models-without-plans", "platform-ignored", "platform-host-port");
+            default -> List.of();
+        };
     }
 
     @ParameterizedTest
