@@ -13,6 +13,7 @@ public final class Diagram {
     private final Map<ElementId, DiagramNode> nodes = new LinkedHashMap<>();
     private final List<DiagramEdge> edges;
     private final List<DiagramGroup> groups;
+    private final Optional<String> hint;
 
     /** A diagram without groups. */
     public Diagram(String title, List<DiagramNode> nodes, List<DiagramEdge> edges) {
@@ -26,10 +27,21 @@ public final class Diagram {
      * @param groups boxes around nodes, an outer one before those inside it
      */
     public Diagram(String title, List<DiagramNode> nodes, List<DiagramEdge> edges, List<DiagramGroup> groups) {
+        this(title, nodes, edges, groups, Optional.empty());
+    }
+
+    private Diagram(String title, List<DiagramNode> nodes, List<DiagramEdge> edges, List<DiagramGroup> groups,
+                    Optional<String> hint) {
+        this.hint = hint;
         this.title = title;
         this.groups = List.copyOf(groups);
         nodes.forEach(node -> this.nodes.put(node.id(), node));
         this.edges = edges.stream().filter(this::joinsTwoNodes).toList();
+    }
+
+    /** A view that has nothing to show yet, and one sentence on what would fill it. */
+    public static Diagram empty(String title, String hint) {
+        return new Diagram(title, List.of(), List.of(), List.of(), Optional.of(hint));
     }
 
     private boolean joinsTwoNodes(DiagramEdge edge) {
@@ -57,10 +69,15 @@ public final class Diagram {
         return groups;
     }
 
+    /** What would fill a view that has nothing to show yet, in one sentence. */
+    public Optional<String> hint() {
+        return hint;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Diagram that && title.equals(that.title) && nodes().equals(that.nodes())
-                && edges.equals(that.edges) && groups.equals(that.groups);
+                && edges.equals(that.edges) && groups.equals(that.groups) && hint.equals(that.hint);
     }
 
     @Override
