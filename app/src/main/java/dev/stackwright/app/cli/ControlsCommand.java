@@ -11,7 +11,6 @@ import dev.stackwright.model.control.Framework;
 import dev.stackwright.model.control.FrameworkStatus;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.workspace.Opening;
-import dev.stackwright.model.workspace.ProjectFiles;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,15 +65,13 @@ final class ControlsCommand implements Callable<Integer> {
     public Integer call() {
         Controls controls = Controls.read();
         List<Framework> asked = only.stream().map(id -> known(controls, id)).toList();
-        Opening opening = new ProjectFiles().open(path);
-        if (opening instanceof Opening.Failed failed) {
-            terminal.report(failed.problem());
-            return ExitStatus.UNUSABLE;
-        }
-        Opening.Opened opened = (Opening.Opened) opening;
-        opened.notices().forEach(terminal::warn);
-        List<FrameworkStatus> frameworks = judge(controls, opened.snapshot(), asked);
-        Judged judged = new Judged(path, opened.snapshot().text(), frameworks, ChoiceCatalog.read());
+        return FileOpening.open(path, terminal).map(Opening.Opened::snapshot)
+                .map(snapshot -> tell(snapshot, controls, asked)).orElse(ExitStatus.UNUSABLE);
+    }
+
+    private int tell(Snapshot snapshot, Controls controls, List<Framework> asked) {
+        List<FrameworkStatus> frameworks = judge(controls, snapshot, asked);
+        Judged judged = new Judged(path, snapshot.text(), frameworks, ChoiceCatalog.read());
         ControlsReport report = new ControlsReport(terminal.out());
         if (format == PlainFormat.JSON) {
             report.json(judged, RootCommand.product());

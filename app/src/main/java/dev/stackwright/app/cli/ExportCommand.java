@@ -8,7 +8,6 @@ import dev.stackwright.model.project.ResolveOptions.Profiles;
 import dev.stackwright.model.usercatalog.UserCatalog;
 import dev.stackwright.model.workspace.ExportFolder;
 import dev.stackwright.model.workspace.Opening;
-import dev.stackwright.model.workspace.ProjectFiles;
 import dev.stackwright.rendering.export.PictureFormat;
 import dev.stackwright.rendering.export.PictureStyle;
 import dev.stackwright.rendering.handoff.FurtherFiles;
@@ -43,7 +42,6 @@ final class ExportCommand implements Callable<Integer> {
     static final String NAME = "export";
 
     private final Terminal terminal;
-    private final ProjectFiles files = new ProjectFiles();
 
     @Parameters(paramLabel = "FILE", converter = FileArgument.class, description = "The compose file.")
     private Path path;
@@ -61,14 +59,12 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Opening opening = files.open(path);
-        if (opening instanceof Opening.Failed failed) {
-            terminal.report(failed.problem());
-            return ExitStatus.UNUSABLE;
-        }
-        Opening.Opened opened = (Opening.Opened) opening;
-        opened.notices().forEach(terminal::warn);
-        HandoffBundle bundle = bundle(opened.snapshot());
+        return FileOpening.open(path, terminal).map(Opening.Opened::snapshot).map(this::export)
+                .orElse(ExitStatus.UNUSABLE);
+    }
+
+    private int export(Snapshot snapshot) {
+        HandoffBundle bundle = bundle(snapshot);
         bundle.warnings().forEach(warning -> terminal.err().println(path + ": " + warning));
         return report(new ExportFolder().write(folder, bundle.files(), Optional.of(path), force));
     }

@@ -47,14 +47,7 @@ final class FileEdit {
 
     /** The file with its design; empty where it cannot be read, which the terminal is told. */
     Optional<Opening.Opened> open() {
-        Opening opening = files.open(path);
-        if (opening instanceof Opening.Failed failed) {
-            terminal.report(failed.problem());
-            return Optional.empty();
-        }
-        Opening.Opened opened = (Opening.Opened) opening;
-        opened.notices().forEach(terminal::warn);
-        return Optional.of(opened);
+        return FileOpening.open(files, path, terminal);
     }
 
     /** What was opened, together with what other files of its project define. */

@@ -17,9 +17,9 @@ abstract class FileReport implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", converter = FileArgument.class, description = "The compose file.")
     private Path path;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", converter = ListFormat.Argument.class,
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", converter = PlainFormat.Argument.class,
             description = "text or json; text where nothing is said.")
-    private ListFormat format;
+    private PlainFormat format;
 
     FileReport(Terminal terminal) {
         this.terminal = terminal;
@@ -35,7 +35,7 @@ abstract class FileReport implements Callable<Integer> {
     }
 
     final boolean isJson() {
-        return format == ListFormat.JSON;
+        return format == PlainFormat.JSON;
     }
 
     @Override

@@ -8,7 +8,6 @@ import dev.stackwright.model.ladder.ComposeVerdict;
 import dev.stackwright.model.ladder.LadderReading;
 import dev.stackwright.model.project.ResolveOptions;
 import dev.stackwright.model.workspace.Opening;
-import dev.stackwright.model.workspace.ProjectFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +39,9 @@ final class LadderCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1", converter = FileArgument.class, description = "The compose file.")
     private Path path;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", converter = Format.Argument.class,
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", converter = PlainFormat.Argument.class,
             description = "text or json; text where nothing is said.")
-    private Format format;
+    private PlainFormat format;
 
     @Option(names = "--require", paramLabel = "N", defaultValue = "0",
             description = "Fail where one of the rungs 1 to N is not met.")
@@ -51,19 +50,6 @@ final class LadderCommand implements Callable<Integer> {
     @Option(names = "--docker", description = "Ask the installed Docker Compose whether it takes the file. Nothing is"
         + " started.")
     private boolean docker;
-
-    /** The forms in which it can be told. */
-    enum Format {
-        TEXT, JSON;
-
-        /** Reads it from the command line. */
-        static final class Argument extends Choice<Format> {
-
-            Argument() {
-                super(values());
-            }
-        }
-    }
 
     LadderCommand(Terminal terminal) {
         this(terminal, ComposeClient.ofThisMachine());
@@ -76,20 +62,18 @@ final class LadderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Opening opening = new ProjectFiles().open(path);
-        if (opening instanceof Opening.Failed failed) {
-            terminal.report(failed.problem());
-            return ExitStatus.UNUSABLE;
-        }
-        Opening.Opened opened = (Opening.Opened) opening;
-        opened.notices().forEach(terminal::warn);
+        return FileOpening.open(path, terminal).map(Opening.Opened::snapshot).map(this::answer)
+                .orElse(ExitStatus.UNUSABLE);
+    }
+
+    private int answer(Snapshot snapshot) {
         Optional<ComposeVerdict> verdict = docker ? verdict() : Optional.empty();
         if (docker && verdict.isEmpty()) {
             terminal.err().println("stackwright: --docker needs Docker Compose, and 'docker compose version' does not"
                     + " work here. Install it, or ask without --docker.");
             return ExitStatus.UNUSABLE;
         }
-        LadderReading reading = tell(opened.snapshot(), verdict);
+        LadderReading reading = tell(snapshot, verdict);
         boolean reached = reading.rungs().stream().filter(rung -> rung.rung().number() <= required)
                 .allMatch(rung -> rung.isMet());
         return reached ? ExitStatus.OK : ExitStatus.ERRORS;
@@ -104,7 +88,7 @@ final class LadderCommand implements Callable<Integer> {
                 reading.rungs().stream().filter(rung -> !rung.isMet())
                         .flatMap(rung -> knowledge.ladder().step(rung.rung()).questions(snapshot).stream()).toList());
         ClimbReport report = new ClimbReport(terminal.out());
-        if (format == Format.JSON) {
+        if (format == PlainFormat.JSON) {
             report.json(climbed, RootCommand.product());
         } else {
             report.text(climbed);

@@ -10,9 +10,9 @@ import dev.stackwright.model.advice.Selection;
 import dev.stackwright.model.advice.Topic;
 import dev.stackwright.model.catalog.Catalog;
 import dev.stackwright.model.workspace.Opening;
-import dev.stackwright.model.workspace.ProjectFiles;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -77,14 +77,11 @@ final class RecommendCommand implements Callable<Integer> {
         }
         Set<String> given = new TreeSet<>(said(advice));
         if (path != null) {
-            Opening opening = new ProjectFiles().open(path);
-            if (opening instanceof Opening.Failed failed) {
-                terminal.report(failed.problem());
+            Optional<Opening.Opened> opened = FileOpening.open(path, terminal);
+            if (opened.isEmpty()) {
                 return ExitStatus.UNUSABLE;
             }
-            Opening.Opened opened = (Opening.Opened) opening;
-            opened.notices().forEach(terminal::warn);
-            Given written = Given.of(opened.snapshot().design(), advice);
+            Given written = Given.of(opened.get().snapshot().design(), advice);
             given.addAll(written.ids());
             written.unknown().forEach(id -> terminal.err().println(path + ": warning: the answer " + id
                     + " is known no more and says nothing. It is kept in the design file."));

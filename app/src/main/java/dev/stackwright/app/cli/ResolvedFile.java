@@ -8,7 +8,6 @@ import dev.stackwright.model.project.ProjectSources;
 import dev.stackwright.model.project.Reading;
 import dev.stackwright.model.project.ResolveOptions;
 import dev.stackwright.model.workspace.Opening;
-import dev.stackwright.model.workspace.ProjectFiles;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -22,15 +21,9 @@ record ResolvedFile(Snapshot snapshot, ComposeProject project, Map<String, Strin
 
     /** Opens a file; empty where it cannot be read, which the terminal is told. */
     static Optional<ResolvedFile> open(Path path, Terminal terminal) {
-        Opening opening = new ProjectFiles().open(path);
-        if (opening instanceof Opening.Failed failed) {
-            terminal.report(failed.problem());
-            return Optional.empty();
-        }
-        Opening.Opened opened = (Opening.Opened) opening;
-        opened.notices().forEach(terminal::warn);
         Map<String, String> shell = System.getenv();
-        return Optional.of(new ResolvedFile(opened.snapshot(), resolved(path, opened.snapshot(), shell), shell));
+        return FileOpening.open(path, terminal).map(Opening.Opened::snapshot)
+                .map(snapshot -> new ResolvedFile(snapshot, resolved(path, snapshot, shell), shell));
     }
 
     private static ComposeProject resolved(Path path, Snapshot snapshot, Map<String, String> environment) {
