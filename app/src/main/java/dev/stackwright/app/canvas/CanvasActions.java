@@ -122,6 +122,9 @@ final class CanvasActions implements CanvasVerbs {
             selection.edge().ifPresent(this::disconnect);
             return;
         }
+        if (!edits.areFree(nodes)) {
+            return;
+        }
         List<Recipe> removals = nodes.stream().<Recipe>map(id -> new RemoveService(id.name())).toList();
         Recipe all = removals.size() == 1 ? removals.get(0)
                 : new InOneGo(Strings.text("canvas.edit.delete", removals.size()), removals);

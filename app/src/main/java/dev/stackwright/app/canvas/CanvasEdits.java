@@ -16,7 +16,12 @@ import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.scene.Drawing;
 import dev.stackwright.resources.Strings;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -57,6 +62,40 @@ final class CanvasEdits {
         return drawing.options();
     }
 
+    /** Those of the nodes that may be moved; where all are locked, that is told. */
+    Set<ElementId> movable(Collection<ElementId> nodes) {
+        Set<ElementId> free = new LinkedHashSet<>(nodes);
+        free.removeIf(this::isLocked);
+        if (free.isEmpty() && !nodes.isEmpty()) {
+            tellLocked(nodes);
+        }
+        return free;
+    }
+
+    /** True where none of the nodes is locked; otherwise that is told. */
+    boolean areFree(Collection<ElementId> nodes) {
+        List<ElementId> locked = nodes.stream().filter(this::isLocked).toList();
+        if (!locked.isEmpty()) {
+            tellLocked(locked);
+        }
+        return locked.isEmpty();
+    }
+
+    boolean isLocked(ElementId node) {
+        return workspace.snapshot().design().sheet().locked().contains(node);
+    }
+
+    /** Says why something cannot be done. */
+    void tell(Outcome.Refusal refusal) {
+        onRefusal.accept(refusal);
+    }
+
+    private void tellLocked(Collection<ElementId> locked) {
+        onRefusal.accept(new Outcome.Refusal("locked", locked.size() == 1
+                ? Strings.text("canvas.locked", locked.iterator().next().name())
+                : Strings.text("canvas.locked.many", locked.size()), Strings.text("canvas.locked.remedy")));
+    }
+
     private String view() {
         return options().view().key();
     }
@@ -94,13 +133,20 @@ final class CanvasEdits {
      * the same when the project is opened again.
      */
     void move(Map<ElementId, Point> corners) {
+        move(corners, Optional.empty());
+    }
+
+    /** @param title what undo calls it; empty for "Move" and what was moved */
+    void move(Map<ElementId, Point> corners, Optional<String> title) {
         Map<ElementId, NodePosition> moved = new TreeMap<>();
         corners.forEach((id, corner) -> moved.put(id, new NodePosition(Math.rint(corner.x()), Math.rint(corner.y()))));
         if (new MoveNodes(view(), moved).on(workspace.snapshot()) instanceof Outcome.Ready ready) {
             Map<ElementId, NodePosition> all = places(drawing.get());
             all.keySet().removeAll(workspace.snapshot().design().positions(view()).keySet());
             all.putAll(moved);
-            workspace.perform(ready.edit().withDesign(workspace.snapshot().design().withPositions(view(), all)));
+            Design placed = workspace.snapshot().design().withPositions(view(), all);
+            workspace.perform(title.map(called -> Edit.ofDesign(called, placed))
+                    .orElseGet(() -> ready.edit().withDesign(placed)));
         }
     }
 

@@ -26,11 +26,13 @@ final class CanvasMenus {
     private final SceneView view;
     private final CanvasSelection selection;
     private final CanvasVerbs verbs;
+    private final Arranger arranger;
 
-    CanvasMenus(SceneView view, CanvasSelection selection, CanvasVerbs verbs) {
+    CanvasMenus(SceneView view, CanvasSelection selection, CanvasVerbs verbs, Arranger arranger) {
         this.view = view;
         this.selection = selection;
         this.verbs = verbs;
+        this.arranger = arranger;
     }
 
     ContextMenu forNode(ElementId node) {
@@ -52,6 +54,9 @@ final class CanvasMenus {
             }
             menu.getItems().add(new SeparatorMenuItem());
         }
+        if (selected > 1) {
+            menu.getItems().addAll(alignMenu(), new SeparatorMenuItem());
+        }
         MenuItem duplicate = new MenuItem(selected > 1 ? Strings.text("canvas.menu.duplicate.many", selected)
                 : Strings.text("canvas.menu.duplicate", node.name()));
         duplicate.setId("canvas-duplicate");
@@ -63,6 +68,19 @@ final class CanvasMenus {
         delete.setId("canvas-delete");
         delete.setOnAction(event -> verbs.deleteSelected());
         menu.getItems().add(keyed(delete, "Delete"));
+        return menu;
+    }
+
+    private Menu alignMenu() {
+        Menu menu = new Menu(Strings.text("canvas.menu.align"));
+        menu.setId("canvas-align");
+        for (Alignment alignment : Alignment.values()) {
+            MenuItem item = new MenuItem(Strings.text("canvas.align." + alignment.id()));
+            item.setId("canvas-align-" + alignment.id());
+            item.setDisable(selection.nodes().size() < alignment.leastNodes());
+            item.setOnAction(event -> arranger.align(alignment));
+            menu.getItems().add(item);
+        }
         return menu;
     }
 

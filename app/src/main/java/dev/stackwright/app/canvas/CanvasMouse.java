@@ -108,7 +108,7 @@ final class CanvasMouse {
             running = begin(event);
             running.ifPresent(gesture -> canvas.setCursor(gesture.cursor()));
         }
-        running.ifPresent(gesture -> gesture.drag(pointer));
+        running.ifPresent(gesture -> gesture.drag(pointer, event.isAltDown()));
     }
 
     private Optional<Gesture> begin(MouseEvent event) {

@@ -47,12 +47,14 @@ public final class CanvasView extends Region {
     private final CanvasEdits edits;
     private final Preview preview;
     private final CanvasActions actions;
+    private final Arranger arranger;
     private final CanvasMenus menus;
     private final CanvasMouse mouse;
     private final DropZone dropZone;
     private final Rectangle band = new Rectangle();
     private final ConnectionLine line = new ConnectionLine();
     private final Hint hint = new Hint();
+    private final GuideLines guides = new GuideLines();
     private final RenameField renameField;
     private final Legend legend = new Legend();
     private ContextMenu openMenu = new ContextMenu();
@@ -76,12 +78,13 @@ public final class CanvasView extends Region {
         this.camera = new Camera(scene);
         this.selection = new CanvasSelection(selection, scene);
         this.edits = new CanvasEdits(workspace, live);
-        this.preview = new Preview(scene, live, tools.drafter(), this::requestLayout);
+        this.preview = new Preview(scene, live, tools.drafter(), this::requestLayout, guides);
         CanvasFocus focus = new CanvasFocus(this, scene);
         this.renameField = new RenameField(edits, hint, focus::on);
         this.actions = new CanvasActions(scene, camera, this.selection, edits, focus, tools.drafter(), background,
                 this::openRenameField);
-        this.menus = new CanvasMenus(scene, this.selection, actions);
+        this.arranger = new Arranger(scene, this.selection, edits);
+        this.menus = new CanvasMenus(scene, this.selection, actions, arranger);
         this.mouse = new CanvasMouse(this, scene, camera, this.selection, new Beginnings(), focus);
         new CanvasKeys(this, scene, camera, this.selection, mouse, new Nudge(scene, this.selection, preview, edits),
                 actions);
@@ -104,7 +107,7 @@ public final class CanvasView extends Region {
         band.setManaged(false);
         band.setMouseTransparent(true);
         band.setVisible(false);
-        getChildren().addAll(scene, legend, band, line, renameField, hint);
+        getChildren().addAll(scene, legend, band, line, guides, renameField, hint);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -170,6 +173,11 @@ public final class CanvasView extends Region {
     /** Lays all nodes out anew, as one edit. */
     public void arrangeAll() {
         actions.arrangeAll();
+    }
+
+    /** What brings the selected nodes into order. */
+    public Arranger arranger() {
+        return arranger;
     }
 
     /** View px for each px of the drawing; 1 is 100 %. */
@@ -335,7 +343,7 @@ public final class CanvasView extends Region {
 
         @Override
         public Gesture moving(Collection<ElementId> nodes, Point start) {
-            return new MoveGesture(camera, preview, edits, scene.shownScene(), nodes, start);
+            return new MoveGesture(camera, preview, edits, scene.shownScene(), edits.movable(nodes), start);
         }
 
         @Override

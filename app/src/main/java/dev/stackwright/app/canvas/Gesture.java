@@ -9,6 +9,11 @@ interface Gesture {
     /** @param pointer in px of the view */
     void drag(Point pointer);
 
+    /** @param free true where nothing is to be drawn into line with what stands around it */
+    default void drag(Point pointer, boolean free) {
+        drag(pointer);
+    }
+
     /** @param pointer in px of the view */
     void drop(Point pointer);
 

@@ -35,7 +35,7 @@ final class Nudge {
 
     private Map<ElementId, Point> present() {
         Map<ElementId, Point> corners = new HashMap<>();
-        selection.nodes().forEach(id -> view.shownScene().node(id)
+        edits.movable(selection.nodes()).forEach(id -> view.shownScene().node(id)
                 .ifPresent(node -> corners.put(id, node.box().corner())));
         return corners;
     }

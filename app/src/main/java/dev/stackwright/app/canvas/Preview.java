@@ -4,6 +4,7 @@ import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.rendering.fx.SceneView;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.scene.Drafter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +16,17 @@ final class Preview {
     private final LiveDrawing live;
     private final Drafter drafter;
     private final Runnable nextFrame;
+    private final GuideLines guides;
     private Optional<Map<ElementId, Point>> corners = Optional.empty();
     private boolean drawn = true;
 
-    /** @param nextFrame asks for {@link #draw} to be called in the next frame */
-    Preview(SceneView view, LiveDrawing live, Drafter drafter, Runnable nextFrame) {
+    /**
+     * @param nextFrame asks for {@link #draw} to be called in the next frame
+     * @param guides    show with what moved nodes are in line
+     */
+    Preview(SceneView view, LiveDrawing live, Drafter drafter, Runnable nextFrame, GuideLines guides) {
         this.nextFrame = nextFrame;
+        this.guides = guides;
         this.view = view;
         this.live = live;
         this.drafter = drafter;
@@ -31,6 +37,12 @@ final class Preview {
         corners = Optional.of(Map.copyOf(moved));
         drawn = false;
         nextFrame.run();
+    }
+
+    /** As the other one, with the lines that show with what they are in line. */
+    void show(Map<ElementId, Point> moved, List<Snapping.Guide> inLine) {
+        show(moved);
+        guides.show(inLine, view.viewport());
     }
 
     /** Draws what is to be shown. Called once a frame, however often the mouse has reported by then. */
@@ -45,6 +57,7 @@ final class Preview {
     }
 
     void end() {
+        guides.hide();
         corners = Optional.empty();
         drawn = true;
         view.mark(view.marks().withLifted(Set.of()));

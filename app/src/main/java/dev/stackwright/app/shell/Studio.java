@@ -81,6 +81,7 @@ public final class Studio implements Desk {
         edits = new EditCommands(commands, () -> stage.getScene().getFocusOwner(), this::settle, this::rename,
                 () -> work().duplicate());
         views = new ViewCommands(commands, this::work);
+        DrawCommands.addTo(commands, this::work);
         LookCommands.addTo(commands, look);
         weakest = new WeakestLink(preferences, commands);
         catalog = new CatalogWindow(stage, knowledge, background, prompts.questions(), look, preferences, commands);

@@ -1,0 +1,39 @@
+package dev.stackwright.app.shell;
+
+import dev.stackwright.app.canvas.Alignment;
+import dev.stackwright.resources.Strings;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+
+/** The commands of the Draw menu: what is done with nodes on the canvas. */
+final class DrawCommands {
+
+    private static final Map<Alignment, Ikon> ICONS = Map.of(
+            Alignment.LEFT, MaterialDesignA.ALIGN_HORIZONTAL_LEFT,
+            Alignment.CENTER, MaterialDesignA.ALIGN_HORIZONTAL_CENTER,
+            Alignment.RIGHT, MaterialDesignA.ALIGN_HORIZONTAL_RIGHT,
+            Alignment.TOP, MaterialDesignA.ALIGN_VERTICAL_TOP,
+            Alignment.MIDDLE, MaterialDesignA.ALIGN_VERTICAL_CENTER,
+            Alignment.BOTTOM, MaterialDesignA.ALIGN_VERTICAL_BOTTOM,
+            Alignment.ACROSS, MaterialDesignD.DISTRIBUTE_HORIZONTAL_CENTER,
+            Alignment.DOWN, MaterialDesignD.DISTRIBUTE_VERTICAL_CENTER);
+
+    /** The letters of the shortcuts, in the order of the alignments. */
+    private static final String KEYS = "LCRTMBHV";
+
+    private DrawCommands() {
+    }
+
+    /** @param view the view of the open project */
+    static void addTo(Commands commands, Supplier<ProjectView> view) {
+        for (Alignment alignment : Alignment.values()) {
+            commands.add(Command.of("align-" + alignment.id(), Strings.text("canvas.edit.align." + alignment.id()),
+                    () -> view.get().canvas().arranger().align(alignment))
+                    .withShortcut("Alt+Shift+" + KEYS.charAt(alignment.ordinal()))
+                    .withIcon(ICONS.get(alignment)));
+        }
+    }
+}
