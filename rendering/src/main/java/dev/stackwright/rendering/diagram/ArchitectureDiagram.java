@@ -55,8 +55,15 @@ public final class ArchitectureDiagram implements DiagramSource {
         Set<ElementId> unread = stale.stream().map(Service::id).collect(Collectors.toSet());
         carryOver(before, edge -> unread.contains(edge.from()) || unread.contains(edge.to())
                 || partlyRead.contains(edge.from().name()), edges);
-        return new Diagram(snapshot.compose().projectName().map(TextValue::resolved).orElse(""), nodes,
-                List.copyOf(edges.values()));
+        List<DiagramNode> marked = new DesignMarks(snapshot.design()).on(nodes);
+        return new Diagram(snapshot.compose().projectName().map(TextValue::resolved).orElse(""), marked,
+                List.copyOf(edges.values()), groups(request, marked));
+    }
+
+    private static List<DiagramGroup> groups(DiagramRequest request, List<DiagramNode> nodes) {
+        Grouping grouping = request.options().grouping();
+        return Groups.of(grouping, nodes, request.snapshot().design().sheet(),
+                grouping == Grouping.NETWORK ? ServiceNetworks.of(request) : Map.of());
     }
 
     /** Services of other files, and the edges that only the whole project has. */

@@ -7,6 +7,7 @@ import dev.stackwright.rendering.geometry.Size;
 import dev.stackwright.rendering.scene.ColorPalette;
 import dev.stackwright.rendering.scene.Scene;
 import dev.stackwright.rendering.scene.SceneEdge;
+import dev.stackwright.rendering.scene.SceneGroup;
 import dev.stackwright.rendering.scene.SceneNode;
 import dev.stackwright.rendering.text.FontFace;
 import dev.stackwright.rendering.text.TextMeasurer;
@@ -81,7 +82,12 @@ public final class SvgExport {
     private void drawing(Scene scene, SvgWriter body, SvgText texts) {
         SvgEdges edges = new SvgEdges(body, texts, colors);
         SvgCards cards = new SvgCards(body, texts, colors);
+        SvgGroups groups = new SvgGroups(body, texts, colors, measurer);
         int number = 0;
+        for (SceneGroup group : scene.groups()) {
+            groups.write(group, "group-" + ++number);
+        }
+        number = 0;
         for (SceneEdge edge : scene.edges()) {
             edges.write(edge, "edge-" + ++number);
         }

@@ -25,6 +25,7 @@ final class FarPainter {
     }
 
     void paint(GraphicsContext to, GroundTile.Content content) {
+        content.groups().forEach(look -> group(to, look, content.at().toView(look.group().box())));
         for (EdgeKind kind : EdgeKind.values()) {
             to.setFill(paints.edge(kind));
             for (SceneEdge edge : content.edges()) {
@@ -39,6 +40,18 @@ final class FarPainter {
             SceneNode node = content.boxes().get(i);
             box(to, node, content.at().toView(node.box()), content.marks().get(i));
         }
+    }
+
+    private void group(GraphicsContext to, GroupLook look, Box inView) {
+        double left = Math.rint(inView.x());
+        double top = Math.rint(inView.y());
+        double width = Math.rint(inView.width());
+        double height = Math.rint(inView.height());
+        double border = look.strong() ? 2 : 1;
+        to.setFill(paints.role(look.strong() ? "-sw-accent" : "-sw-group-border"));
+        to.fillRect(left, top, width, height);
+        to.setFill(paints.role("-sw-group"));
+        to.fillRect(left + border, top + border, width - 2 * border, height - 2 * border);
     }
 
     /** All sections of a line are upright or level. */

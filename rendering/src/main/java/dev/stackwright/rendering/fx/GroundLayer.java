@@ -39,8 +39,10 @@ final class GroundLayer extends Region {
         }
         Box inView = at.shown(view);
         List<SceneEdge> edges = scene.edges().stream().filter(edge -> EdgeReach.touches(edge, inView)).toList();
+        List<GroupLook> groups = scene.groups().stream().filter(group -> inView.overlaps(group.box()))
+                .map(group -> GroupLook.of(group, marks)).toList();
         for (Node tile : getChildren()) {
-            ((GroundTile) tile).show(painter, edges, boxes, at, marks);
+            ((GroundTile) tile).show(painter, groups, edges, boxes, at, marks);
         }
     }
 

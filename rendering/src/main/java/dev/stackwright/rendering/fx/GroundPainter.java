@@ -10,12 +10,14 @@ final class GroundPainter {
     private static final double FAR_ZOOM = 0.2;
 
     private final GridPainter grid;
+    private final GroupPainter groups;
     private final EdgePainter edges;
     private final BoxPainter boxes;
     private final FarPainter far;
 
     GroundPainter(FxFonts fonts, ScenePaints paints, TextMeasurer measurer) {
         this.grid = new GridPainter(paints);
+        this.groups = new GroupPainter(fonts, paints);
         this.edges = new EdgePainter(fonts, paints);
         this.boxes = new BoxPainter(fonts, paints, measurer);
         this.far = new FarPainter(paints);
@@ -31,6 +33,7 @@ final class GroundPainter {
             return;
         }
         to.setTransform(zoom, 0, 0, zoom, -at.left() * zoom, -at.top() * zoom);
+        content.groups().forEach(group -> groups.paint(to, group, zoom));
         edges.paint(to, content);
         for (int i = 0; i < content.boxes().size(); i++) {
             boxes.paint(to, content.boxes().get(i), zoom, content.marks().get(i));

@@ -21,8 +21,9 @@ public final class Placer {
 
     private final LayoutEngine engine;
 
+    /** @param engine lays out what has no groups */
     public Placer(LayoutEngine engine) {
-        this.engine = engine;
+        this.engine = new GroupedLayout(engine);
     }
 
     /**

@@ -83,6 +83,20 @@ public final class Scene {
         return Optional.empty();
     }
 
+    public Optional<SceneGroup> group(ElementId id) {
+        return groups.stream().filter(group -> group.id().equals(id)).findFirst();
+    }
+
+    /** The innermost group whose title is at a place. */
+    public Optional<SceneGroup> groupAt(Point point) {
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            if (groups.get(i).band().contains(point)) {
+                return Optional.of(groups.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The nearest edge whose line or label is no further than that many px from the place. */
     public Optional<SceneEdge> edgeAt(Point point, double tolerancePx) {
         return EdgeHit.nearest(edges, point, tolerancePx);

@@ -1,5 +1,6 @@
 package dev.stackwright.rendering.scene;
 
+import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.rendering.diagram.Diagram;
 import dev.stackwright.rendering.diagram.DiagramEdge;
@@ -7,6 +8,7 @@ import dev.stackwright.rendering.diagram.DiagramNode;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.geometry.Size;
+import dev.stackwright.rendering.layout.GroupFrames;
 import dev.stackwright.rendering.layout.LayoutGraph;
 import dev.stackwright.rendering.layout.Placement;
 import dev.stackwright.rendering.routing.EdgeRouter;
@@ -23,17 +25,24 @@ public final class SceneBuilder {
 
     private final CardLayout cards;
     private final LabelPlacer labels;
+    private final GroupTitles titles;
 
     public SceneBuilder(TextMeasurer measurer) {
         this.cards = new CardLayout(measurer);
         this.labels = new LabelPlacer(measurer);
+        this.titles = new GroupTitles(measurer);
     }
 
     /** The diagram as the layout sees it: boxes and labels measured. */
     public LayoutGraph graph(Diagram diagram) {
         return new LayoutGraph(
                 diagram.nodes().stream().map(node -> new LayoutGraph.Node(node.id(), cards.size(node))).toList(),
-                diagram.edges().stream().map(edge -> new LayoutGraph.Link(edge.key(), labels.size(edge))).toList());
+                diagram.edges().stream().map(edge -> new LayoutGraph.Link(edge.key(), labels.size(edge))).toList(),
+                groups(diagram));
+    }
+
+    private static List<LayoutGraph.Group> groups(Diagram diagram) {
+        return diagram.groups().stream().map(group -> new LayoutGraph.Group(group.id(), group.members())).toList();
     }
 
     /** @param placement has a place for every node of the diagram */
@@ -48,7 +57,8 @@ public final class SceneBuilder {
      * @param before    saves time and changes nothing in the result
      */
     public Scene build(Diagram diagram, Placement placement, Scene before) {
-        return build(diagram, placement, before, edges(diagram, placement));
+        List<SceneGroup> groups = sceneGroups(diagram, placement);
+        return build(diagram, placement, before, groups, edges(diagram, placement, groups));
     }
 
     /**
@@ -57,10 +67,11 @@ public final class SceneBuilder {
      * @param before has the same edges, and every node where the placement has it
      */
     Scene withLinesOf(Scene before, Diagram diagram, Placement placement) {
-        return build(diagram, placement, before, before.edges());
+        return build(diagram, placement, before, sceneGroups(diagram, placement), before.edges());
     }
 
-    private Scene build(Diagram diagram, Placement placement, Scene before, List<SceneEdge> edges) {
+    private Scene build(Diagram diagram, Placement placement, Scene before, List<SceneGroup> groups,
+                        List<SceneEdge> edges) {
         List<SceneNode> nodes = new ArrayList<>();
         List<Box> drawn = new ArrayList<>();
         for (DiagramNode node : diagram.nodes()) {
@@ -72,7 +83,14 @@ public final class SceneBuilder {
             edge.points().forEach(point -> drawn.add(Box.at(point, NO_SIZE)));
             edge.label().ifPresent(label -> drawn.add(label.box()));
         }
-        return new Scene(diagram.title(), nodes, edges, List.of(), List.of(), Box.around(drawn));
+        groups.forEach(group -> drawn.add(group.box()));
+        return new Scene(diagram.title(), nodes, edges, groups, List.of(), Box.around(drawn));
+    }
+
+    private List<SceneGroup> sceneGroups(Diagram diagram, Placement placement) {
+        Map<ElementId, Box> frames = GroupFrames.of(groups(diagram), placement.boxes());
+        return diagram.groups().stream().filter(group -> frames.containsKey(group.id()))
+                .map(group -> titles.titled(group, frames.get(group.id()))).toList();
     }
 
     private SceneNode card(DiagramNode node, Box box, Scene before) {
@@ -84,10 +102,12 @@ public final class SceneBuilder {
         return new SceneNode(node, box, cards.texts(node, box.width()));
     }
 
-    private List<SceneEdge> edges(Diagram diagram, Placement placement) {
+    private List<SceneEdge> edges(Diagram diagram, Placement placement, List<SceneGroup> groups) {
         Map<EdgeKey, List<Point>> routes =
                 new EdgeRouter(placement).route(diagram.edges().stream().map(DiagramEdge::key).toList());
-        Map<EdgeKey, SceneLabel> placed = labels.place(diagram.edges(), routes, placement.boxes().values());
+        List<Box> taken = new ArrayList<>(placement.boxes().values());
+        groups.forEach(group -> taken.add(titles.words(group)));
+        Map<EdgeKey, SceneLabel> placed = labels.place(diagram.edges(), routes, taken);
         return diagram.edges().stream().map(edge -> new SceneEdge(edge, routes.get(edge.key()),
                 Optional.ofNullable(placed.get(edge.key())))).toList();
     }

@@ -1,0 +1,40 @@
+package dev.stackwright.rendering.fx;
+
+import dev.stackwright.rendering.geometry.Box;
+import dev.stackwright.rendering.scene.SceneGroup;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.StrokeLineCap;
+
+/** Paints the boxes around nodes. The context is scaled to drawing coordinates. */
+final class GroupPainter {
+
+    private static final double STRONG_STROKE = 2.5;
+    /** Letters in view px below which a title cannot be read. */
+    private static final double LEAST_LETTERS_PX = 6;
+
+    private final FxFonts fonts;
+    private final ScenePaints paints;
+
+    GroupPainter(FxFonts fonts, ScenePaints paints) {
+        this.fonts = fonts;
+        this.paints = paints;
+    }
+
+    void paint(GraphicsContext to, GroupLook look, double zoom) {
+        Box box = look.group().box();
+        double arc = 2 * SceneGroup.CORNER_RADIUS;
+        to.setFill(paints.role("-sw-group"));
+        to.fillRoundRect(box.x(), box.y(), box.width(), box.height(), arc, arc);
+        to.setStroke(paints.role(look.strong() ? "-sw-accent" : "-sw-group-border"));
+        to.setLineWidth(look.strong() ? STRONG_STROKE : SceneGroup.STROKE);
+        to.setLineCap(StrokeLineCap.BUTT);
+        to.setLineDashes(look.group().dashes().stream().mapToDouble(Double::doubleValue).toArray());
+        to.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), arc, arc);
+        to.setLineDashes();
+        if (SceneGroup.TITLE.sizePx() * zoom >= LEAST_LETTERS_PX) {
+            to.setFill(paints.role("-sw-text-muted"));
+            to.setFont(fonts.of(SceneGroup.TITLE));
+            to.fillText(look.group().title(), box.x() + SceneGroup.TITLE_LEFT, box.y() + SceneGroup.TITLE_BASELINE);
+        }
+    }
+}

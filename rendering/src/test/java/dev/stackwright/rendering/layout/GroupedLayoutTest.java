@@ -1,0 +1,104 @@
+package dev.stackwright.rendering.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.testing.LargeStacks;
+import dev.stackwright.rendering.geometry.Box;
+import dev.stackwright.rendering.scene.SceneBuilder;
+import dev.stackwright.rendering.testing.Stacks;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GroupedLayoutTest {
+
+    private final GroupedLayout layout = new GroupedLayout(new ElkLayout());
+
+    private static LayoutGraph.Group group(String title, String... members) {
+        Set<ElementId> ids = new LinkedHashSet<>();
+        Stream.of(members).forEach(member -> ids.add(
+                member.startsWith("groups/") ? ElementId.parse(member) : Stacks.id(member)));
+        return new LayoutGraph.Group(new ElementId("groups", title), ids);
+    }
+
+    private static LayoutGraph with(LayoutGraph graph, LayoutGraph.Group... groups) {
+        return new LayoutGraph(graph.nodes(), graph.links(), List.of(groups));
+    }
+
+    private static Box frame(LayoutGraph graph, Placement placement, String title) {
+        return GroupFrames.of(graph.groups(), placement.boxes()).get(new ElementId("groups", title));
+    }
+
+    @Test
+    void nothingForeignStandsInABox() {
+        LayoutGraph graph = with(Stacks.graph("web>api", "api>db", "api>cache", "worker>db", "web>cdn"),
+                group("back", "api", "worker"), group("data", "db", "cache"));
+
+        Placement placement = layout.layout(graph);
+
+        assertThat(inside(graph, placement, "back")).containsExactlyInAnyOrder("api", "worker");
+        assertThat(inside(graph, placement, "data")).containsExactlyInAnyOrder("db", "cache");
+        assertThat(frame(graph, placement, "back").overlaps(frame(graph, placement, "data"))).isFalse();
+    }
+
+    @Test
+    void aBoxHoldsTheBoxesInsideIt() {
+        LayoutGraph graph = with(Stacks.graph("web>api", "api>db"),
+                group("all", "web", "groups/back"), group("back", "api", "db"));
+
+        Placement placement = layout.layout(graph);
+
+        Box all = frame(graph, placement, "all");
+        Box back = frame(graph, placement, "back");
+        assertThat(all.union(back)).isEqualTo(all);
+        assertThat(back.overlaps(placement.boxes().get(Stacks.id("web")))).isFalse();
+    }
+
+    @Test
+    void edgesInsideABoxLeadToTheRight() {
+        LayoutGraph graph = with(Stacks.graph("web>api", "api>db"), group("back", "api", "db"));
+
+        Placement placement = layout.layout(graph);
+
+        assertThat(placement.boxes().get(Stacks.id("api")).right())
+                .isLessThan(placement.boxes().get(Stacks.id("db")).x());
+        assertThat(placement.boxes().get(Stacks.id("web")).right()).isLessThan(frame(graph, placement, "back").x());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 60, 300})
+    void boxesOfLargeStacksLieBesideEachOther(int services) {
+        LayoutGraph plain = new SceneBuilder(Stacks.MEASURER)
+                .graph(Stacks.diagram(LargeStacks.yaml(services, services)));
+        List<LayoutGraph.Group> groups = new ArrayList<>();
+        for (int i = 0; i < services; i += 6) {
+            Set<ElementId> members = new LinkedHashSet<>();
+            plain.nodes().subList(i, Math.min(services, i + 5)).forEach(node -> members.add(node.id()));
+            groups.add(new LayoutGraph.Group(new ElementId("groups", "g" + i), members));
+        }
+        LayoutGraph graph = new LayoutGraph(plain.nodes(), plain.links(), groups);
+
+        Placement placement = layout.layout(graph);
+
+        Map<ElementId, Box> frames = GroupFrames.of(groups, placement.boxes());
+        List<Box> all = new ArrayList<>(frames.values());
+        plain.nodes().stream().filter(node -> groups.stream().noneMatch(group -> group.members().contains(node.id())))
+                .forEach(node -> all.add(placement.boxes().get(node.id())));
+        assertThat(placement.boxes()).hasSize(services);
+        assertThat(Stacks.overlaps(all)).isZero();
+        assertThat(Stacks.overlaps(placement.boxes().values())).isZero();
+    }
+
+    private static List<String> inside(LayoutGraph graph, Placement placement, String title) {
+        Box frame = frame(graph, placement, title);
+        return placement.boxes().entrySet().stream().filter(entry -> entry.getValue().overlaps(frame))
+                .map(entry -> entry.getKey().name()).toList();
+    }
+}
