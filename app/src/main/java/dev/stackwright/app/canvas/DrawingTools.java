@@ -1,7 +1,7 @@
 package dev.stackwright.app.canvas;
 
 import dev.stackwright.model.catalog.Technologies;
-import dev.stackwright.rendering.diagram.ViewDiagrams;
+import dev.stackwright.rendering.views.ViewDiagrams;
 import dev.stackwright.rendering.fx.FxFonts;
 import dev.stackwright.rendering.layout.ElkLayout;
 import dev.stackwright.rendering.layout.Placer;

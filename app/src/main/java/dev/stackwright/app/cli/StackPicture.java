@@ -5,7 +5,7 @@ import dev.stackwright.model.compose.TextValue;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.project.ComposeProject;
 import dev.stackwright.model.project.SourceFile;
-import dev.stackwright.rendering.diagram.ViewDiagrams;
+import dev.stackwright.rendering.views.ViewDiagrams;
 import dev.stackwright.rendering.diagram.ResolvedServices;
 import dev.stackwright.rendering.export.PictureExport;
 import dev.stackwright.rendering.export.PictureStyle;

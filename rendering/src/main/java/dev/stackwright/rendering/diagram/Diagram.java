@@ -44,6 +44,11 @@ public final class Diagram {
         return new Diagram(title, List.of(), List.of(), List.of(), Optional.of(hint));
     }
 
+    /** The same diagram with a sentence on what would fill it. */
+    public Diagram withHint(String sentence) {
+        return new Diagram(title, nodes(), edges, groups, Optional.of(sentence));
+    }
+
     private boolean joinsTwoNodes(DiagramEdge edge) {
         return nodes.containsKey(edge.from()) && nodes.containsKey(edge.to()) && !edge.from().equals(edge.to());
     }

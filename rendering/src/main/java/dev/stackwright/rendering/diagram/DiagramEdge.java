@@ -34,6 +34,11 @@ public record DiagramEdge(ElementId from, ElementId to, EdgeKind kind, Set<EdgeK
         return new DiagramEdge(from, to, kind, Set.of(), "", Optional.empty(), List.of(), Optional.empty());
     }
 
+    /** The same edge between other nodes. */
+    public DiagramEdge between(EdgeKey ends) {
+        return new DiagramEdge(ends.from(), ends.to(), kind, also, label, condition, variables, meaning);
+    }
+
     /** The pair of nodes, which names the edge. */
     public EdgeKey key() {
         return new EdgeKey(from, to);

@@ -28,6 +28,16 @@ public record DiagramNode(ElementId id, String title, NodeKind kind, NodeShape s
                 NodeFacts.NONE, NodeState.PLAIN);
     }
 
+    /** The same thing drawn once more, under an id of its own. */
+    public DiagramNode copy(ElementId other) {
+        return new DiagramNode(other, title, kind, shape, subtitle, icon, image, description, facts, state);
+    }
+
+    /** As a box with other words than those of a card. */
+    public DiagramNode boxed(String words, String about) {
+        return new DiagramNode(id, title, kind, NodeShape.BOX, words, icon, image, about, facts, state);
+    }
+
     /** True when its lines cannot be read at the moment and it is shown as it was read last. */
     public boolean stale() {
         return state.stale();
@@ -48,7 +58,8 @@ public record DiagramNode(ElementId id, String title, NodeKind kind, NodeShape s
         return origin().filter(NodeOrigin::isForeign).isPresent();
     }
 
-    DiagramNode in(NodeState other) {
+    /** The same thing in another state. */
+    public DiagramNode in(NodeState other) {
         return new DiagramNode(id, title, kind, shape, subtitle, icon, image, description, facts, other);
     }
 

@@ -25,6 +25,11 @@ public record DrawingOptions(View view, Grouping grouping, Set<EdgeKind> hidden,
         collapsed = Set.copyOf(collapsed);
     }
 
+    /** True for a kind that is left out; a picture that is about one kind shows it whatever is hidden elsewhere. */
+    public boolean hides(EdgeKind kind) {
+        return hidden.contains(kind) && !view.kind().about().equals(Optional.of(kind));
+    }
+
     /** Another picture, without a focus on nodes it may not have. */
     public DrawingOptions withView(View other) {
         return new DrawingOptions(other, grouping, hidden, Optional.empty(), collapsed);

@@ -23,7 +23,8 @@ public record NodeState(boolean stale, Optional<NodeOrigin> origin, boolean acti
         return new NodeState(stale, file, counts, locked, scope);
     }
 
-    NodeState with(boolean lock, Optional<ServiceScope> shared) {
+    /** The same state of what is locked, or shared. */
+    public NodeState with(boolean lock, Optional<ServiceScope> shared) {
         return new NodeState(stale, origin, active, lock, shared);
     }
 }

@@ -102,12 +102,12 @@ public final class ResolvedServices {
     }
 
     /** The service as it is resolved, where that differs from how the drawn file has it. */
-    Service resolved(Service own) {
+    public Service resolved(Service own) {
         return inherited.contains(own.name()) ? file.service(own.name()).orElse(own) : own;
     }
 
     /** Services of other files. */
-    List<Service> foreign() {
+    public List<Service> foreign() {
         return file.services().stream().filter(service -> origin(service).filter(NodeOrigin::isForeign).isPresent())
                 .toList();
     }

@@ -14,7 +14,7 @@ public final class Seen {
 
     public static Diagram of(Diagram diagram, DrawingOptions options) {
         List<DiagramEdge> edges = diagram.edges().stream()
-                .filter(edge -> !options.hidden().contains(edge.kind())).toList();
+                .filter(edge -> !options.hides(edge.kind())).toList();
         Set<ElementId> nodes = options.focus().map(focus -> around(focus, edges)).orElse(Set.of());
         if (options.focus().isEmpty()) {
             return edges.size() == diagram.edges().size() ? diagram

@@ -40,6 +40,15 @@ public enum ViewKind {
         return this == C4_COMPONENT || this == SCENARIO || this == TENANCY || this == DEPLOYMENT;
     }
 
+    /** The kind of edges the picture is about; empty where it has several. */
+    public Optional<EdgeKind> about() {
+        return switch (this) {
+            case DATA_FLOW -> Optional.of(EdgeKind.FLOW);
+            case NETWORKS -> Optional.of(EdgeKind.NETWORK);
+            default -> Optional.empty();
+        };
+    }
+
     public static Optional<ViewKind> of(String id) {
         for (ViewKind kind : values()) {
             if (kind.id.equals(id)) {

@@ -1,11 +1,15 @@
 package dev.stackwright.rendering.diagram;
 
 import dev.stackwright.model.compose.Service;
+import dev.stackwright.model.design.Design;
 import dev.stackwright.model.edit.Snapshot;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The pictures there can be of a project, in the order in which they are offered. */
 public final class Views {
@@ -37,13 +41,27 @@ public final class Views {
     /** What a kind of view can be of, by name; empty for a picture of the whole stack. */
     public static List<String> subjects(ViewKind kind, Snapshot snapshot) {
         Collection<String> names = switch (kind) {
-            case C4_COMPONENT -> snapshot.compose().services().stream().map(Service::name).toList();
+            case C4_COMPONENT -> services(snapshot);
             case SCENARIO -> snapshot.design().landscape().scenarios().keySet();
             case TENANCY -> snapshot.design().planNames();
-            case DEPLOYMENT -> snapshot.design().choices().deploymentModelIds();
+            case DEPLOYMENT -> models(snapshot.design());
             default -> List.of();
         };
         return List.copyOf(names);
+    }
+
+    /** Those whose inside is known come first. */
+    private static List<String> services(Snapshot snapshot) {
+        Set<String> known = snapshot.design().landscape().components().keySet();
+        return snapshot.compose().services().stream().map(Service::name)
+                .sorted(Comparator.comparing(name -> !known.contains(name))).toList();
+    }
+
+    /** The deployment models chosen for the whole design or for a plan. */
+    private static Set<String> models(Design design) {
+        Set<String> models = new LinkedHashSet<>(design.choices().deploymentModelIds());
+        design.planNames().forEach(plan -> models.addAll(design.choicesOf(plan).deploymentModelIds()));
+        return models;
     }
 
     /** True where the diagram of a view is worth a picture of its own. */
