@@ -12,17 +12,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/**
- * What is selected on the canvas: nodes, which the whole window shares, or one edge, which only the canvas knows.
- * Never both.
- */
+/** What is selected on the canvas: of what the whole window has selected, nodes or the edge that are drawn. */
 final class CanvasSelection {
 
     private final Selection shared;
     private final SceneView view;
     private final Selection.Listener listener = this::selectedElsewhere;
     private Consumer<ElementId> onElsewhere = id -> { };
-    private Optional<EdgeKey> edge = Optional.empty();
+    /** True while the selected edge is drawn; one that is drawn no longer is selected no longer. */
+    private boolean edgeDrawn;
 
     CanvasSelection(Selection shared, SceneView view) {
         this.shared = shared;
@@ -47,8 +45,9 @@ final class CanvasSelection {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** The selected edge, where it is drawn. */
     Optional<EdgeKey> edge() {
-        return edge;
+        return shared.edge().filter(key -> view.shownScene().edge(key).isPresent());
     }
 
     boolean isSelected(ElementId id) {
@@ -56,7 +55,6 @@ final class CanvasSelection {
     }
 
     void select(Set<ElementId> nodes) {
-        edge = Optional.empty();
         shared.select(nodes, this);
         mark();
     }
@@ -80,8 +78,7 @@ final class CanvasSelection {
     }
 
     void select(EdgeKey selected) {
-        shared.select(Set.of(), this);
-        edge = Optional.of(selected);
+        shared.selectEdge(selected, this);
         mark();
     }
 
@@ -89,21 +86,24 @@ final class CanvasSelection {
         select(Set.of());
     }
 
-    /** An edge that is drawn no longer is selected no longer. */
+    /** An edge that goes away is selected no longer; one that another part selected and is not drawn stays. */
     void sceneChanged() {
-        edge = edge.filter(key -> view.shownScene().edge(key).isPresent());
+        if (edgeDrawn && shared.edge().isPresent() && edge().isEmpty()) {
+            shared.select(Set.of(), this);
+        }
         mark();
     }
 
     private void selectedElsewhere(Set<ElementId> elements, Object source) {
         if (source != this) {
-            edge = Optional.empty();
             mark();
             nodes().stream().findFirst().ifPresent(onElsewhere);
         }
     }
 
     private void mark() {
+        Optional<EdgeKey> edge = edge();
+        edgeDrawn = edge.isPresent();
         view.mark(view.marks().withSelected(shared.elements(), edge));
     }
 }

@@ -88,7 +88,7 @@ public final class Project {
 
     private void changed(Change change) {
         dirty.set(workspace.isDirty());
-        selection.select(SelectionAfter.of(change, selection.elements()), this);
+        SelectionAfter.follow(change, selection, this);
     }
 
     /** What its repository adds to the catalog, as it was when the project was opened. */

@@ -1,11 +1,16 @@
 package dev.stackwright.app.project;
 
 import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.design.Design;
+import dev.stackwright.model.design.EdgeKey;
+import dev.stackwright.model.design.Landscape;
+import dev.stackwright.model.design.Sheet;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.workspace.Change;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,16 +22,23 @@ final class SelectionAfter {
     private SelectionAfter() {
     }
 
-    static Set<ElementId> of(Change change, Set<ElementId> selected) {
+    /** @param source who selects what is kept */
+    static void follow(Change change, Selection selection, Object source) {
         Map<ElementId, ElementId> renames = renamesOf(change);
-        Set<ElementId> kept = new LinkedHashSet<>();
-        for (ElementId id : selected) {
-            ElementId now = renames.getOrDefault(id, id);
-            if (isThere(change.after(), now) || !isThere(change.before(), id)) {
-                kept.add(now);
-            }
+        Optional<EdgeKey> edge = selection.edge().flatMap(key -> kept(change, renames, key.from())
+                .flatMap(from -> kept(change, renames, key.to()).map(to -> new EdgeKey(from, to))));
+        if (edge.isPresent()) {
+            selection.selectEdge(edge.get(), source);
+        } else {
+            Set<ElementId> kept = new LinkedHashSet<>();
+            selection.elements().forEach(id -> kept(change, renames, id).ifPresent(kept::add));
+            selection.select(kept, source);
         }
-        return kept;
+    }
+
+    private static Optional<ElementId> kept(Change change, Map<ElementId, ElementId> renames, ElementId id) {
+        ElementId now = renames.getOrDefault(id, id);
+        return isThere(change.after(), now) || !isThere(change.before(), id) ? Optional.of(now) : Optional.empty();
     }
 
     /** The renames in the direction in which they happened. */
@@ -41,6 +53,20 @@ final class SelectionAfter {
 
     private static boolean isThere(Snapshot snapshot, ElementId id) {
         return snapshot.compose().entryOf(id).isPresent()
-                || id.isService() && snapshot.staleServices().stream().anyMatch(s -> s.id().equals(id));
+                || id.isService() && snapshot.isStale(id.name()) || isSketched(snapshot.design(), id);
+    }
+
+    private static boolean isSketched(Design design, ElementId id) {
+        Landscape landscape = design.landscape();
+        return switch (id.section()) {
+            case Landscape.PERSONS -> landscape.persons().containsKey(id.name());
+            case Landscape.EXTERNALS -> landscape.externals().containsKey(id.name());
+            case Landscape.COMPONENTS -> landscape.components().entrySet().stream()
+                    .anyMatch(inside -> inside.getValue().keySet().stream()
+                            .anyMatch(name -> Landscape.component(inside.getKey(), name).equals(id)));
+            case Sheet.GROUPS -> design.sheet().groups().containsKey(id.name());
+            case Sheet.NOTES -> design.sheet().notes().containsKey(id.name());
+            default -> false;
+        };
     }
 }

@@ -89,7 +89,8 @@ final class ProjectView extends BorderPane {
         this.extracting = new ExtractFlow(project, prompts);
         this.inspector = new InspectorView(project, findings, knowledge.blocks().technologies(),
                 new InspectorWays(this::explain, this::openSource, about,
-                        service -> publishing.publish(Set.of(service)), extracting::extract));
+                        service -> publishing.publish(Set.of(service)), extracting::extract,
+                        this::revealInText));
         this.canvas = new CanvasView(project.workspace(), project.selection(), project.background(),
                 knowledge.drawing(), knowledge.blocks());
         project.setReachPrompt(prompts.reach());

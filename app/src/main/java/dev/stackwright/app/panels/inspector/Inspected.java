@@ -1,5 +1,6 @@
 package dev.stackwright.app.panels.inspector;
 
+import dev.stackwright.app.project.Selection;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.edit.Snapshot;
@@ -24,6 +25,15 @@ sealed interface Inspected {
 
     /** Several elements, and what the services among them have in common. */
     record Several(List<ElementId> elements, SeveralFacts facts) implements Inspected {
+    }
+
+    /** One edge. */
+    record OneEdge(EdgeFacts facts) implements Inspected {
+    }
+
+    static Inspected of(Snapshot snapshot, Selection selection) {
+        return selection.edge().<Inspected>map(edge -> new OneEdge(EdgeFacts.of(snapshot, edge)))
+                .orElseGet(() -> of(snapshot, selection.elements()));
     }
 
     static Inspected of(Snapshot snapshot, Set<ElementId> selected) {

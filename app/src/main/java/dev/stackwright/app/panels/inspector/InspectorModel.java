@@ -6,12 +6,15 @@ import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.compose.HostNames;
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.design.EdgeKey;
+import dev.stackwright.model.design.EdgeMeaning;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.note.SetFlow;
 import dev.stackwright.model.recipe.AddPort;
 import dev.stackwright.model.recipe.AttachVolume;
 import dev.stackwright.model.recipe.ConnectServices;
+import dev.stackwright.model.recipe.DeclareDependency;
 import dev.stackwright.model.recipe.DetachVolume;
 import dev.stackwright.model.recipe.DisconnectServices;
 import dev.stackwright.model.recipe.LiteralPlace;
@@ -46,8 +49,8 @@ final class InspectorModel {
         this.shown = new ReadOnlyObjectWrapper<>(inspect());
         this.design = new ReadOnlyObjectWrapper<>(project.snapshot().design());
         project.workspace().addListener(change -> {
-            shown.set(inspect());
             design.set(change.after().design());
+            shown.set(inspect());
         });
         project.resolution().current().property().addListener((property, before, now) -> shown.set(inspect()));
         project.selection().addListener((elements, source) -> selected(source));
@@ -67,7 +70,7 @@ final class InspectorModel {
     }
 
     private Inspected inspect() {
-        return Inspected.of(project.snapshot(), project.selection().elements());
+        return Inspected.of(project.snapshot(), project.selection());
     }
 
     ReadOnlyObjectProperty<Inspected> shownProperty() {
@@ -77,6 +80,11 @@ final class InspectorModel {
     /** What is kept beside the compose file. */
     ReadOnlyObjectProperty<Design> designProperty() {
         return design.getReadOnlyProperty();
+    }
+
+    /** What the design file says of an edge. */
+    EdgeMeaning meaning(EdgeKey edge) {
+        return design.get().edges().getOrDefault(edge, SetFlow.NOTHING);
     }
 
     /** The edges from a service: to those it waits for, names as host, or is said to send something to. */
@@ -96,6 +104,10 @@ final class InspectorModel {
 
     void select(ElementId id) {
         project.selection().select(Set.of(id), this);
+    }
+
+    void select(EdgeKey edge) {
+        project.selection().selectEdge(edge, this);
     }
 
     Optional<String> rename(String service, String name) {
@@ -140,6 +152,10 @@ final class InspectorModel {
 
     Optional<String> disconnect(String from, String to) {
         return perform(new DisconnectServices(from, to));
+    }
+
+    Optional<String> declare(EdgeKey edge) {
+        return perform(new DeclareDependency(edge.from().name(), edge.to().name()));
     }
 
     Optional<String> setCondition(String from, String to, DependencyCondition condition) {

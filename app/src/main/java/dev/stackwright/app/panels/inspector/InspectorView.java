@@ -20,6 +20,7 @@ public final class InspectorView extends ScrollPane {
     private final ServicePane service;
     private final OverviewPane overview;
     private final SeveralPane several;
+    private final EdgePane edge;
     private final ElementsPane elements = new ElementsPane();
 
     /** @param ways where it leads to */
@@ -31,6 +32,7 @@ public final class InspectorView extends ScrollPane {
         service = new ServicePane(model, new ServiceHeader(technologies, ways.about()), ways);
         overview = new OverviewPane(model);
         several = new SeveralPane(model);
+        edge = new EdgePane(model, ways.reveal());
         setId("inspector");
         getStyleClass().addAll("panel", "inspector");
         setFitToWidth(true);
@@ -65,6 +67,9 @@ public final class InspectorView extends ScrollPane {
         } else if (inspected instanceof Inspected.Stack stack && !showForeign()) {
             overview.show(stack.facts());
             put(overview);
+        } else if (inspected instanceof Inspected.OneEdge one) {
+            edge.show(one.facts());
+            put(edge);
         } else if (inspected instanceof Inspected.Several shown) {
             showSeveral(shown);
         } else if (inspected instanceof Inspected.OneElement one) {

@@ -3,6 +3,7 @@ package dev.stackwright.app.panels.inspector;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.recipe.LiteralPlace;
+import dev.stackwright.model.text.Range;
 import java.util.function.Consumer;
 
 /**
@@ -13,7 +14,8 @@ import java.util.function.Consumer;
  * @param about      opens the catalog's page of a technology
  * @param publish    lets the user publish the image of a service that is built
  * @param extract    puts a variable in the place of a value
+ * @param reveal     shows a place in the text
  */
 public record InspectorWays(Consumer<Finding> explain, Consumer<ElementId> openSource, Consumer<String> about,
-                            Consumer<String> publish, Consumer<LiteralPlace> extract) {
+                            Consumer<String> publish, Consumer<LiteralPlace> extract, Consumer<Range> reveal) {
 }

@@ -1,0 +1,136 @@
+package dev.stackwright.app.panels.inspector;
+
+import dev.stackwright.app.controls.ClassChips;
+import dev.stackwright.app.controls.InlineMessage;
+import dev.stackwright.model.design.DataClass;
+import dev.stackwright.model.design.EdgeKey;
+import dev.stackwright.model.design.EdgeMeaning;
+import dev.stackwright.model.note.SetFlow;
+import dev.stackwright.resources.Strings;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.VBox;
+
+/** What an edge means, as a form: each answer is one step of the history. */
+final class MeaningForm extends VBox {
+
+    /** What is offered where the design names no protocol of its own. */
+    private static final List<String> PROTOCOLS = List.of("HTTPS", "HTTP", "gRPC", "WebSocket", "GraphQL", "AMQP",
+            "Kafka", "MQTT", "NATS", "PostgreSQL", "MySQL", "MongoDB", "Redis", "S3", "SMTP", "LDAP", "TCP", "UDP");
+
+    private final InspectorModel model;
+    private final LabelledField description;
+    private final LabelledField protocol;
+    private final MenuButton protocols = new MenuButton();
+    private final YesNoBox synchronous;
+    private final YesNoBox encrypted;
+    private final ClassChips classes;
+    private final SimpleStringProperty refusal = new SimpleStringProperty("");
+    private Optional<EdgeKey> shown = Optional.empty();
+
+    /** @param prefix of the ids in the scene */
+    MeaningForm(InspectorModel model, String prefix) {
+        this.model = model;
+        getStyleClass().add("meaning-form");
+        description = new LabelledField(prefix + "-description", Strings.text("inspector.flow.description"),
+                text -> change(was -> with(was, text(text), was.protocol())));
+        protocol = new LabelledField(prefix + "-protocol", Strings.text("inspector.flow.protocol"),
+                text -> change(was -> with(was, was.description(), text(text))));
+        protocols.setId(prefix + "-protocols");
+        protocols.getStyleClass().addAll("flat", "add-menu");
+        protocols.setAccessibleText(Strings.text("inspector.flow.protocols"));
+        protocols.setOnShowing(event -> offerProtocols());
+        protocol.addBehind(protocols);
+        synchronous = new YesNoBox("inspector.flow.synchronous", said -> say(change(was -> new EdgeMeaning(
+                was.description(), was.protocol(), said, was.encrypted(), was.dataClasses()))));
+        encrypted = new YesNoBox("inspector.flow.encrypted", said -> say(change(was -> new EdgeMeaning(
+                was.description(), was.protocol(), was.synchronous(), said, was.dataClasses()))));
+        classes = new ClassChips(prefix + "-data", (value, among) -> say(change(was -> with(was, value, among))));
+        Label data = new Label(Strings.text("inspector.flow.classes"));
+        data.getStyleClass().add("field-label");
+        getChildren().addAll(description, protocol, synchronous, encrypted, data, classes, new InlineMessage(refusal));
+        offerProtocols();
+    }
+
+    private static Optional<String> text(String typed) {
+        return Optional.of(typed.strip()).filter(text -> !text.isEmpty());
+    }
+
+    private static EdgeMeaning with(EdgeMeaning was, Optional<String> description, Optional<String> protocol) {
+        return new EdgeMeaning(description, protocol, was.synchronous(), was.encrypted(), was.dataClasses());
+    }
+
+    private static EdgeMeaning with(EdgeMeaning was, DataClass value, boolean among) {
+        TreeSet<DataClass> classes = new TreeSet<>(was.dataClasses());
+        if (among) {
+            classes.add(value);
+        } else {
+            classes.remove(value);
+        }
+        return new EdgeMeaning(was.description(), was.protocol(), was.synchronous(), was.encrypted(), classes);
+    }
+
+    /** Protocols the design names elsewhere come first. */
+    private void offerProtocols() {
+        protocols.getItems().setAll(Stream.concat(model.designProperty().get().edges().values().stream()
+                .flatMap(meaning -> meaning.protocol().stream()).sorted(), PROTOCOLS.stream()).distinct()
+                .map(this::protocolItem).toList());
+    }
+
+    private MenuItem protocolItem(String name) {
+        MenuItem item = new MenuItem(name);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> say(change(was -> with(was, was.description(), Optional.of(name)))));
+        return item;
+    }
+
+    private Optional<String> change(UnaryOperator<EdgeMeaning> change) {
+        return shown.map(edge -> new SetFlow(edge, change.apply(model.meaning(edge))))
+                .filter(recipe -> !recipe.meaning().equals(model.meaning(recipe.edge()))).flatMap(model::perform);
+    }
+
+    private void say(Optional<String> refused) {
+        refusal.set(refused.orElse(""));
+    }
+
+    void show(EdgeKey edge) {
+        boolean another = !shown.equals(Optional.of(edge));
+        shown = Optional.of(edge);
+        EdgeMeaning meaning = model.meaning(edge);
+        show(description, meaning.description().orElse(""), another);
+        show(protocol, meaning.protocol().orElse(""), another);
+        synchronous.show(meaning.synchronous());
+        encrypted.show(meaning.encrypted());
+        classes.show(meaning.dataClasses(), Set.of());
+        if (another) {
+            refusal.set("");
+        }
+    }
+
+    private static void show(LabelledField field, String text, boolean another) {
+        if (another) {
+            field.field().reset(text);
+        }
+        field.show(new FieldFact(text, "", ""));
+    }
+
+    /** Forgets what was typed and not handed over. */
+    void abandon() {
+        description.field().reset("");
+        protocol.field().reset("");
+        shown = Optional.empty();
+    }
+
+    /** Puts the caret into what flows. */
+    void focusDescription() {
+        description.field().requestFocus();
+    }
+}
