@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /**
  * Everything the design file says, immutable.
@@ -124,6 +123,7 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
     public Design withoutPlan(String name) {
         DesignDraft draft = draft();
         draft.plans.remove(name);
+        draft.sheet = sheet.withPositions(Sheet.tenancyOf(name), new TreeMap<>());
         return draft.design();
     }
 
@@ -137,6 +137,7 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
         DesignDraft draft = draft();
         draft.plans.put(copy, plans.getOrDefault(from, Plan.EMPTY));
         draft.unknown = UnknownFields.copied(unknown, "plans", from, copy);
+        draft.sheet = sheet.withPositions(Sheet.tenancyOf(copy), sheet.positions(Sheet.tenancyOf(from)));
         return draft.design();
     }
 
@@ -218,32 +219,39 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
         return draft.design();
     }
 
-    /** Everything kept under one element's name, kept under another name. */
+    /**
+     * Everything kept under one element's name, kept under another name: a service takes its components with it, and
+     * a person, external system, component, group, note or scenario is called so itself from now on.
+     */
     public Design renamed(ElementId from, ElementId to) {
-        UnaryOperator<ElementId> rename = id -> id.equals(from) ? to : id;
+        Renaming renaming = new Renaming(from, to);
         DesignDraft draft = draft();
-        draft.positions = ElementMaps.renamed(positions, from, to);
+        draft.positions = ElementMaps.rekeyed(positions, renaming::id);
         draft.plans.replaceAll((name, plan) -> plan.withSizing(sizing -> ElementMaps.renamed(sizing, from, to)));
-        draft.edges = ElementMaps.rekeyed(edges,
-                edge -> new EdgeKey(rename.apply(edge.from()), rename.apply(edge.to())));
+        draft.edges = ElementMaps.rekeyed(edges, renaming::edge);
         draft.notes = notes.renamed(from, to);
         draft.operations = operations.renamed(from, to);
         draft.acceptances = new ArrayList<>(acceptances.stream()
-                .map(acceptance -> acceptance.onElement(acceptance.element().map(rename))).toList());
-        draft.unknown = UnknownFields.renamed(unknown, from, to);
+                .map(acceptance -> acceptance.onElement(acceptance.element().map(renaming::id))).toList());
+        draft.sheet = sheet.renamed(renaming);
+        draft.landscape = landscape.renamed(renaming);
+        draft.unknown = UnknownFields.renamed(unknown, renaming);
         return draft.design();
     }
 
-    /** Without anything kept under the element's name. */
+    /** Without the element and anything kept under its name; members of a group that goes stay. */
     public Design without(ElementId element) {
+        Removal removal = new Removal(element);
         DesignDraft draft = draft();
-        draft.positions.remove(element);
+        draft.positions.keySet().removeIf(removal::takes);
         draft.plans.replaceAll((name, plan) -> plan.withSizing(sizing -> ElementMaps.without(sizing, element)));
-        draft.edges.keySet().removeIf(edge -> edge.from().equals(element) || edge.to().equals(element));
+        draft.edges.keySet().removeIf(removal::takes);
         draft.notes = notes.without(element);
         draft.operations = operations.without(element);
-        draft.acceptances.removeIf(acceptance -> acceptance.element().equals(Optional.of(element)));
-        draft.unknown = UnknownFields.without(unknown, element);
+        draft.acceptances.removeIf(acceptance -> acceptance.element().filter(removal::takes).isPresent());
+        draft.sheet = sheet.without(removal);
+        draft.landscape = landscape.without(removal);
+        draft.unknown = UnknownFields.without(unknown, removal);
         return draft.design();
     }
 }

@@ -3,14 +3,12 @@ package dev.stackwright.model.design;
 import static dev.stackwright.model.design.FieldSections.inside;
 import static dev.stackwright.model.design.FieldSections.put;
 
-import dev.stackwright.model.compose.ElementId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The fields of a design file as nested maps and lists: what the design holds, and what it kept unknown. */
 final class DesignFields {
@@ -31,8 +29,8 @@ final class DesignFields {
     private SortedMap<String, Object> sections() {
         SortedMap<String, Object> sections = UnknownFields.textKeyed(design.unknown());
         ElementNotes notes = design.notes();
-        put(sections, "positions",
-                written.section(finite(), DesignReader::elementId, this::position, "positions"));
+        SheetFields sheets = new SheetFields(written);
+        put(sections, "positions", sheets.positions(design.positions(), "positions"));
         put(sections, "choices", choices(design.choices(), "choices"));
         put(sections, "plans", written.section(design.plans(), Optional::of,
                 new PlanFields(written, this::choices)::of, "plans"));
@@ -55,21 +53,9 @@ final class DesignFields {
                 (values, path) -> List.copyOf(values), DecisionFields.ANSWERS));
         put(sections, DecisionFields.DECISIONS, written.section(design.rationale().decisions(), Optional::of,
                 (decision, path) -> new DecisionFields(written).of(path[1], decision), DecisionFields.DECISIONS));
+        sheets.into(sections, design.sheet());
+        new LandscapeFields(written).into(sections, design.landscape());
         return sections;
-    }
-
-    /** JSON has no word for what a division by zero gives; such a place is as good as none. */
-    private SortedMap<ElementId, NodePosition> finite() {
-        SortedMap<ElementId, NodePosition> finite = new TreeMap<>(design.positions());
-        finite.values().removeIf(position -> !Double.isFinite(position.x()) || !Double.isFinite(position.y()));
-        return finite;
-    }
-
-    private Object position(NodePosition position, String... path) {
-        SortedMap<String, Object> fields = written.at(path);
-        fields.put("x", position.x());
-        fields.put("y", position.y());
-        return fields;
     }
 
     private SortedMap<String, Object> choices(Choices choices, String... path) {

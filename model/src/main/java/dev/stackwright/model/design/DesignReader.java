@@ -32,7 +32,8 @@ final class DesignReader {
 
     private Design design() {
         DesignDraft draft = new DesignDraft(Design.EMPTY);
-        draft.positions = sections.entries(root, DesignReader::elementId, this::position, "positions");
+        SheetReader sheets = new SheetReader(root, unknown);
+        draft.positions = sheets.positions(root, "positions");
         draft.choices = root.object("choices").map(fields -> choices(fields, "choices")).orElse(Choices.UNDECIDED);
         draft.plans = sections.entries(root, Optional::of, new PlanReader(unknown, this::choices)::plan, "plans");
         draft.edges = sections.entries(root, DesignReader::edgeKey, this::meaning, "edges");
@@ -43,6 +44,8 @@ final class DesignReader {
         draft.acceptances = acceptances();
         draft.rationale = new DecisionReader(root, unknown).rationale();
         draft.parameters = sections.entries(root, Optional::of, this::parameter, "parameters");
+        draft.sheet = sheets.sheet();
+        draft.landscape = new LandscapeReader(root, unknown).landscape();
         unknown.add(root.rest());
         draft.unknown = unknown.collected();
         return draft.design();
@@ -55,13 +58,6 @@ final class DesignReader {
                         "retentionDays"),
                 sections.values(root, DesignReader::elementId, fields -> name -> fields.text(name,
                         "shared or per-tenant", ServiceScope::of), "scopes"));
-    }
-
-    private NodePosition position(JsonFields fields, String... path) {
-        NodePosition position = new NodePosition(fields.required("x", fields.number("x")),
-                fields.required("y", fields.number("y")));
-        unknown.add(fields.rest(), path);
-        return position;
     }
 
     private Choices choices(JsonFields fields, String... path) {

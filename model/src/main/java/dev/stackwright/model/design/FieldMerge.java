@@ -13,14 +13,15 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 
 /**
- * Merges nested maps field by field. Choices, answers and classes of data are merged as sets. A place on the canvas, a
+ * Merges nested maps field by field. Choices, answers, classes of data, locks and members of
+ * groups are merged as sets. A place on the canvas, a
  * confirmation, an acceptance and a decision are taken whole: half of each makes no sense.
  */
 final class FieldMerge {
 
     private static final Set<String> WHOLE_ENTRIES = Set.of("positions", "confirmations", "acceptances", "decisions");
     private static final Set<String> SETS = Set.of("deploymentModels", "compliance", "dataClasses",
-            "regions", "features", "metering", "marketplaces");
+            "regions", "features", "metering", "marketplaces", "members", "locked");
 
     /** Stands for a field that is not there; null is a value of fields this version does not know. */
     private static final Object ABSENT = new Object();
@@ -101,7 +102,8 @@ final class FieldMerge {
     }
 
     private static boolean isWhole(List<String> path) {
-        return path.size() > 1 && WHOLE_ENTRIES.contains(path.get(0));
+        return path.size() > 1 && WHOLE_ENTRIES.contains(path.get(0))
+                || path.size() > 2 && path.get(0).equals(SheetFields.VIEWS);
     }
 
     private static List<Object> sets(List<?> base, List<?> mine, List<?> theirs) {

@@ -1,6 +1,7 @@
 package dev.stackwright.model.design;
 
 import dev.stackwright.model.compose.ElementId;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +38,53 @@ final class UnknownFields {
     }
 
     /** Everything kept under one element's name, kept under another name. */
-    static Map<String, Object> renamed(Map<String, Object> unknown, ElementId from, ElementId to) {
-        return rekeyed(unknown, key -> renamed(key, from, to));
+    static Map<String, Object> renamed(Map<String, Object> unknown, Renaming renaming) {
+        Map<String, Object> rekeyed = rekeyed(unknown, key -> Optional.of(renaming.key(key)));
+        return moved(moved(rekeyed, pathOf(renaming.from()), pathOf(renaming.to())), viewOf(renaming.from()),
+                viewOf(renaming.to()));
     }
 
     /** Without anything kept under the element's name. */
-    static Map<String, Object> without(Map<String, Object> unknown, ElementId element) {
-        return rekeyed(unknown, key -> mentions(key, element) ? Optional.empty() : Optional.of(key));
+    static Map<String, Object> without(Map<String, Object> unknown, Removal removal) {
+        Map<String, Object> left = with(rekeyed(unknown, removal::key), Optional.empty(), pathOf(removal.gone()));
+        return with(left, Optional.empty(), viewOf(removal.gone()));
+    }
+
+    private static Map<String, Object> moved(Map<String, Object> unknown, String[] from, String[] to) {
+        Optional<Object> kept = at(unknown, from);
+        return kept.isPresent() ? with(with(unknown, Optional.empty(), from), kept, to) : unknown;
+    }
+
+    private static String[] viewOf(ElementId element) {
+        return new String[] {SheetFields.VIEWS, Renaming.viewOf(element)};
+    }
+
+    /** Where the unknown fields of something are kept that the design itself lists; those of a service's parts. */
+    private static String[] pathOf(ElementId element) {
+        if (element.isService()) {
+            return new String[] {Landscape.COMPONENTS, element.name()};
+        }
+        return Landscape.serviceOf(element)
+                .map(service -> new String[] {Landscape.COMPONENTS, service, Landscape.nameOf(element)})
+                .orElseGet(() -> new String[] {element.section(), element.name()});
+    }
+
+    /** With another value at a path, or none. */
+    private static Map<String, Object> with(Map<String, Object> fields, Optional<Object> value, String... path) {
+        if (value.isEmpty() && at(fields, path).isEmpty()) {
+            return fields;
+        }
+        SortedMap<String, Object> changed = new TreeMap<>(fields);
+        if (path.length > 1) {
+            Map<String, Object> inner = fields.get(path[0]) instanceof Map<?, ?> map ? textKeyed(map) : Map.of();
+            changed.put(path[0], with(inner, value, Arrays.copyOfRange(path, 1, path.length)));
+            if (changed.get(path[0]) instanceof Map<?, ?> left && left.isEmpty()) {
+                changed.remove(path[0]);
+            }
+        } else {
+            value.ifPresentOrElse(present -> changed.put(path[0], present), () -> changed.remove(path[0]));
+        }
+        return Collections.unmodifiableMap(changed);
     }
 
     /** With what is kept of one entry of a section kept of another entry as well. */
@@ -73,24 +114,6 @@ final class UnknownFields {
             return list.stream().map(item -> inside(item, rekey)).toList();
         }
         return value;
-    }
-
-    private static Optional<String> renamed(String key, ElementId from, ElementId to) {
-        if (key.equals(from.toString())) {
-            return Optional.of(to.toString());
-        }
-        if (!mentions(key, from)) {
-            return Optional.of(key);
-        }
-        EdgeKey edge = EdgeKey.parse(key);
-        return Optional.of(new EdgeKey(edge.from().equals(from) ? to : edge.from(),
-                edge.to().equals(from) ? to : edge.to()).toString());
-    }
-
-    /** True for the element's own id and for an edge that begins or ends at it. */
-    private static boolean mentions(String key, ElementId element) {
-        String id = element.toString();
-        return key.equals(id) || key.startsWith(id + " -> ") || key.endsWith(" -> " + id);
     }
 
     /** The map with texts as keys, sorted. */

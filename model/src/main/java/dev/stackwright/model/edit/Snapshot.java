@@ -63,6 +63,11 @@ public record Snapshot(long revision, TextDocument text, ComposeFile compose, De
         return compose.hasService(service) || isStale(service) || foreign().has(service);
     }
 
+    /** True where the project has that service, or the design that person, external system, component and so on. */
+    public boolean knows(ElementId id) {
+        return id.isService() ? knows(id.name()) : design.landscape().has(id) || design.sheet().has(id);
+    }
+
     /** True for a service whose lines cannot be read at the moment. */
     public boolean isStale(String service) {
         return staleServices.stream().anyMatch(stale -> stale.name().equals(service));

@@ -1,6 +1,8 @@
 package dev.stackwright.model.note;
 
+import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.Design;
+import dev.stackwright.model.design.Landscape;
 import dev.stackwright.model.edit.Edit;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Snapshot;
@@ -18,6 +20,15 @@ final class NoteOutcomes {
         return services.stream().filter(service -> !snapshot.knows(service)).findFirst()
                 .map(service -> Outcome.refuse("no-such-service", "There is no service '" + service
                         + "' in this project.", "Check the name; names are case-sensitive."));
+    }
+
+    /** Why nothing can be said of what is between these; empty where all are there. */
+    static Optional<Outcome> ifNobody(Snapshot snapshot, Collection<ElementId> elements) {
+        Optional<Outcome> service = ifMissing(snapshot,
+                elements.stream().filter(ElementId::isService).map(ElementId::name).toList());
+        return service.or(() -> elements.stream().filter(element -> !snapshot.knows(element)).findFirst()
+                .map(element -> Outcome.refuse("no-such-element", "There is no '" + Landscape.nameOf(element)
+                        + "' in this design.", "Check the name; names are case-sensitive.")));
     }
 
     /** The step that makes the design this one, or that it is so already. */

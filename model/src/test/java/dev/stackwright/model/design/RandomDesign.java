@@ -19,6 +19,9 @@ final class RandomDesign {
     private static final List<String> TEXTS = List.of("web", "api-2", "ein Dienst", "a/b", "\"quoted\"", "",
             "back\\slash", "new\nline", "tab\there", "\u00fc\u4e16\ud83d\ude80", "\u2028", "services/x", "{}", "null");
 
+    private static final List<String> SECTIONS = List.of("services", "volumes", "persons", "externals", "components",
+            "groups", "notes", "networks");
+
     private final Random random;
 
     RandomDesign(long seed) {
@@ -32,7 +35,22 @@ final class RandomDesign {
                 list(() -> new Acceptance(text(), maybe(this::element), text(), text(), maybe(this::day))),
                 new Rationale(map(this::text, this::texts), map(this::text, this::decision)),
                 map(this::text, () -> new ParameterNote(maybe(this::text), maybe(random::nextBoolean))),
-                Sheet.EMPTY, Landscape.EMPTY, Map.of());
+                sheet(), landscape(), Map.of());
+    }
+
+    private Sheet sheet() {
+        return new Sheet(map(this::text, () -> map(this::element, this::position)),
+                map(this::text, () -> new CanvasGroup(new TreeSet<>(list(this::element)))),
+                map(this::text, () -> new CanvasNote(text(), 1 + random.nextInt(500), 1 + random.nextInt(500))),
+                new TreeSet<>(list(this::element)));
+    }
+
+    private Landscape landscape() {
+        return new Landscape(map(this::text, () -> new Person(maybe(this::text))),
+                map(this::text, () -> new ExternalSystem(maybe(this::text), maybe(this::text))),
+                map(this::text, () -> map(this::text, () -> new Component(maybe(this::text), maybe(this::text)))),
+                map(this::text, () -> new Scenario(maybe(this::text), list(() ->
+                        new ScenarioStep(element(), element(), text(), random.nextBoolean())))));
     }
 
     private Decision decision() {
@@ -44,7 +62,7 @@ final class RandomDesign {
     }
 
     private ElementId element() {
-        return new ElementId(random.nextBoolean() ? "services" : "volumes", text().replace(" ", ""));
+        return new ElementId(SECTIONS.get(random.nextInt(SECTIONS.size())), text().replace(" ", ""));
     }
 
     private EdgeKey edge() {
@@ -59,7 +77,7 @@ final class RandomDesign {
         return switch (random.nextInt(4)) {
             case 0 -> random.nextInt(4000) - 2000;
             case 1 -> random.nextDouble() * 1e-9;
-            case 2 -> random.nextGaussian() * 1e18;
+            case 2 -> (random.nextDouble() * 2 - 1) * NodePosition.FARTHEST;
             default -> random.nextInt(9999) / 8.0;
         };
     }

@@ -37,7 +37,7 @@ class UnknownFieldsTest {
                 "web to api": {"odd": true}
               },
               "groups": {
-                "edge": ["services/web"]
+                "edge": {"color": "red", "members": ["services/web", "odd"]}
               },
               "nothing": null,
               "plans": {

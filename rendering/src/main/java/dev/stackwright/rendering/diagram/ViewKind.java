@@ -12,9 +12,9 @@ public enum ViewKind {
     /** The services as containers: level 2 of the C4 model. */
     C4_CONTAINER("c4-container"),
     /** The components inside one service: level 3 of the C4 model. */
-    C4_COMPONENT("c4-component"),
+    C4_COMPONENT(Sheet.COMPONENT_VIEW),
     /** What customers share, and what each of them has alone. */
-    TENANCY("tenancy"),
+    TENANCY(Sheet.TENANCY_VIEW),
     /** Accounts, regions and zones of a deployment model. */
     DEPLOYMENT("deployment"),
     /** Which data flows where. */
@@ -22,7 +22,7 @@ public enum ViewKind {
     /** Networks and who is joined to them. */
     NETWORKS("networks"),
     /** One scenario as a sequence diagram. */
-    SCENARIO("scenario");
+    SCENARIO(Sheet.SCENARIO_VIEW);
 
     private final String id;
 
