@@ -10,6 +10,7 @@ import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.workspace.Workspace;
 import dev.stackwright.rendering.diagram.DrawingOptions;
+import dev.stackwright.rendering.diagram.EdgeWords;
 import dev.stackwright.rendering.diagram.ResolvedServices;
 import dev.stackwright.rendering.fx.Badge;
 import dev.stackwright.rendering.fx.SceneView;
@@ -299,7 +300,7 @@ public final class CanvasView extends Region {
                 .map(node -> Descriptions.tooltip(node.node(), badge(node.id()),
                         scene.marks().weakest().contains(node.id())))
                 .or(() -> hits.edge(pointer).flatMap(scene.shownScene()::edge)
-                        .map(edge -> Descriptions.tooltip(edge.edge())))
+                        .map(edge -> EdgeWords.of(edge.edge())))
                 .orElse("");
     }
 

@@ -1,6 +1,5 @@
 package dev.stackwright.app.canvas;
 
-import dev.stackwright.rendering.diagram.DiagramEdge;
 import dev.stackwright.rendering.diagram.DiagramNode;
 import dev.stackwright.rendering.fx.Badge;
 import dev.stackwright.resources.Strings;
@@ -51,15 +50,5 @@ final class Descriptions {
         if (!values.isEmpty()) {
             lines.add(Strings.text(key, String.join(", ", values)));
         }
-    }
-
-    static String tooltip(DiagramEdge edge) {
-        List<String> lines = new ArrayList<>();
-        String from = edge.from().name();
-        String to = edge.to().name();
-        lines.add(edge.condition().map(condition -> Strings.text("canvas.tip.waits." + condition.key(), from, to))
-                .orElseGet(() -> Strings.text("canvas.tip.implied", from, to)));
-        addList(lines, "canvas.tip.variables", edge.variables());
-        return String.join("\n", lines);
     }
 }

@@ -5,6 +5,7 @@ import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.compose.TextValue;
 import dev.stackwright.model.design.EdgeKey;
+import dev.stackwright.model.design.Landscape;
 import dev.stackwright.model.edit.Snapshot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The architecture view: every service is a node, stale ones included. Pure: the same input, the same diagram. */
 public final class ArchitectureDiagram implements DiagramSource {
@@ -55,6 +57,13 @@ public final class ArchitectureDiagram implements DiagramSource {
         Set<ElementId> unread = stale.stream().map(Service::id).collect(Collectors.toSet());
         carryOver(before, edge -> unread.contains(edge.from()) || unread.contains(edge.to())
                 || partlyRead.contains(edge.from().name()), edges);
+        Landscape around = snapshot.design().landscape();
+        around.persons().forEach((name, person) -> nodes.add(LandscapeNodes.person(name, person)));
+        around.externals().forEach((name, system) -> nodes.add(LandscapeNodes.external(name, system)));
+        snapshot.design().edges().forEach((key, meaning) -> edges.computeIfAbsent(key,
+                any -> DiagramEdge.because(key.from(), key.to(), EdgeReasons.flow(meaning))));
+        new SharedEdges(services(snapshot, resolved, stale), edges)
+                .add(!request.options().hidden().contains(EdgeKind.NETWORK));
         List<DiagramNode> marked = new DesignMarks(snapshot.design()).on(nodes);
         return new Diagram(snapshot.compose().projectName().map(TextValue::resolved).orElse(""), marked,
                 List.copyOf(edges.values()), groups(request, marked));
@@ -64,6 +73,12 @@ public final class ArchitectureDiagram implements DiagramSource {
         Grouping grouping = request.options().grouping();
         return Groups.of(grouping, nodes, request.snapshot().design().sheet(),
                 grouping == Grouping.NETWORK ? ServiceNetworks.of(request) : Map.of());
+    }
+
+    /** All services that are drawn, as far as is known of them. */
+    private static List<Service> services(Snapshot snapshot, ResolvedServices resolved, List<Service> stale) {
+        return Stream.of(snapshot.compose().services().stream().map(resolved::resolved), stale.stream(),
+                resolved.foreign().stream()).flatMap(all -> all).toList();
     }
 
     /** Services of other files, and the edges that only the whole project has. */
@@ -86,7 +101,7 @@ public final class ArchitectureDiagram implements DiagramSource {
     }
 
     private static void carryOver(Diagram before, Predicate<DiagramEdge> unread, Map<EdgeKey, DiagramEdge> edges) {
-        before.edges().stream().filter(unread).forEach(edge -> edges.putIfAbsent(edge.key(), edge));
+        before.edges().stream().filter(edge -> edge.kind() != EdgeKind.FLOW).filter(unread).forEach(edge -> edges.putIfAbsent(edge.key(), edge));
     }
 
     /** A service does not turn into another kind of thing while its image is being typed. */

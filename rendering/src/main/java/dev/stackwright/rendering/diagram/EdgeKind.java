@@ -11,9 +11,9 @@ public enum EdgeKind {
     /** The design file says that data flows. */
     FLOW("data flow", "-sw-edge-flow", List.of(6.0, 4.0), true),
     /** Both mount one volume. */
-    VOLUME("shared volume", "-sw-edge-volume", List.of(8.0, 3.0, 1.5, 3.0), false),
+    VOLUME("shared volume", "-sw-edge-volume", List.of(9.0, 4.0, 1.0, 4.0), false),
     /** Both are joined to one network. */
-    NETWORK("shared network", "-sw-edge-network", List.of(2.0, 2.0), false),
+    NETWORK("shared network", "-sw-edge-network", List.of(14.0, 6.0), false),
     /** A relation of the C4 model. */
     RELATION("relation", "-sw-edge", List.of(6.0, 4.0), true);
 

@@ -14,10 +14,10 @@ public final class Seen {
 
     public static Diagram of(Diagram diagram, DrawingOptions options) {
         List<DiagramEdge> edges = diagram.edges().stream()
-                .filter(edge -> !options.hides(edge.kind())).toList();
+                .flatMap(edge -> edge.seen(options::hides).stream()).toList();
         Set<ElementId> nodes = options.focus().map(focus -> around(focus, edges)).orElse(Set.of());
         if (options.focus().isEmpty()) {
-            return edges.size() == diagram.edges().size() ? diagram
+            return edges.equals(diagram.edges()) ? diagram
                     : new Diagram(diagram.title(), diagram.nodes(), edges, diagram.groups());
         }
         return new Diagram(diagram.title(),

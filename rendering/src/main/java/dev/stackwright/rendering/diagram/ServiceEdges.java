@@ -41,10 +41,11 @@ final class ServiceEdges {
         Map<String, DiagramEdge> edges = new LinkedHashMap<>();
         for (Dependency dependency : service.dependencies()) {
             Set<String> variables = mentions.getOrDefault(dependency.service(), Set.of());
-            edges.put(dependency.service(), declared(service, dependency, variables));
+            edges.put(dependency.service(),
+                    edge(service, dependency.service(), Optional.of(dependency.condition()), variables));
         }
         mentions.forEach((target, variables) -> edges.computeIfAbsent(target,
-                name -> implied(service, name, variables)));
+                name -> edge(service, name, Optional.empty(), variables)));
         return new ArrayList<>(edges.values());
     }
 
@@ -58,31 +59,11 @@ final class ServiceEdges {
         return found;
     }
 
-    private DiagramEdge declared(Service service, Dependency dependency, Set<String> variables) {
-        return edge(service, dependency.service(), EdgeKind.DEPENDS_ON, labelOf(dependency.condition()),
-                Optional.of(dependency.condition()), variables);
-    }
-
-    private DiagramEdge implied(Service service, String target, Set<String> variables) {
-        String first = variables.iterator().next();
-        String label = variables.size() == 1 ? first : first + " +" + (variables.size() - 1);
-        return edge(service, target, EdgeKind.ENVIRONMENT, label, Optional.empty(), variables);
-    }
-
-    private DiagramEdge edge(Service service, String target, EdgeKind kind, String label,
-                             Optional<DependencyCondition> condition, Set<String> variables) {
+    private DiagramEdge edge(Service service, String target, Optional<DependencyCondition> condition,
+                             Set<String> variables) {
         ElementId to = ElementId.service(target);
         EdgeMeaning meaning = meanings.get(new EdgeKey(service.id(), to));
-        return new DiagramEdge(service.id(), to, kind, Set.of(), label, condition, List.copyOf(variables),
-                Optional.ofNullable(meaning));
-    }
-
-    /** The default needs no word; the two others are what a reader must know. */
-    private static String labelOf(DependencyCondition condition) {
-        return switch (condition) {
-            case SERVICE_STARTED -> "";
-            case SERVICE_HEALTHY -> "healthy";
-            case SERVICE_COMPLETED_SUCCESSFULLY -> "completed";
-        };
+        return DiagramEdge.because(service.id(), to, new EdgeReasons(condition, List.copyOf(variables),
+                Optional.ofNullable(meaning), List.of(), List.of()));
     }
 }

@@ -1,6 +1,6 @@
 package dev.stackwright.rendering.export;
 
-import dev.stackwright.rendering.diagram.DiagramEdge;
+import dev.stackwright.rendering.diagram.EdgeWords;
 import dev.stackwright.rendering.diagram.EdgeKind;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
@@ -32,7 +32,7 @@ final class SvgEdges {
 
     void write(SceneEdge edge, String id) {
         svg.open("g", "id", id);
-        svg.text("title", tooltip(edge.edge()));
+        svg.text("title", String.join("; ", EdgeWords.lines(edge.edge())));
         line(edge.edge().kind(), path(edge.path()));
         if (edge.edge().kind().isDirected()) {
             svg.empty("path", "d", polygon(edge.arrowHead()), "fill", color(edge.edge().kind()));
@@ -82,11 +82,5 @@ final class SvgEdges {
 
     private static String point(Point point) {
         return Xml.number(point.x()) + " " + Xml.number(point.y());
-    }
-
-    private static String tooltip(DiagramEdge edge) {
-        String how = edge.condition().map(condition -> " (depends_on, " + condition.key() + ")").orElse("");
-        String names = edge.variables().isEmpty() ? "" : " (named in " + String.join(", ", edge.variables()) + ")";
-        return edge.from().name() + " to " + edge.to().name() + how + names;
     }
 }

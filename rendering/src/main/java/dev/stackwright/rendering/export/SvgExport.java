@@ -138,8 +138,9 @@ public final class SvgExport {
 
     private static String counts(Scene scene) {
         long declared = scene.edges().stream().filter(edge -> edge.edge().kind() == EdgeKind.DEPENDS_ON).count();
-        long implied = scene.edges().size() - declared;
-        return counted(scene.nodes().size(), "service", "services") + " · "
+        long implied = scene.edges().stream().filter(edge -> edge.edge().kind() == EdgeKind.ENVIRONMENT).count();
+        long services = scene.nodes().stream().filter(node -> node.id().isService()).count();
+        return counted(services, "service", "services") + " · "
                 + counted(declared, "dependency", "dependencies")
                 + (implied == 0 ? "" : " · " + implied + " implied");
     }

@@ -2,7 +2,6 @@ package dev.stackwright.rendering.scene;
 
 import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.rendering.diagram.DiagramEdge;
-import dev.stackwright.rendering.diagram.EdgeKind;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.geometry.Size;
@@ -52,7 +51,10 @@ final class LabelPlacer {
     }
 
     private static TextStyle style(DiagramEdge edge) {
-        return edge.kind() == EdgeKind.ENVIRONMENT ? SceneLabel.CODE : SceneLabel.WORDS;
+        return switch (edge.kind()) {
+            case ENVIRONMENT, VOLUME, NETWORK -> SceneLabel.CODE;
+            case DEPENDS_ON, FLOW, RELATION -> SceneLabel.WORDS;
+        };
     }
 
     Map<EdgeKey, SceneLabel> place(List<DiagramEdge> edges, Map<EdgeKey, List<Point>> routes,

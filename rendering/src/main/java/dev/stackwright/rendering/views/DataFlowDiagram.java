@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,8 +44,7 @@ final class DataFlowDiagram implements DiagramSource {
     }
 
     private static DiagramEdge flow(EdgeKey key, EdgeMeaning meaning) {
-        return new DiagramEdge(key.from(), key.to(), EdgeKind.FLOW, Set.of(), label(meaning), Optional.empty(),
-                List.of(), Optional.of(meaning));
+        return DiagramEdge.said(key, EdgeKind.FLOW, label(meaning), meaning);
     }
 
     private static String held(List<DataClass> classes) {

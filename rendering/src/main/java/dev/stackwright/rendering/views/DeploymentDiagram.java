@@ -8,6 +8,7 @@ import dev.stackwright.rendering.diagram.DiagramNode;
 import dev.stackwright.rendering.diagram.DiagramRequest;
 import dev.stackwright.rendering.diagram.DiagramSource;
 import dev.stackwright.rendering.diagram.EdgeKind;
+import dev.stackwright.rendering.diagram.EdgeReasons;
 import dev.stackwright.rendering.diagram.NodeKind;
 import dev.stackwright.rendering.diagram.NodeShape;
 import dev.stackwright.rendering.diagram.Views;
@@ -15,7 +16,6 @@ import dev.stackwright.resources.Strings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Whose accounts a deployment model has, and what runs in them: in the regions that were chosen, and over as many
@@ -105,7 +105,7 @@ final class DeploymentDiagram implements DiagramSource {
     }
 
     private static DiagramEdge link(DeploymentPicture.Link link) {
-        return new DiagramEdge(partId(link.from()), partId(link.to()), EdgeKind.RELATION, Set.of(), link.says(),
-                Optional.empty(), List.of(), Optional.empty());
+        return new DiagramEdge(partId(link.from()), partId(link.to()), EdgeKind.RELATION, link.says(),
+                EdgeReasons.NONE);
     }
 }

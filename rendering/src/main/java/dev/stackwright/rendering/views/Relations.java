@@ -4,12 +4,12 @@ import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.model.design.EdgeMeaning;
 import dev.stackwright.rendering.diagram.DiagramEdge;
 import dev.stackwright.rendering.diagram.EdgeKind;
+import dev.stackwright.rendering.diagram.EdgeReasons;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -28,13 +28,12 @@ final class Relations {
     }
 
     private static DiagramEdge relation(DiagramEdge edge) {
-        return new DiagramEdge(edge.from(), edge.to(), EdgeKind.RELATION, Set.of(),
-                edge.meaning().map(Relations::label).orElse(""), edge.condition(), edge.variables(), edge.meaning());
+        return new DiagramEdge(edge.from(), edge.to(), EdgeKind.RELATION,
+                edge.meaning().map(Relations::label).orElse(""), edge.reasons());
     }
 
     private static DiagramEdge of(EdgeKey key, EdgeMeaning meaning) {
-        return new DiagramEdge(key.from(), key.to(), EdgeKind.RELATION, Set.of(), label(meaning), Optional.empty(),
-                List.of(), Optional.of(meaning));
+        return DiagramEdge.said(key, EdgeKind.RELATION, label(meaning), meaning);
     }
 
     /** Description and protocol: {@code Reads orders [SQL]}. */
@@ -60,7 +59,7 @@ final class Relations {
         Set<String> said = new LinkedHashSet<>();
         edges.stream().map(DiagramEdge::label).filter(label -> !label.isEmpty()).forEach(said::add);
         boolean same = first.key().equals(key);
-        return new DiagramEdge(key.from(), key.to(), EdgeKind.RELATION, Set.of(), String.join(", ", said),
-                Optional.empty(), same ? first.variables() : List.of(), same ? first.meaning() : Optional.empty());
+        return new DiagramEdge(key.from(), key.to(), EdgeKind.RELATION, String.join(", ", said),
+                same ? first.reasons() : EdgeReasons.NONE);
     }
 }

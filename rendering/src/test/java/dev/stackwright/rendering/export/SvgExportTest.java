@@ -64,9 +64,9 @@ class SvgExportTest {
 
         List<String> titles = XmlText.texts(svg, "title");
         assertThat(titles).containsExactly("shop & more",
-                "web to api (depends_on, service_started)",
-                "api to database (depends_on, service_healthy)",
-                "api to queue (named in AMQP_URL)",
+                "web waits until api has been started",
+                "api waits until database is healthy",
+                "api names queue as a host but does not wait for it; Named in AMQP_URL",
                 "web: NGINX, nginx:1.27-alpine",
                 "api: API",
                 "database: PostgreSQL, postgres:16",
