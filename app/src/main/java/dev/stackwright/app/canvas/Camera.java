@@ -92,8 +92,19 @@ final class Camera {
         }
     }
 
+    /** Shows that part at once, as somebody has chosen it before. */
+    void stand(Viewport at) {
+        jump(at);
+    }
+
+    /** From now on nobody has asked for any part of the drawing. */
+    void forget() {
+        glide.stop();
+        moved = false;
+    }
+
     /** Where the view is, or will be when it has come to rest. */
-    private Viewport destination() {
+    Viewport destination() {
         return glide.isRunning() ? glide.to : viewport();
     }
 

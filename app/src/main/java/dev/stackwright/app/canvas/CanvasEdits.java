@@ -96,8 +96,9 @@ final class CanvasEdits {
                 : Strings.text("canvas.locked.many", locked.size()), Strings.text("canvas.locked.remedy")));
     }
 
+    /** The key of the view whose drawing is seen; another one may have been asked for already. */
     private String view() {
-        return options().view().key();
+        return drawing.get().options().view().key();
     }
 
     Snapshot snapshot() {

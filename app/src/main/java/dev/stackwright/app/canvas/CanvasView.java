@@ -9,7 +9,6 @@ import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.workspace.Workspace;
-import dev.stackwright.rendering.diagram.DrawingOptions;
 import dev.stackwright.rendering.diagram.EdgeWords;
 import dev.stackwright.rendering.diagram.ResolvedServices;
 import dev.stackwright.rendering.fx.Badge;
@@ -39,8 +38,6 @@ import javafx.scene.shape.Rectangle;
  */
 public final class CanvasView extends Region {
 
-    private static final double LEGEND_INSET_PX = 14;
-
     private final SceneView scene;
     private final LiveDrawing live;
     private final Camera camera;
@@ -57,7 +54,10 @@ public final class CanvasView extends Region {
     private final Hint hint = new Hint();
     private final GuideLines guides = new GuideLines();
     private final RenameField renameField;
-    private final Legend legend = new Legend();
+    private final ViewControl views;
+    private final CameraMemory cameras;
+    private final Legend legend;
+    private final CanvasOverlays overlays;
     private ContextMenu openMenu = new ContextMenu();
     /** True until the first drawing has been brought into view. */
     private boolean unseen = true;
@@ -77,6 +77,10 @@ public final class CanvasView extends Region {
         this.scene = new SceneView(tools.fonts(), tools.measurer(), tools.palette(), Descriptions::spoken);
         this.live = new LiveDrawing(workspace, background, tools.drafter());
         this.camera = new Camera(scene);
+        this.views = new ViewControl(workspace, live);
+        this.cameras = new CameraMemory(camera);
+        this.legend = new Legend(views::toggle);
+        this.overlays = new CanvasOverlays(legend);
         this.selection = new CanvasSelection(selection, scene);
         this.edits = new CanvasEdits(workspace, live);
         this.preview = new Preview(scene, live, tools.drafter(), this::requestLayout, guides);
@@ -108,7 +112,9 @@ public final class CanvasView extends Region {
         band.setManaged(false);
         band.setMouseTransparent(true);
         band.setVisible(false);
-        getChildren().addAll(scene, legend, band, line, guides, renameField, hint);
+        getChildren().add(scene);
+        getChildren().addAll(overlays.nodes());
+        getChildren().addAll(band, line, guides, renameField, hint);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -119,10 +125,12 @@ public final class CanvasView extends Region {
         boolean wasEmpty = scene.shownScene().nodes().isEmpty();
         preview.end();
         selection.sceneChanged();
-        legend.show(drawing.scene());
-        boolean fitsAnew = grown && !camera.isMoved();
+        overlays.show(drawing);
+        boolean sameView = cameras.isAt(drawing.options().view());
+        cameras.turnTo(drawing.options().view());
+        boolean fitsAnew = sameView ? wasEmpty || grown && !camera.isMoved() : !camera.isMoved();
         grown = false;
-        if ((wasEmpty || fitsAnew) && !drawing.scene().nodes().isEmpty()) {
+        if (fitsAnew && !drawing.scene().nodes().isEmpty()) {
             unseen = true;
         }
         requestLayout();
@@ -134,9 +142,7 @@ public final class CanvasView extends Region {
         double width = getWidth();
         double height = getHeight();
         scene.resizeRelocate(0, 0, width, height);
-        double legendHeight = legend.prefHeight(-1);
-        legend.resizeRelocate(LEGEND_INSET_PX, height - legendHeight - LEGEND_INSET_PX, legend.prefWidth(-1),
-                legendHeight);
+        overlays.layout(width, height);
         Size size = new Size(width, height);
         boolean resized = !size.equals(fittedSize) && !camera.isMoved();
         if ((unseen || resized) && width > 0 && height > 0 && !scene.shownScene().nodes().isEmpty()) {
@@ -146,14 +152,9 @@ public final class CanvasView extends Region {
         }
     }
 
-    /** Draws another view of the project, or another part of it, from now on. */
-    public void show(DrawingOptions options) {
-        live.show(options);
-    }
-
-    /** What is drawn, and how. */
-    public DrawingOptions options() {
-        return live.options();
+    /** What of the project is drawn, and how. */
+    public ViewControl views() {
+        return views;
     }
 
     /** @param look what is drawn of the project from now on: the same services and places, with other facts */
@@ -265,6 +266,7 @@ public final class CanvasView extends Region {
     /** Follows the project no longer. */
     public void close() {
         live.close();
+        views.close();
         selection.close();
     }
 

@@ -1,39 +1,41 @@
 package dev.stackwright.app.canvas;
 
+import dev.stackwright.rendering.diagram.DiagramEdge;
 import dev.stackwright.rendering.diagram.EdgeKind;
-import dev.stackwright.rendering.scene.Scene;
+import dev.stackwright.rendering.scene.Drawing;
 import dev.stackwright.resources.Strings;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
-/** Says which line and mark means what; shows only what is drawn. */
+/** Says which line and mark means what, and leaves kinds of lines out; shows only what is drawn or could be. */
 final class Legend extends HBox {
 
-    private static final double SAMPLE_PX = 24;
     private static final double WEAKEST_PX = 18;
 
     private final Label weakest = new Label(Strings.text("canvas.legend.weakest"), sample());
-    private final Map<EdgeKind, Label> entries = new EnumMap<>(EdgeKind.class);
+    private final Map<EdgeKind, LegendEntry> entries = new EnumMap<>(EdgeKind.class);
+    private List<DiagramEdge> edges = List.of();
+    private Set<EdgeKind> kinds = EnumSet.noneOf(EdgeKind.class);
 
-    Legend() {
+    /** @param toggled leaves a kind of lines out, or shows it again */
+    Legend(Consumer<EdgeKind> toggled) {
         getStyleClass().add("canvas-legend");
-        setMouseTransparent(true);
         setManaged(false);
         setAlignment(Pos.CENTER_LEFT);
         for (EdgeKind kind : EdgeKind.values()) {
-            String id = kind.name().toLowerCase(Locale.ROOT);
-            Line sample = new Line(0, 0, SAMPLE_PX, 0);
-            sample.getStyleClass().addAll("legend-line", "legend-line-" + id);
-            sample.getStrokeDashArray().setAll(kind.dashes());
-            Label label = new Label(kind.label(), sample);
-            entries.put(kind, label);
-            getChildren().add(label);
+            LegendEntry entry = new LegendEntry(kind, kind.name().toLowerCase(Locale.ROOT));
+            entry.setOnAction(event -> toggled.accept(kind));
+            entries.put(kind, entry);
+            getChildren().add(entry);
         }
         getChildren().add(weakest);
         showWeakest(false);
@@ -51,12 +53,20 @@ final class Legend extends HBox {
         weakest.setManaged(shown);
     }
 
-    void show(Scene scene) {
-        entries.forEach((kind, label) -> {
-            boolean drawn = scene.edges().stream().anyMatch(edge -> edge.edge().kind() == kind);
-            label.setVisible(drawn);
-            label.setManaged(drawn);
+    void show(Drawing drawing) {
+        if (drawing.diagram().edges() != edges) {
+            edges = drawing.diagram().edges();
+            kinds = EnumSet.noneOf(EdgeKind.class);
+            edges.forEach(edge -> {
+                kinds.add(edge.kind());
+                kinds.addAll(edge.also());
+            });
+        }
+        entries.forEach((kind, entry) -> {
+            entry.setVisible(kinds.contains(kind));
+            entry.setManaged(kinds.contains(kind));
+            entry.show(!drawing.options().hidden().contains(kind));
         });
-        setVisible(!scene.edges().isEmpty());
+        setVisible(!kinds.isEmpty());
     }
 }

@@ -50,7 +50,8 @@ final class LiveDrawing {
     private Optional<Drawing> arranged = Optional.empty();
     private ResolvedServices resolved = ResolvedServices.NONE;
     private UnaryOperator<Snapshot> look = UnaryOperator.identity();
-    private DrawingOptions options = DrawingOptions.DEFAULT;
+    private final ReadOnlyObjectWrapper<DrawingOptions> options =
+            new ReadOnlyObjectWrapper<>(DrawingOptions.DEFAULT);
     /** The last drawings of views that are not shown at the moment. */
     private final Map<View, Drawing> left = new HashMap<>();
     /** True until the project changes: what is known of it by then is laid out as a whole. */
@@ -70,7 +71,7 @@ final class LiveDrawing {
         this.latest = new Latest<>(background, this::draw, this::publish,
                 error -> LOG.log(Level.ERROR, "the stack could not be drawn", error));
         workspace.addListener(listener);
-        latest.submit(new Task(workspace.snapshot(), base, resolved, look, options));
+        latest.submit(new Task(workspace.snapshot(), base, resolved, look, options()));
     }
 
     ReadOnlyObjectProperty<Drawing> property() {
@@ -109,31 +110,36 @@ final class LiveDrawing {
             return false;
         }
         resolved = services;
-        latest.submit(new Task(workspace.snapshot(), opening ? Drawing.EMPTY : base, resolved, look, options));
+        latest.submit(new Task(workspace.snapshot(), opening ? Drawing.EMPTY : base, resolved, look, options()));
         return true;
     }
 
     /** @param other what is drawn of the project from now on: the same services and places, with other facts */
     void look(UnaryOperator<Snapshot> other) {
         look = other;
-        latest.submit(new Task(workspace.snapshot(), base, resolved, look, options));
+        latest.submit(new Task(workspace.snapshot(), base, resolved, look, options()));
     }
 
     /** Draws another view, or another part of it, from now on. */
     void show(DrawingOptions other) {
-        if (!other.equals(options)) {
-            if (!other.view().equals(options.view())) {
-                left.put(options.view(), base);
+        if (!other.equals(options())) {
+            if (!other.view().equals(options().view())) {
+                left.put(options().view(), base);
                 base = left.getOrDefault(other.view(), Drawing.EMPTY);
             }
-            options = other;
-            latest.submit(new Task(workspace.snapshot(), base, resolved, look, options));
+            options.set(other);
+            latest.submit(new Task(workspace.snapshot(), base, resolved, look, other));
         }
     }
 
     /** What is drawn, and how. */
     DrawingOptions options() {
-        return options;
+        return options.get();
+    }
+
+    /** What is drawn, and how; the drawing itself may follow later. */
+    ReadOnlyObjectProperty<DrawingOptions> optionsProperty() {
+        return options.getReadOnlyProperty();
     }
 
     ResolvedServices resolved() {
@@ -142,9 +148,9 @@ final class LiveDrawing {
 
     private void changed(Change change) {
         opening = false;
-        Drawing carried = memory.carried(change, base, options.view().key());
+        Drawing carried = memory.carried(change, base, options().view().key());
         base = arranged.orElse(carried);
-        Task task = new Task(change.after(), base, resolved, look, options);
+        Task task = new Task(change.after(), base, resolved, look, options());
         if (costMs <= BUDGET_MS) {
             latest.cancel();
             publish(draw(task));

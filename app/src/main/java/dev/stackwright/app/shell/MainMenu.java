@@ -1,5 +1,6 @@
 package dev.stackwright.app.shell;
 
+import dev.stackwright.rendering.diagram.ViewKind;
 import dev.stackwright.resources.Strings;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,8 @@ final class MainMenu extends MenuBar {
                 menu("menu.edit", items("undo", "redo", SEPARATOR, "cut", "copy", "paste", "delete", "select-all",
                         SEPARATOR, "duplicate", "rename", "extract-variable", "open-source", SEPARATOR, "find",
                         "replace", "go-to-line")),
-                menu("menu.view", items("fit", "zoom-in", "zoom-out", "zoom-normal", SEPARATOR, "weakest-link",
+                menu("menu.view", List.of(menu("menu.views", items(viewIds()), items(SEPARATOR, "next-view",
+                        "previous-view"))), items("fit", "zoom-in", "zoom-out", "zoom-normal", SEPARATOR, "weakest-link",
                         SEPARATOR),
                         List.of(menu("menu.theme", items("theme-system", "theme-light", "theme-dark"))),
                         items("interface-larger", "interface-smaller", "interface-normal", SEPARATOR,
@@ -43,6 +45,10 @@ final class MainMenu extends MenuBar {
                         SEPARATOR, "catalog", "advice", "decisions",
                         SEPARATOR, "publish-images")),
                 menu("menu.help", items("shortcuts", "about")));
+    }
+
+    private static String[] viewIds() {
+        return Stream.of(ViewKind.values()).map(CanvasCommands::idOf).toArray(String[]::new);
     }
 
     @SafeVarargs

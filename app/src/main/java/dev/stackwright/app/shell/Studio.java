@@ -41,6 +41,7 @@ public final class Studio implements Desk {
     private final PictureFlow pictures;
     private final EditCommands edits;
     private final ViewCommands views;
+    private final CanvasCommands sights;
     private final WeakestLink weakest;
     private final CatalogWindow catalog;
     private final Toolbar toolbar;
@@ -82,6 +83,7 @@ public final class Studio implements Desk {
                 () -> work().duplicate());
         views = new ViewCommands(commands, this::work);
         DrawCommands.addTo(commands, this::work);
+        sights = new CanvasCommands(commands, this::work);
         LookCommands.addTo(commands, look);
         weakest = new WeakestLink(preferences, commands);
         catalog = new CatalogWindow(stage, knowledge, background, prompts.questions(), look, preferences, commands);
@@ -197,9 +199,10 @@ public final class Studio implements Desk {
         root.setCenter(shown);
         edits.show(project);
         views.show(shown);
+        sights.show(shown);
         weakest.show(shown);
         catalog.show(project, suited.blocks());
-        toolbar.show(project, shown.findings());
+        toolbar.show(shown);
         Derived<StatusModel> counted = project.derive(StatusModel::of, StatusModel.EMPTY);
         project.resolution().current().property().addListener((property, before, now) -> counted.refresh());
         status.show(project, counted, shown.caretText(), shown.zoomText());

@@ -21,6 +21,7 @@ final class Toolbar extends HBox {
     private final CheckButton check;
     private final ProfileButton profiles = new ProfileButton();
     private final PlanButton plans;
+    private final ViewSwitch views = new ViewSwitch();
 
     Toolbar(Commands commands) {
         check = new CheckButton(commands.get("show-findings"));
@@ -38,7 +39,7 @@ final class Toolbar extends HBox {
         getChildren().addAll(name, separator(), crumb, separator(),
                 group(CommandControls.iconButton(commands.get("undo")),
                         CommandControls.iconButton(commands.get("redo"))),
-                separator(),
+                separator(), views,
                 group(CommandControls.textButton(commands.get("arrange"), "flat"),
                         CommandControls.textButton(commands.get("fit"), "flat")),
                 profiles, plans, gap,
@@ -47,7 +48,10 @@ final class Toolbar extends HBox {
     }
 
     /** Follows another project from now on. */
-    void show(Project project, ProjectFindings findings) {
+    void show(ProjectView opened) {
+        Project project = opened.project();
+        ProjectFindings findings = opened.findings();
+        views.show(opened);
         check.show(findings);
         profiles.show(project.resolution());
         plans.show(project);
@@ -56,6 +60,13 @@ final class Toolbar extends HBox {
         file.textProperty().bind(project.onDiskProperty().map(disk -> project.file().map(Path::getFileName)
                 .map(Path::toString).orElse(Strings.text("window.untitled"))));
         unsaved.visibleProperty().bind(project.dirtyProperty());
+    }
+
+    /** Where not all of it finds room side by side, the views become one menu. */
+    @Override
+    protected void layoutChildren() {
+        views.setNarrow(prefWidth(-1) + views.savedPx() > getWidth());
+        super.layoutChildren();
     }
 
     private static Optional<Path> folderOf(Optional<Path> path) {

@@ -12,6 +12,7 @@ import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
 import java.util.Map;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 
 class CanvasDrawingTest {
@@ -157,12 +158,12 @@ class CanvasDrawingTest {
     void theLegendNamesTheKindsOfEdgesThatAreDrawn() {
         FxThread.run(() -> {
             CanvasFixture on = new CanvasFixture(SHOP);
-            assertThat(on.canvas.lookupAll(".legend-line")).filteredOn(line -> line.getParent().isVisible())
+            assertThat(on.canvas.lookupAll(".legend-entry")).filteredOn(Node::isVisible)
                     .hasSize(2);
 
             on.type("CACHE_URL: redis://cache:6379", "CACHE_URL: none");
 
-            assertThat(on.canvas.lookupAll(".legend-line")).filteredOn(line -> line.getParent().isVisible())
+            assertThat(on.canvas.lookupAll(".legend-entry")).filteredOn(Node::isVisible)
                     .hasSize(1);
         });
     }
