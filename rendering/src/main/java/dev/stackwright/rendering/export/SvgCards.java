@@ -6,6 +6,7 @@ import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.scene.CardLayout;
 import dev.stackwright.rendering.scene.CardPart;
 import dev.stackwright.rendering.scene.ColorPalette;
+import dev.stackwright.rendering.scene.SceneMark;
 import dev.stackwright.rendering.scene.SceneNode;
 import dev.stackwright.rendering.scene.SceneText;
 
@@ -31,23 +32,33 @@ final class SvgCards {
         svg.open("g", "id", id, "transform", "translate(" + Xml.number(box.x()) + " " + Xml.number(box.y()) + ")",
                 "opacity", !node.active() ? INACTIVE_OPACITY : node.stale() ? STALE_OPACITY : "");
         svg.text("title", tooltip(node));
-        frame(node, box);
+        frame(card);
+        card.marks().forEach(this::mark);
         card.texts().forEach(text -> text(text, node.kind()));
         svg.close("g");
     }
 
-    private void frame(DiagramNode node, Box box) {
-        String kind = colors.color(node.kind().colorRole());
-        boolean dashed = node.stale() || node.kind() == NodeKind.EXTERNAL;
-        svg.empty("rect", "y", 1.5, "width", box.width(), "height", box.height(), "rx", CardLayout.CORNER_RADIUS,
+    private void frame(SceneNode card) {
+        Box box = card.box();
+        String kind = colors.color(card.node().kind().colorRole());
+        String dashes = card.isDashed() ? "5 4" : card.node().isForeign() ? "2 3" : "";
+        svg.empty("rect", "y", 1.5, "width", box.width(), "height", box.height(), "rx", card.radius(),
                 "fill", colors.color("-sw-text"), "opacity", 0.06);
-        svg.empty("rect", "width", box.width(), "height", box.height(), "rx", CardLayout.CORNER_RADIUS,
+        svg.empty("rect", "width", box.width(), "height", box.height(), "rx", card.radius(),
                 "fill", colors.color("-sw-surface-raised"), "stroke", colors.color("-sw-border"),
-                "stroke-width", 1.25, "stroke-dasharray", dashed ? "5 4" : node.isForeign() ? "2 3" : "");
-        svg.empty("path", "d", bar(box.height()), "fill", kind);
+                "stroke-width", 1.25, "stroke-dasharray", dashes);
+        if (card.hasBar()) {
+            svg.empty("path", "d", bar(box.height()), "fill", kind);
+        }
         Box tile = CardLayout.TILE;
         svg.empty("rect", "x", tile.x(), "y", tile.y(), "width", tile.width(), "height", tile.height(),
                 "rx", CardLayout.TILE_RADIUS, "fill", kind, "fill-opacity", 0.12);
+    }
+
+    private void mark(SceneMark mark) {
+        svg.empty("path", "d", mark.path(), "transform", "translate(" + Xml.number(mark.x()) + " "
+                + Xml.number(mark.y()) + ") scale(" + Xml.number(mark.scale()) + ")", "fill",
+                colors.color(mark.colorRole()));
     }
 
     /** The bar follows the card's round corners on its left side. */

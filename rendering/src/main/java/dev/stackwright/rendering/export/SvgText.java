@@ -1,6 +1,7 @@
 package dev.stackwright.rendering.export;
 
 import dev.stackwright.rendering.text.FontFace;
+import dev.stackwright.rendering.text.PathData;
 import dev.stackwright.rendering.text.TextMeasurer;
 import dev.stackwright.rendering.text.TextStyle;
 import java.util.EnumMap;
@@ -34,7 +35,7 @@ final class SvgText {
      */
     void write(String text, TextStyle style, double x, double baseline, double width, String color) {
         if (outlines.isPresent()) {
-            svg.empty("path", "d", SvgShape.data(outlines.get().outline(text, style)), "transform",
+            svg.empty("path", "d", PathData.of(outlines.get().outline(text, style)), "transform",
                     "translate(" + Xml.number(x) + " " + Xml.number(baseline) + ")", "fill", color);
             return;
         }

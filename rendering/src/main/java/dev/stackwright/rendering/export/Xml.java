@@ -1,5 +1,7 @@
 package dev.stackwright.rendering.export;
 
+import dev.stackwright.rendering.text.PathData;
+
 /** Writes XML text: escapes what must be escaped and replaces what XML 1.0 cannot hold. */
 final class Xml {
 
@@ -33,13 +35,6 @@ final class Xml {
 
     /** A number with at most two decimals and no exponent, the same in every country. */
     static String number(double value) {
-        long hundredths = Math.round(value * 100);
-        long whole = Math.abs(hundredths) / 100;
-        long rest = Math.abs(hundredths) % 100;
-        String sign = hundredths < 0 ? "-" : "";
-        if (rest == 0) {
-            return sign + whole;
-        }
-        return sign + whole + (rest % 10 == 0 ? "." + rest / 10 : rest < 10 ? ".0" + rest : "." + rest);
+        return PathData.number(value);
     }
 }

@@ -4,9 +4,12 @@ import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.rendering.diagram.DiagramNode;
 import dev.stackwright.rendering.scene.CardLayout;
 import dev.stackwright.rendering.scene.CardPart;
+import dev.stackwright.rendering.scene.SceneMark;
 import dev.stackwright.rendering.scene.SceneNode;
 import dev.stackwright.rendering.scene.SceneText;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -17,6 +20,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
 
 /** One card on the screen. Shows the texts where the scene has them, so that the screen equals the exports. */
 public final class CardNode extends Region {
@@ -43,7 +48,8 @@ public final class CardNode extends Region {
     private final Region handle = part("card-handle");
     private final SVGPath volumeMark = new SVGPath();
     private final CardBadge badge = new CardBadge();
-    private final Map<CardPart, Text> texts = new EnumMap<>(CardPart.class);
+    private final Map<CardPart, List<Text>> texts = new EnumMap<>(CardPart.class);
+    private final List<SVGPath> signs = new ArrayList<>();
     private String kindClass = "";
     private SceneNode shown;
     private CardMarks marks = CardMarks.NONE;
@@ -98,8 +104,11 @@ public final class CardNode extends Region {
         repaint();
         resize(node.box().width(), node.box().height());
         for (CardPart part : CardPart.values()) {
-            showText(part, node.text(part));
+            showTexts(part, node.texts().stream().filter(text -> text.part() == part).toList());
         }
+        showSigns(node.marks());
+        bar.setVisible(node.hasBar());
+        frame.setShape(node.hasBar() ? null : outline(node));
         volumeMark.setVisible(node.text(CardPart.VOLUME).isPresent());
         node.text(CardPart.VOLUME).ifPresent(text -> volumeMark.relocate(text.x() - CardLayout.VOLUME_MARK_SPACE,
                 text.baseline() - CardLayout.VOLUME_MARK_ASCENT));
@@ -114,6 +123,9 @@ public final class CardNode extends Region {
     /** Takes over the colours as they are now, where no style sheet brings them. */
     void repaint() {
         tile.setFill(paints.tile(shown.node().kind()));
+        for (int i = 0; i < signs.size() && i < shown.marks().size(); i++) {
+            signs.get(i).setFill(paints.role(shown.marks().get(i).colorRole()));
+        }
     }
 
     /** Puts the card on whole pixels of a view of that zoom: elsewhere its picture would be blurred. */
@@ -133,17 +145,51 @@ public final class CardNode extends Region {
         }
     }
 
-    private void showText(CardPart part, Optional<SceneText> text) {
-        if (text.isEmpty() && !texts.containsKey(part)) {
-            return;
+    private static Rectangle outline(SceneNode node) {
+        Rectangle outline = new Rectangle(node.box().width(), node.box().height());
+        outline.setArcWidth(2 * node.radius());
+        outline.setArcHeight(2 * node.radius());
+        return outline;
+    }
+
+    private void showTexts(CardPart part, List<SceneText> lines) {
+        List<Text> known = texts.computeIfAbsent(part, missing -> new ArrayList<>());
+        while (known.size() < lines.size()) {
+            known.add(newText(part));
         }
-        Text node = texts.computeIfAbsent(part, this::newText);
-        node.setVisible(text.isPresent());
-        text.ifPresent(line -> {
-            node.setText(line.shown());
-            node.setX(line.x());
-            node.setY(line.baseline());
-        });
+        for (int i = 0; i < known.size(); i++) {
+            Text node = known.get(i);
+            node.setVisible(i < lines.size());
+            if (i < lines.size()) {
+                node.setText(lines.get(i).shown());
+                node.setX(lines.get(i).x());
+                node.setY(lines.get(i).baseline());
+            }
+        }
+    }
+
+    private void showSigns(List<SceneMark> marks) {
+        while (signs.size() < marks.size()) {
+            signs.add(newSign());
+        }
+        for (int i = 0; i < signs.size(); i++) {
+            SVGPath sign = signs.get(i);
+            sign.setVisible(i < marks.size());
+            if (i < marks.size()) {
+                SceneMark mark = marks.get(i);
+                sign.setContent(mark.path());
+                sign.getTransforms().setAll(new Translate(mark.x(), mark.y()), new Scale(mark.scale(), mark.scale()));
+                sign.setFill(paints.role(mark.colorRole()));
+            }
+        }
+    }
+
+    private SVGPath newSign() {
+        SVGPath sign = new SVGPath();
+        sign.setManaged(false);
+        sign.setMouseTransparent(true);
+        getChildren().add(getChildren().indexOf(badge), sign);
+        return sign;
     }
 
     private Text newText(CardPart part) {

@@ -54,12 +54,16 @@ public final class CardLayout {
         return new Size(WIDTHS[WIDTHS.length - 1], HEIGHT);
     }
 
-    List<SceneText> texts(DiagramNode node, double width) {
+    /** @param hasIcon true where an icon stands in the place of the kind's letter */
+    List<SceneText> texts(DiagramNode node, double width, boolean hasIcon) {
         List<SceneText> texts = new ArrayList<>();
         double right = width - RIGHT;
-        addInitial(node, texts);
+        if (!hasIcon) {
+            addInitial(node, texts);
+        }
         addFitted(CardPart.TITLE, List.of(node.title()), TEXT_LEFT, TITLE_BASELINE, right, texts);
-        addFitted(CardPart.SUBTITLE, CardWords.subtitle(node), TEXT_LEFT, SUBTITLE_BASELINE, right, texts);
+        addFitted(CardPart.SUBTITLE, CardWords.subtitle(node), TEXT_LEFT, SUBTITLE_BASELINE,
+                right - CardMarkRow.width(node), texts);
         addFitted(CardPart.IMAGE, CardWords.image(node), LEFT, IMAGE_BASELINE, right, texts);
         addFacts(node, right, texts);
         return texts;

@@ -11,6 +11,8 @@ public enum CardPart {
     SUBTITLE(FontFace.REGULAR, 12, "-sw-text-muted"),
     IMAGE(FontFace.MONO, 11.5, "-sw-text"),
     FACTS(FontFace.REGULAR, 11.5, "-sw-text-muted"),
+    /** A line of what is said of a person, system or component. */
+    DESCRIPTION(FontFace.REGULAR, 11.5, "-sw-text"),
     /** The volumes it mounts; drawn in the colour of the node's kind. */
     VOLUME(FontFace.REGULAR, 11.5, "");
 

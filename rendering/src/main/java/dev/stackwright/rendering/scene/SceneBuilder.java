@@ -23,12 +23,12 @@ public final class SceneBuilder {
 
     private static final Size NO_SIZE = new Size(0, 0);
 
-    private final CardLayout cards;
+    private final NodeFaces faces;
     private final LabelPlacer labels;
     private final GroupTitles titles;
 
     public SceneBuilder(TextMeasurer measurer) {
-        this.cards = new CardLayout(measurer);
+        this.faces = new NodeFaces(measurer);
         this.labels = new LabelPlacer(measurer);
         this.titles = new GroupTitles(measurer);
     }
@@ -36,7 +36,7 @@ public final class SceneBuilder {
     /** The diagram as the layout sees it: boxes and labels measured. */
     public LayoutGraph graph(Diagram diagram) {
         return new LayoutGraph(
-                diagram.nodes().stream().map(node -> new LayoutGraph.Node(node.id(), cards.size(node))).toList(),
+                diagram.nodes().stream().map(node -> new LayoutGraph.Node(node.id(), faces.size(node))).toList(),
                 diagram.edges().stream().map(edge -> new LayoutGraph.Link(edge.key(), labels.size(edge))).toList(),
                 groups(diagram));
     }
@@ -97,9 +97,9 @@ public final class SceneBuilder {
         Optional<SceneNode> known = before.node(node.id())
                 .filter(card -> card.box().width() == box.width() && card.node().equals(node));
         if (known.isPresent()) {
-            return known.get().box().equals(box) ? known.get() : new SceneNode(node, box, known.get().texts());
+            return known.get().box().equals(box) ? known.get() : known.get().at(box);
         }
-        return new SceneNode(node, box, cards.texts(node, box.width()));
+        return faces.placed(node, box);
     }
 
     private List<SceneEdge> edges(Diagram diagram, Placement placement, List<SceneGroup> groups) {

@@ -9,7 +9,9 @@ import java.awt.geom.AffineTransform;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -81,6 +83,35 @@ public final class TextMeasurer {
             }
         }
         return fits == 0 ? "" : cut(text, fits);
+    }
+
+    /**
+     * The text in lines of at most that width, broken between words; a word that is too long for a line is broken
+     * too. What has no room in the last line is cut with an ellipsis.
+     */
+    public List<String> wrapped(String text, TextStyle style, double maxWidth, int mostLines) {
+        List<String> lines = new ArrayList<>();
+        String rest = text.strip().replaceAll("\\s+", " ");
+        while (!rest.isEmpty() && lines.size() < mostLines) {
+            String line = lines.size() == mostLines - 1 ? fitted(rest, style, maxWidth)
+                    : beginning(rest, style, maxWidth);
+            if (line.isEmpty()) {
+                break;
+            }
+            lines.add(line);
+            rest = rest.substring(Math.min(line.length(), rest.length())).strip();
+        }
+        return lines;
+    }
+
+    /** The words that fit, or as many letters of the first one. */
+    private String beginning(String text, TextStyle style, double maxWidth) {
+        if (width(text, style) <= maxWidth) {
+            return text;
+        }
+        int letters = Math.max(0, fitted(text, style, maxWidth).length() - ELLIPSIS.length());
+        int space = text.lastIndexOf(' ', letters);
+        return space > 0 ? text.substring(0, space) : text.substring(0, letters);
     }
 
     private static String cut(String text, int length) {

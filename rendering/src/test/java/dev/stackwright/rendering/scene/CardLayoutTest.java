@@ -63,7 +63,7 @@ class CardLayoutTest {
                 """);
         double width = cards.size(node).width();
 
-        assertThat(cards.texts(node, width)).allSatisfy(text -> {
+        assertThat(cards.texts(node, width, false)).allSatisfy(text -> {
             assertThat(text.x()).isGreaterThanOrEqualTo(CardLayout.BAR);
             assertThat(text.x() + text.width()).isLessThanOrEqualTo(width);
         });
@@ -105,7 +105,7 @@ class CardLayoutTest {
 
     private List<SceneText> texts(String yaml) {
         DiagramNode node = node(yaml);
-        return cards.texts(node, cards.size(node).width());
+        return cards.texts(node, cards.size(node).width(), false);
     }
 
     private static SceneText part(List<SceneText> texts, CardPart part) {

@@ -1,0 +1,36 @@
+package dev.stackwright.rendering.scene;
+
+import dev.stackwright.rendering.diagram.DiagramNode;
+import dev.stackwright.rendering.diagram.NodeShape;
+import dev.stackwright.rendering.geometry.Box;
+import dev.stackwright.rendering.geometry.Size;
+import dev.stackwright.rendering.text.TextMeasurer;
+import java.util.List;
+
+/** What stands on nodes of every shape, and how large they are. */
+final class NodeFaces {
+
+    private static final double MARKS_RIGHT = 14;
+
+    private final CardLayout cards;
+    private final BoxLayout boxes;
+    private final CardMarkRow marks = new CardMarkRow();
+
+    NodeFaces(TextMeasurer measurer) {
+        this.cards = new CardLayout(measurer);
+        this.boxes = new BoxLayout(measurer);
+    }
+
+    Size size(DiagramNode node) {
+        return node.shape() == NodeShape.CARD ? cards.size(node) : boxes.size(node);
+    }
+
+    /** The node in its place, with its texts and marks. */
+    SceneNode placed(DiagramNode node, Box box) {
+        List<SceneMark> drawn = marks.of(node, box.width() - MARKS_RIGHT);
+        boolean hasIcon = marks.icon(node).isPresent();
+        List<SceneText> texts = node.shape() == NodeShape.CARD ? cards.texts(node, box.width(), hasIcon)
+                : boxes.texts(node, box.width());
+        return new SceneNode(node, box, texts, drawn);
+    }
+}
