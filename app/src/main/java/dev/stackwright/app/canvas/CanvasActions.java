@@ -46,6 +46,7 @@ final class CanvasActions implements CanvasVerbs {
     private final Consumer<ElementId> rename;
     private Optional<Consumer<ElementId>> opener = Optional.empty();
     private Consumer<ElementId> sourceOpener = node -> { };
+    private Consumer<EdgeKey> connected = edge -> { };
 
     /** @param rename opens the field in which a node is renamed */
     CanvasActions(SceneView view, Camera camera, CanvasSelection selection, CanvasEdits edits, CanvasFocus focus,
@@ -63,6 +64,11 @@ final class CanvasActions implements CanvasVerbs {
     /** @param shown what to do when more of a service is asked for; without it the service is renamed */
     void setOpener(Consumer<ElementId> shown) {
         opener = Optional.of(shown);
+    }
+
+    /** @param told is told of every connection made from menu or keyboard */
+    void setOnConnected(Consumer<EdgeKey> told) {
+        connected = told;
     }
 
     @Override
@@ -170,6 +176,7 @@ final class CanvasActions implements CanvasVerbs {
     public void connect(ElementId from, ElementId to) {
         if (edits.perform(new ConnectServices(from.name(), to.name()))) {
             selection.select(new EdgeKey(from, to));
+            connected.accept(new EdgeKey(from, to));
         }
     }
 

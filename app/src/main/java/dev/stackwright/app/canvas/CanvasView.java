@@ -20,6 +20,7 @@ import dev.stackwright.rendering.scene.Drawing;
 import dev.stackwright.rendering.scene.Scene;
 import dev.stackwright.resources.Strings;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -48,6 +49,7 @@ public final class CanvasView extends Region {
     private final Arranger arranger;
     private final CanvasMenus menus;
     private final CanvasMouse mouse;
+    private final Sketching sketching;
     private final DropZone dropZone;
     private final Rectangle band = new Rectangle();
     private final ConnectionLine line = new ConnectionLine();
@@ -93,7 +95,11 @@ public final class CanvasView extends Region {
         this.mouse = new CanvasMouse(this, scene, camera, this.selection, new Beginnings(), focus);
         new CanvasKeys(this, scene, camera, this.selection, mouse, new Nudge(scene, this.selection, preview, edits),
                 actions);
-        this.dropZone = new DropZone(this, camera, edits, blocks, actions::goTo);
+        CanvasParts parts = new CanvasParts(scene, camera, this.selection, edits, focus);
+        this.sketching = new Sketching(this, parts, blocks, actions::goTo);
+        actions.setOnConnected(edge -> sketching.connector().offerVariables(List.of(edge)));
+        new SketchKeys(this, Map.of("a", sketching::quickAdd));
+        this.dropZone = new DropZone(this, parts, blocks, sketching.adder(), hint);
         new HoverTip(this, background, this::wordsAt);
         build();
         EditTarget.attach(this, new CanvasEditTarget(this.selection, actions));
@@ -115,6 +121,7 @@ public final class CanvasView extends Region {
         getChildren().add(scene);
         getChildren().addAll(overlays.nodes());
         getChildren().addAll(band, line, guides, renameField, hint);
+        getChildren().addAll(sketching.overlays());
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -175,6 +182,11 @@ public final class CanvasView extends Region {
     /** Lays all nodes out anew, as one edit. */
     public void arrangeAll() {
         actions.arrangeAll();
+    }
+
+    /** What draws something new. */
+    public Sketching sketching() {
+        return sketching;
     }
 
     /** What brings the selected nodes into order. */
@@ -336,12 +348,14 @@ public final class CanvasView extends Region {
 
         @Override
         public Gesture connecting(ElementId from) {
-            return new ConnectGesture(scene, selection, edits, line, hint, new Wire.Fresh(from));
+            return new ConnectGesture(scene, selection, edits, line, hint, new Wire.Fresh(from),
+                    sketching.connector());
         }
 
         @Override
         public Gesture reconnecting(Grip grip) {
-            return new ConnectGesture(scene, selection, edits, line, hint, new Wire.Moved(grip));
+            return new ConnectGesture(scene, selection, edits, line, hint, new Wire.Moved(grip),
+                    sketching.connector());
         }
 
         @Override

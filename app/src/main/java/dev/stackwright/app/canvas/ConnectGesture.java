@@ -7,6 +7,7 @@ import dev.stackwright.rendering.fx.SceneView;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.scene.SceneNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Cursor;
@@ -23,16 +24,18 @@ final class ConnectGesture implements Gesture {
     private final ConnectionLine line;
     private final Hint hint;
     private final Wire wire;
+    private final Connector connector;
     private final Map<ElementId, Outcome> answers = new HashMap<>();
 
     ConnectGesture(SceneView view, CanvasSelection selection, CanvasEdits edits, ConnectionLine line, Hint hint,
-                   Wire wire) {
+                   Wire wire, Connector connector) {
         this.view = view;
         this.selection = selection;
         this.edits = edits;
         this.line = line;
         this.hint = hint;
         this.wire = wire;
+        this.connector = connector;
     }
 
     @Override
@@ -69,6 +72,7 @@ final class ConnectGesture implements Gesture {
         targetAt(pointer).ifPresent(to -> {
             if (edits.perform(wire.recipe(to))) {
                 selection.select(wire.key(to));
+                connector.offerVariables(List.of(wire.key(to)));
             }
         });
     }

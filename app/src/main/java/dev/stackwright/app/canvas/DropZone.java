@@ -2,18 +2,16 @@ package dev.stackwright.app.canvas;
 
 import dev.stackwright.app.project.BlockTransfer;
 import dev.stackwright.app.project.Blocks;
-import dev.stackwright.model.compose.ElementId;
-import dev.stackwright.model.design.NodePosition;
-import dev.stackwright.model.recipe.AddService;
+import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.rendering.geometry.Point;
+import dev.stackwright.resources.Strings;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/** Takes blocks that are dragged here from the palette. */
+/** Takes blocks that are dragged here from the palette; one dropped on an edge goes between its ends. */
 final class DropZone {
 
     private static final PseudoClass INVITING = PseudoClass.getPseudoClass("inviting");
@@ -22,20 +20,21 @@ final class DropZone {
     private static final double GRIP_Y = 30;
 
     private final Node canvas;
-    private final Camera camera;
-    private final CanvasEdits edits;
+    private final CanvasParts parts;
     private final Blocks blocks;
-    private final Consumer<ElementId> added;
+    private final BlockAdder adder;
+    private final Hint hint;
+    private final Hits hits;
 
-    /** @param added gets the new node */
-    DropZone(Node canvas, Camera camera, CanvasEdits edits, Blocks blocks, Consumer<ElementId> added) {
+    DropZone(Node canvas, CanvasParts parts, Blocks blocks, BlockAdder adder, Hint hint) {
         this.canvas = canvas;
-        this.camera = camera;
-        this.edits = edits;
+        this.parts = parts;
         this.blocks = blocks;
-        this.added = added;
+        this.adder = adder;
+        this.hint = hint;
+        this.hits = new Hits(parts.view());
         canvas.addEventHandler(DragEvent.DRAG_OVER, this::over);
-        canvas.addEventHandler(DragEvent.DRAG_EXITED, event -> canvas.pseudoClassStateChanged(INVITING, false));
+        canvas.addEventHandler(DragEvent.DRAG_EXITED, event -> left());
         canvas.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
     }
 
@@ -43,31 +42,49 @@ final class DropZone {
         if (BlockTransfer.in(event.getDragboard()).isPresent()) {
             event.acceptTransferModes(TransferMode.COPY);
             canvas.pseudoClassStateChanged(INVITING, true);
+            invite(new Point(event.getX(), event.getY()));
             event.consume();
         }
     }
 
+    /** Shows between which services a block would go if it were dropped at that place of the view. */
+    void invite(Point pointer) {
+        Optional<EdgeKey> edge = edgeAt(pointer);
+        parts.view().mark(parts.view().marks().withHovered(Optional.empty(), edge));
+        edge.ifPresentOrElse(key -> hint.show(Strings.text("canvas.drop.between", key.from().name(),
+                key.to().name()), pointer), hint::hide);
+    }
+
+    private Optional<EdgeKey> edgeAt(Point pointer) {
+        return hits.edge(pointer).filter(key -> key.from().isService() && key.to().isService());
+    }
+
+    private void left() {
+        canvas.pseudoClassStateChanged(INVITING, false);
+        parts.view().mark(parts.view().marks().withHovered(Optional.empty(), Optional.empty()));
+        hint.hide();
+    }
+
     private void dropped(DragEvent event) {
         BlockTransfer.in(event.getDragboard()).ifPresent(block -> {
+            left();
             event.setDropCompleted(drop(block, new Point(event.getX(), event.getY())));
             event.consume();
         });
     }
 
     /**
-     * Adds the block as a service whose card lies under the pointer.
+     * Adds the block as a service whose card lies under the pointer, or between the ends of the edge there.
      *
      * @param pointer in px of the view
      * @return false where that was refused or there is no such block
      */
     boolean drop(String blockId, Point pointer) {
-        Point at = camera.toDrawing(pointer);
-        NodePosition corner = new NodePosition(Math.rint(at.x() - GRIP_X), Math.rint(at.y() - GRIP_Y));
-        Optional<AddService> adding = blocks.adding(blockId, edits.snapshot(), Optional.of(corner));
-        boolean done = adding.filter(edits::perform).isPresent();
-        if (done) {
-            added.accept(ElementId.service(adding.get().spec().name()));
-        }
-        return done;
+        Point corner = parts.camera().toDrawing(pointer).plus(-GRIP_X, -GRIP_Y);
+        Optional<EdgeKey> edge = edgeAt(pointer);
+        return blocks.technologies().byId(blockId)
+                .filter(block -> edge.isPresent() ? adder.addBetween(block, edge.get(), corner)
+                        : adder.add(block, Optional.of(corner)))
+                .isPresent();
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** The commands of the Draw menu: what is done with nodes on the canvas. */
 final class DrawCommands {
@@ -29,6 +30,9 @@ final class DrawCommands {
 
     /** @param view the view of the open project */
     static void addTo(Commands commands, Supplier<ProjectView> view) {
+        commands.add(Command.of("quick-add", Strings.text("command.quick-add"),
+                () -> view.get().canvas().sketching().quickAdd()).withShortcut("Shortcut+Shift+B")
+                .withIcon(MaterialDesignP.PLUS_BOX_OUTLINE));
         for (Alignment alignment : Alignment.values()) {
             commands.add(Command.of("align-" + alignment.id(), Strings.text("canvas.edit.align." + alignment.id()),
                     () -> view.get().canvas().arranger().align(alignment))

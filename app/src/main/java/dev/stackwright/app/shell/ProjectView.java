@@ -98,7 +98,7 @@ final class ProjectView extends BorderPane {
         canvas.setOnOpen(service -> openLeft("inspector"));
         this.texts = new EditorTabs(project);
         getStyleClass().add("project-view");
-        left.add("blocks", new BlocksView(project, knowledge.blocks()));
+        left.add("blocks", new BlocksView(knowledge.blocks(), canvas.sketching().blocks()));
         choices = new ChoicePages(project, knowledge, findings, estimates, prompts,
                 new ComplianceWays(this::goTo, this::revealInText)).panel();
         left.add("choices", choices);

@@ -181,6 +181,12 @@ final class CanvasFixture {
         layout();
     }
 
+    /** Types a letter while the canvas has the keyboard. */
+    void letter(String letter) {
+        canvas.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+        layout();
+    }
+
     private void key(EventType<KeyEvent> type, KeyCode key, boolean shift, boolean control) {
         canvas.fireEvent(new KeyEvent(type, "", "", key, shift, control, false, false));
     }

@@ -1,8 +1,8 @@
 package dev.stackwright.app.panels.blocks;
 
 import dev.stackwright.app.controls.InlineMessage;
+import dev.stackwright.app.project.BlockAdding;
 import dev.stackwright.app.project.Blocks;
-import dev.stackwright.app.project.Project;
 import dev.stackwright.model.catalog.BlockCategory;
 import dev.stackwright.model.catalog.Technology;
 import dev.stackwright.resources.Strings;
@@ -23,8 +23,9 @@ public final class BlocksView extends VBox {
     private final VBox list = new VBox();
     private final SimpleStringProperty refusal = new SimpleStringProperty("");
 
-    public BlocksView(Project project, Blocks blocks) {
-        model = new BlocksModel(project, blocks);
+    /** @param adding adds blocks beside what is selected */
+    public BlocksView(Blocks blocks, BlockAdding adding) {
+        model = new BlocksModel(blocks, adding);
         setId("blocks");
         getStyleClass().addAll("panel", "blocks");
         search.setId("blocks-search");

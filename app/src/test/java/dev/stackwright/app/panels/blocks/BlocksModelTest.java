@@ -3,19 +3,22 @@ package dev.stackwright.app.panels.blocks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.app.project.Blocks;
-import dev.stackwright.app.project.Project;
-import dev.stackwright.app.project.Projects;
 import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.catalog.Technology;
-import dev.stackwright.model.compose.ElementId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BlocksModelTest {
 
     private final Technologies technologies = Technologies.read();
-    private final Project project = Projects.of("");
-    private final BlocksModel model = new BlocksModel(project, new Blocks(technologies));
+    private final Blocks blocks = new Blocks(technologies);
+    private final List<Technology> added = new ArrayList<>();
+    private final BlocksModel model = new BlocksModel(blocks, block -> {
+        added.add(block);
+        return Optional.empty();
+    });
 
     @Test
     void withoutASearchAllBlocksAreShown() {
@@ -35,13 +38,27 @@ class BlocksModelTest {
     }
 
     @Test
-    void anAddedBlockIsSelectedAndCanBeUndone() {
+    void anAddedBlockGoesToTheCanvas() {
         assertThat(model.add(technologies.byId("redis").orElseThrow())).isEmpty();
-        String name = project.snapshot().compose().services().get(0).name();
-        assertThat(project.selection().elements()).containsExactly(ElementId.service(name));
-        assertThat(project.workspace().undoTitle()).hasValue("Add service " + name);
-        project.workspace().undo();
-        assertThat(project.snapshot().text().text()).isEmpty();
+        assertThat(added).extracting(Technology::id).containsExactly("redis");
+    }
+
+    @Test
+    void theBlocksUsedLastStandAboveTheOthersUntilSomethingIsSearchedFor() {
+        blocks.recent().used(technologies.byId("redis").orElseThrow());
+        blocks.recent().used(technologies.byId("postgresql").orElseThrow());
+        blocks.recent().used(technologies.byId("redis").orElseThrow());
+        assertThat(model.shownProperty().get().get(0).name()).isEqualTo("Recently used");
+        assertThat(model.shownProperty().get().get(0).blocks()).extracting(Technology::id)
+                .containsExactly("redis", "postgresql");
+        model.searchProperty().set("rabbit");
+        assertThat(shown()).hasSize(1);
+    }
+
+    @Test
+    void theQuickestMatchIsTheOneWhoseNameBegins() {
+        assertThat(blocks.matching("pos").get(0).id()).isEqualTo("postgresql");
+        assertThat(blocks.matching("no such block")).isEmpty();
     }
 
     private List<Technology> shown() {

@@ -1,0 +1,87 @@
+package dev.stackwright.app.canvas;
+
+import dev.stackwright.app.project.BlockAdding;
+import dev.stackwright.app.project.Blocks;
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.rendering.geometry.Box;
+import dev.stackwright.rendering.geometry.Point;
+import dev.stackwright.rendering.scene.SceneNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/** Draws something new on the canvas: blocks, and what connects them. */
+public final class Sketching {
+
+    /** From the pointer to the corner of a new card, in px of the drawing. */
+    private static final double GRIP_X = 40;
+    private static final double GRIP_Y = 30;
+    private static final double CARD_WIDTH = 240;
+    private static final double CARD_HEIGHT = 96;
+
+    private final Region canvas;
+    private final CanvasParts parts;
+    private final VariableOffer offer;
+    private final Connector connector;
+    private final BlockAdder adder;
+    private final QuickAdd quickAdd;
+    private Optional<Point> pointer = Optional.empty();
+
+    /** @param shown shows a new node */
+    Sketching(Region canvas, CanvasParts parts, Blocks blocks, Consumer<ElementId> shown) {
+        this.canvas = canvas;
+        this.parts = parts;
+        this.offer = new VariableOffer(parts.edits(), this::returnKeyboard);
+        this.connector = new Connector(parts, blocks.technologies(), offer);
+        this.adder = new BlockAdder(parts, blocks, connector, shown);
+        this.quickAdd = new QuickAdd(blocks, adder, this::returnKeyboard);
+        canvas.addEventHandler(MouseEvent.MOUSE_MOVED,
+                event -> pointer = Optional.of(new Point(event.getX(), event.getY())));
+        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointer = Optional.empty());
+    }
+
+    /** What lies over the drawing. */
+    List<Node> overlays() {
+        return List.of(quickAdd, offer);
+    }
+
+    /** Adds blocks beside the selection. */
+    public BlockAdding blocks() {
+        return adder;
+    }
+
+    BlockAdder adder() {
+        return adder;
+    }
+
+    Connector connector() {
+        return connector;
+    }
+
+    /** Opens the box in which a block is named: at the pointer, or beside what is selected. */
+    public void quickAdd() {
+        Optional<Box> selected = parts.selection().nodes().stream().findFirst()
+                .flatMap(parts.view().shownScene()::node).map(SceneNode::box);
+        if (selected.isPresent()) {
+            Box card = parts.view().viewport().toView(selected.get());
+            quickAdd.open(new Point(card.x() + card.width() / 2, card.bottom()), Optional.empty());
+        } else {
+            Point at = pointer.orElseGet(() -> new Point(canvas.getWidth() / 2, canvas.getHeight() / 3));
+            quickAdd.open(at, parts.view().shownScene().nodes().isEmpty() ? Optional.empty()
+                    : Optional.of(roomAt(at)));
+        }
+    }
+
+    private Point roomAt(Point at) {
+        Point corner = parts.camera().toDrawing(at).plus(-GRIP_X, -GRIP_Y);
+        return FreePlace.near(new Box(corner.x(), corner.y(), CARD_WIDTH, CARD_HEIGHT), parts.view().shownScene())
+                .corner();
+    }
+
+    private void returnKeyboard() {
+        parts.selection().nodes().stream().findFirst().ifPresentOrElse(parts.focus()::on, parts.focus()::onCanvas);
+    }
+}
