@@ -98,7 +98,7 @@ final class CanvasEdits {
 
     /** The key of the view whose drawing is seen; another one may have been asked for already. */
     private String view() {
-        return drawing.get().options().view().key();
+        return drawing.get().options().placesKey();
     }
 
     Snapshot snapshot() {
@@ -140,7 +140,7 @@ final class CanvasEdits {
     /** @param title what undo calls it; empty for "Move" and what was moved */
     void move(Map<ElementId, Point> corners, Optional<String> title) {
         Map<ElementId, NodePosition> moved = new TreeMap<>();
-        corners.forEach((id, corner) -> moved.put(id, new NodePosition(Math.rint(corner.x()), Math.rint(corner.y()))));
+        drawing.get().ofNodes(corners).forEach((id, corner) -> moved.put(id, new NodePosition(Math.rint(corner.x()), Math.rint(corner.y()))));
         if (new MoveNodes(view(), moved).on(workspace.snapshot()) instanceof Outcome.Ready ready) {
             Map<ElementId, NodePosition> all = places(drawing.get());
             all.keySet().removeAll(workspace.snapshot().design().positions(view()).keySet());

@@ -92,6 +92,7 @@ final class CanvasMouse {
             selection.select(node.get());
         }
         hits.edge(pressed).ifPresent(selection::select);
+        hits.group(pressed).ifPresent(selection::select);
     }
 
     private static boolean isAdding(MouseEvent event) {
@@ -131,6 +132,11 @@ final class CanvasMouse {
             return Optional.of(gestures.moving(selection.isSelected(node.get()) ? selection.nodes()
                     : Set.of(node.get()), pressed));
         }
+        Optional<ElementId> group = hits.group(pressed);
+        if (group.isPresent()) {
+            selection.select(group.get());
+            return Optional.of(gestures.moving(view.shownScene().inside(group.get()), pressed));
+        }
         return Optional.of(gestures.selecting(pressed, isAdding(event)));
     }
 
@@ -147,12 +153,15 @@ final class CanvasMouse {
     private void click(MouseEvent event) {
         Optional<ElementId> node = hits.node(pressed);
         Optional<EdgeKey> edge = hits.edge(pressed);
+        Optional<ElementId> group = hits.group(pressed);
         if (grip().isPresent()) {
             selection.select(grip().get().edge());
         } else if (node.isPresent()) {
             clickNode(event, node.get());
         } else if (edge.isPresent()) {
             selection.select(edge.get());
+        } else if (group.isPresent()) {
+            selection.select(group.get());
         } else if (!isAdding(event)) {
             selection.clear();
         }
@@ -183,6 +192,9 @@ final class CanvasMouse {
             return Cursor.OPEN_HAND;
         }
         if (hits.grip(pointer, selection.edge()).isPresent()) {
+            return Cursor.MOVE;
+        }
+        if (hits.group(pointer).isPresent()) {
             return Cursor.MOVE;
         }
         return hits.handle(pointer).isPresent() ? Cursor.CROSSHAIR : edge.isPresent() ? Cursor.HAND : Cursor.DEFAULT;

@@ -9,6 +9,7 @@ import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.scene.CardPart;
 import dev.stackwright.rendering.scene.SceneEdge;
+import dev.stackwright.rendering.scene.SceneGroup;
 import dev.stackwright.rendering.scene.SceneNode;
 import dev.stackwright.rendering.scene.SceneText;
 import java.util.Optional;
@@ -53,6 +54,12 @@ final class Hits {
         return node(pointer).isPresent() ? Optional.empty()
                 : view.shownScene().edgeAt(drawing(pointer), EDGE_TOLERANCE_PX / view.viewport().zoom())
                         .map(SceneEdge::key);
+    }
+
+    /** The group whose title is under the pointer, where neither a node nor an edge is. */
+    Optional<ElementId> group(Point pointer) {
+        return node(pointer).isPresent() || edge(pointer).isPresent() ? Optional.empty()
+                : view.shownScene().groupAt(drawing(pointer)).map(SceneGroup::id);
     }
 
     /**

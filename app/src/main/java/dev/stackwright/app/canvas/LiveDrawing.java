@@ -7,7 +7,6 @@ import dev.stackwright.model.workspace.Change;
 import dev.stackwright.model.workspace.Workspace;
 import dev.stackwright.rendering.diagram.DrawingOptions;
 import dev.stackwright.rendering.diagram.ResolvedServices;
-import dev.stackwright.rendering.diagram.View;
 import dev.stackwright.rendering.scene.Drafter;
 import dev.stackwright.rendering.scene.Drawing;
 import java.lang.System.Logger.Level;
@@ -52,8 +51,8 @@ final class LiveDrawing {
     private UnaryOperator<Snapshot> look = UnaryOperator.identity();
     private final ReadOnlyObjectWrapper<DrawingOptions> options =
             new ReadOnlyObjectWrapper<>(DrawingOptions.DEFAULT);
-    /** The last drawings of views that are not shown at the moment. */
-    private final Map<View, Drawing> left = new HashMap<>();
+    /** The last drawings of views that are not shown at the moment, by the keys of their places. */
+    private final Map<String, Drawing> left = new HashMap<>();
     /** True until the project changes: what is known of it by then is laid out as a whole. */
     private boolean opening = true;
     /** What the last drawing cost; the first is dear, since nothing is warm yet. */
@@ -123,9 +122,9 @@ final class LiveDrawing {
     /** Draws another view, or another part of it, from now on. */
     void show(DrawingOptions other) {
         if (!other.equals(options())) {
-            if (!other.view().equals(options().view())) {
-                left.put(options().view(), base);
-                base = left.getOrDefault(other.view(), Drawing.EMPTY);
+            if (!other.placesKey().equals(options().placesKey())) {
+                left.put(options().placesKey(), base);
+                base = left.getOrDefault(other.placesKey(), Drawing.EMPTY);
             }
             options.set(other);
             latest.submit(new Task(workspace.snapshot(), base, resolved, look, other));
@@ -148,7 +147,7 @@ final class LiveDrawing {
 
     private void changed(Change change) {
         opening = false;
-        Drawing carried = memory.carried(change, base, options().view().key());
+        Drawing carried = memory.carried(change, base, options().placesKey());
         base = arranged.orElse(carried);
         Task task = new Task(change.after(), base, resolved, look, options());
         if (costMs <= BUDGET_MS) {

@@ -2,9 +2,11 @@ package dev.stackwright.rendering.diagram;
 
 import dev.stackwright.model.compose.ElementId;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Nodes and edges of one view, without coordinates. Every edge joins two different nodes of the diagram. */
 public final class Diagram {
@@ -72,6 +74,14 @@ public final class Diagram {
     /** Boxes around nodes, an outer one before those inside it. */
     public List<DiagramGroup> groups() {
         return groups;
+    }
+
+    /** The nodes and groups in a group, those of groups inside it included, in drawing order; empty where it is none. */
+    public Set<ElementId> inside(ElementId group) {
+        Set<ElementId> found = new LinkedHashSet<>();
+        groups.stream().filter(box -> box.id().equals(group) || found.contains(box.id()))
+                .forEach(box -> found.addAll(box.members()));
+        return found;
     }
 
     /** What would fill a view that has nothing to show yet, in one sentence. */

@@ -30,6 +30,15 @@ public record DrawingOptions(View view, Grouping grouping, Set<EdgeKind> hidden,
         return hidden.contains(kind) && !view.kind().about().equals(Optional.of(kind));
     }
 
+    /**
+     * Under which the places of the nodes are kept: those of the view, and where a rule puts nodes into boxes places
+     * of their own, since what stands together there stands apart elsewhere.
+     */
+    public String placesKey() {
+        boolean byRule = grouping != Grouping.HAND && grouping != Grouping.NONE;
+        return view.kind() == ViewKind.ARCHITECTURE && byRule ? view.key() + "/by-" + grouping.id() : view.key();
+    }
+
     /** Another picture, without a focus on nodes it may not have. */
     public DrawingOptions withView(View other) {
         return new DrawingOptions(other, grouping, hidden, Optional.empty(), collapsed);

@@ -12,17 +12,22 @@ public final class Seen {
     private Seen() {
     }
 
-    public static Diagram of(Diagram diagram, DrawingOptions options) {
+    public static Diagram of(Diagram whole, DrawingOptions options) {
+        Diagram diagram = Collapsed.of(withoutHidden(whole, options), options.collapsed());
+        if (options.focus().isEmpty()) {
+            return diagram;
+        }
+        Set<ElementId> nodes = around(options.focus().get(), diagram.edges());
+        return new Diagram(diagram.title(),
+                diagram.nodes().stream().filter(node -> nodes.contains(node.id())).toList(), diagram.edges(),
+                diagram.groups());
+    }
+
+    private static Diagram withoutHidden(Diagram diagram, DrawingOptions options) {
         List<DiagramEdge> edges = diagram.edges().stream()
                 .flatMap(edge -> edge.seen(options::hides).stream()).toList();
-        Set<ElementId> nodes = options.focus().map(focus -> around(focus, edges)).orElse(Set.of());
-        if (options.focus().isEmpty()) {
-            return edges.equals(diagram.edges()) ? diagram
-                    : new Diagram(diagram.title(), diagram.nodes(), edges, diagram.groups());
-        }
-        return new Diagram(diagram.title(),
-                diagram.nodes().stream().filter(node -> nodes.contains(node.id())).toList(), edges,
-                diagram.groups());
+        return edges.equals(diagram.edges()) ? diagram
+                : new Diagram(diagram.title(), diagram.nodes(), edges, diagram.groups());
     }
 
     private static Set<ElementId> around(Focus focus, List<DiagramEdge> edges) {

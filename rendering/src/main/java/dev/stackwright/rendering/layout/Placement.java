@@ -49,6 +49,16 @@ public record Placement(SortedMap<ElementId, Box> boxes, Map<EdgeKey, List<Point
         return kept.size() == boxes.size() ? this : new Placement(kept, Map.of()).withRoutes(routes);
     }
 
+    /** With further nodes, wherever they lie. */
+    public Placement with(Map<ElementId, Box> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        SortedMap<ElementId, Box> all = new TreeMap<>(boxes);
+        all.putAll(more);
+        return new Placement(all, routes);
+    }
+
     /** With nodes moved to new top left corners, and without the routes of their edges. */
     public Placement moved(Map<ElementId, Point> corners) {
         SortedMap<ElementId, Box> changed = new TreeMap<>(boxes);

@@ -50,14 +50,15 @@ public final class Drafter {
         Diagram diagram = diagrams.of(new DiagramRequest(snapshot, previous.diagram(), resolved, options));
         Placement memory = previous.memory();
         Placement placement = placer.place(scenes.graph(diagram),
-                snapshot.design().positions(options.view().key()), memory);
+                snapshot.design().positions(options.placesKey()), memory);
         boolean sameLines = options.equals(previous.options()) && diagram.edges().equals(previous.diagram().edges())
+                && diagram.groups().equals(previous.diagram().groups())
                 && placement.routes().equals(memory.routes()) && previous.isPlacedAs(placement);
         if (sameLines && diagram.equals(previous.diagram())) {
             return previous;
         }
         Diagram seen = Seen.of(diagram, options);
-        Placement places = placement.of(seen);
+        Placement places = scenes.places(diagram, seen, placement);
         return new Drawing(options, diagram, placement, sameLines
                 ? scenes.withLinesOf(previous.scene(), seen, places)
                 : scenes.build(seen, places, previous.scene()));
@@ -73,14 +74,15 @@ public final class Drafter {
      * The same drawing with nodes at other places, while they are dragged.
      *
      * @param drawing the drawing at the beginning of the gesture, so that lines that made way come back
-     * @param corners the top left corners of the dragged nodes
+     * @param corners the top left corners of the dragged nodes; all nodes in a collapsed group move with it
      */
     public Drawing moved(Drawing drawing, Map<ElementId, Point> corners) {
-        return drawn(drawing.options(), drawing.diagram(), drawing.memory().moved(corners), drawing.scene());
+        return drawn(drawing.options(), drawing.diagram(), drawing.memory().moved(drawing.ofNodes(corners)), drawing.scene());
     }
 
     private Drawing drawn(DrawingOptions options, Diagram diagram, Placement placement, Scene before) {
         Diagram seen = Seen.of(diagram, options);
-        return new Drawing(options, diagram, placement, scenes.build(seen, placement.of(seen), before));
+        return new Drawing(options, diagram, placement,
+                scenes.build(seen, scenes.places(diagram, seen, placement), before));
     }
 }

@@ -4,6 +4,7 @@ import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.rendering.diagram.Diagram;
 import dev.stackwright.rendering.diagram.DrawingOptions;
+import dev.stackwright.rendering.diagram.NodeShape;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.layout.Placement;
 import java.util.HashMap;
@@ -44,10 +45,25 @@ public record Drawing(DrawingOptions options, Diagram diagram, Placement placeme
         return new Drawing(options, diagram, other, scene);
     }
 
+    /**
+     * New corners for nodes alone: in place of a collapsed group the nodes inside it, moved as far as the group.
+     *
+     * @param corners top left corners of nodes of the scene
+     */
+    public Map<ElementId, Point> ofNodes(Map<ElementId, Point> corners) {
+        Map<ElementId, Point> moved = new HashMap<>();
+        corners.forEach((id, corner) -> scene.node(id).filter(node -> node.node().shape() == NodeShape.GROUP)
+                .ifPresentOrElse(group -> diagram.inside(id).forEach(inner -> placement.box(inner).ifPresent(box ->
+                        moved.put(inner, box.corner().plus(corner.x() - group.box().x(),
+                                corner.y() - group.box().y())))), () -> moved.put(id, corner)));
+        return moved;
+    }
+
     /** True when exactly the nodes of the placement have places, and those that are drawn are drawn there. */
     boolean isPlacedAs(Placement other) {
         return placement.boxes().equals(other.boxes())
-                && scene.nodes().stream().allMatch(node -> node.box().equals(other.boxes().get(node.id())));
+                && scene.nodes().stream().filter(node -> node.node().shape() != NodeShape.GROUP)
+                        .allMatch(node -> node.box().equals(other.boxes().get(node.id())));
     }
 
     /** The same drawing after an element got another name; draw again from it, so that the node stays in place. */

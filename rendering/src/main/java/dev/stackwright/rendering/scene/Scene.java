@@ -5,9 +5,11 @@ import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A drawing ready for the screen or a file, immutable. */
 public final class Scene {
@@ -85,6 +87,15 @@ public final class Scene {
 
     public Optional<SceneGroup> group(ElementId id) {
         return groups.stream().filter(group -> group.id().equals(id)).findFirst();
+    }
+
+    /** The nodes in a group, those of groups inside it included; empty where it is none. */
+    public Set<ElementId> inside(ElementId group) {
+        Set<ElementId> found = new LinkedHashSet<>();
+        groups.stream().filter(box -> box.id().equals(group) || found.contains(box.id()))
+                .forEach(box -> found.addAll(box.group().members()));
+        found.retainAll(nodesById.keySet());
+        return found;
     }
 
     /** The innermost group whose title is at a place. */

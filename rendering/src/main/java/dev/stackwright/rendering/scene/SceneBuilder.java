@@ -5,6 +5,7 @@ import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.rendering.diagram.Diagram;
 import dev.stackwright.rendering.diagram.DiagramEdge;
 import dev.stackwright.rendering.diagram.DiagramNode;
+import dev.stackwright.rendering.diagram.NodeShape;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.geometry.Size;
@@ -14,6 +15,7 @@ import dev.stackwright.rendering.layout.Placement;
 import dev.stackwright.rendering.routing.EdgeRouter;
 import dev.stackwright.rendering.text.TextMeasurer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,21 @@ public final class SceneBuilder {
 
     private static List<LayoutGraph.Group> groups(Diagram diagram) {
         return diagram.groups().stream().map(group -> new LayoutGraph.Group(group.id(), group.members())).toList();
+    }
+
+    /**
+     * The places of what is seen; a collapsed group stands where the nodes inside it begin.
+     *
+     * @param placement has a place for every node of the whole diagram
+     */
+    Placement places(Diagram whole, Diagram seen, Placement placement) {
+        Map<ElementId, Box> collapsed = new HashMap<>();
+        seen.nodes().stream().filter(node -> node.shape() == NodeShape.GROUP).forEach(node -> {
+            Box inside = Box.around(whole.inside(node.id()).stream()
+                    .flatMap(id -> placement.box(id).stream()).toList());
+            collapsed.put(node.id(), Box.at(inside.corner(), faces.size(node)));
+        });
+        return placement.of(seen).with(collapsed);
     }
 
     /** @param placement has a place for every node of the diagram */
