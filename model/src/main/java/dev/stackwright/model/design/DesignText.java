@@ -10,8 +10,7 @@ import java.util.function.Consumer;
 
 /**
  * Lays out a design file, one fact a line: sections and choices go over several lines, an entry that holds
- * nothing nested stays on one, and a section that is a list has a line for each item. So two people who move two
- * services do not meet in one line.
+ * nothing nested stays on one. So two people who move two services do not meet in one line.
  */
 final class DesignText {
 
@@ -44,11 +43,15 @@ final class DesignText {
     private void field(String name, Object value, int depth) {
         quoted(name);
         text.append(": ");
-        value(value, depth, depth == 1 || SPREAD.contains(name));
+        if (depth == 1 && name.equals(SheetFields.LOCKED)) {
+            enclose('[', ((List<?>) value).iterator(), ']', depth, true, item -> value(item, depth + 1, false));
+        } else {
+            value(value, depth, depth == 1 || SPREAD.contains(name));
+        }
     }
 
     private void value(Object value, int depth, boolean spread) {
-        boolean lines = (spread || isDeep(value)) && (depth == 1 || !isListOfWords(value));
+        boolean lines = (spread || isDeep(value)) && !isListOfWords(value);
         if (value instanceof Map<?, ?> map) {
             Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
             enclose('{', entries, '}', depth, lines, entry -> field(entry.getKey().toString(), entry.getValue(),
