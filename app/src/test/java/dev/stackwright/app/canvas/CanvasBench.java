@@ -11,10 +11,13 @@ import dev.stackwright.model.text.TextPatch;
 import dev.stackwright.model.workspace.Workspace;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
+import dev.stackwright.rendering.scene.SceneNode;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -26,14 +29,16 @@ import javafx.stage.Stage;
 
 /**
  * Measures the canvas in a window of 1400x850 with 100 and 1,000 services, or as many as the arguments say: what the
- * window's thread spends on a frame, how long a frame takes until the next can begin, and how long a change takes to be on the canvas.
+ * window's thread spends on a frame, how long a frame takes until the next can begin, and how long a change takes to
+ * be on the canvas. With {@code --only=WORDS} only what has these words in its name.
  */
 public final class CanvasBench extends Application {
 
     private static final List<String> SIZES = List.of("100", "1000");
     private static final int WARM_UP = 40;
-    private static final int FRAMES = 120;
+    private static final int FRAMES = 240;
     private static final int CHANGES = 300;
+    private static final int GRABBED = 20;
 
     private final Deque<Runnable> steps = new ArrayDeque<>();
     private final FxBackground background = new FxBackground();
@@ -59,18 +64,37 @@ public final class CanvasBench extends Application {
         List<String> given = getParameters().getUnnamed();
         for (String size : given.isEmpty() ? SIZES : given) {
             steps.add(() -> open(Integer.parseInt(size)));
-            steps.add(() -> frames("pan at 100 %", () -> canvas.camera().zoomTo(1), this::pan));
-            steps.add(() -> frames("pan, all in view", canvas::fit, this::pan));
-            steps.add(() -> frames("zoom in and out", canvas::fit, this::zoom));
-            steps.add(() -> frames("drag a node at 100 %", this::grabNear, this::drag));
-            steps.add(this::drop);
-            steps.add(() -> frames("drag a node, all in view", this::grabFar, this::drag));
-            steps.add(this::drop);
-            steps.add(() -> changes("type in an image", this::typeImage));
-            steps.add(() -> changes("type in a name", this::typeName));
+            phase("pan at 100 %", () -> canvas.camera().zoomTo(1), this::pan);
+            phase("pan, all in view", () -> canvas.fit(), this::pan);
+            phase("pan at 50 %", () -> canvas.camera().zoomTo(0.5), this::pan);
+            phase("pan at 30 %", () -> canvas.camera().zoomTo(0.3), this::pan);
+            phase("zoom in and out", () -> canvas.fit(), this::zoom);
+            phase("zoom from 30 to 90 %", () -> canvas.camera().zoomTo(0.3), this::zoomNear);
+            phase("drag a node at 100 %", this::grabNear, this::drag);
+            phase("drag a node, all in view", this::grabFar, this::drag);
+            phase("drag 20 nodes at 50 %", this::grabSome, this::drag);
+            if (isAsked("type in an image")) {
+                steps.add(() -> changes("type in an image", this::typeImage));
+            }
+            if (isAsked("type in a name")) {
+                steps.add(() -> changes("type in a name", this::typeName));
+            }
         }
         steps.add(Platform::exit);
         next();
+    }
+
+    private void phase(String name, Runnable prepare, IntConsumer action) {
+        if (isAsked(name)) {
+            steps.add(() -> frames(name, prepare, action));
+            if (name.startsWith("drag")) {
+                steps.add(this::drop);
+            }
+        }
+    }
+
+    private boolean isAsked(String name) {
+        return name.contains(getParameters().getNamed().getOrDefault("only", ""));
     }
 
     @Override
@@ -100,9 +124,10 @@ public final class CanvasBench extends Application {
 
     private void waitForDrawing() {
         if (canvas.scene().nodes().isEmpty()) {
-            background.after(java.time.Duration.ofMillis(20), this::waitForDrawing);
+            background.after(Duration.ofMillis(20), this::waitForDrawing);
         } else {
-            background.after(java.time.Duration.ofMillis(1_000), this::next);
+            System.out.println(canvas.scene().edges().size() + " edges");
+            background.after(Duration.ofMillis(1_000), this::next);
         }
     }
 
@@ -142,6 +167,12 @@ public final class CanvasBench extends Application {
         canvas.camera().zoomAt(new Point(700, 425), canvas.camera().viewport().zoom() * factor);
     }
 
+    /** Over the zoom at which boxes become cards. */
+    private void zoomNear(int frame) {
+        double factor = frame % 80 < 40 ? 1.028 : 1 / 1.028;
+        canvas.camera().zoomAt(new Point(700, 425), canvas.camera().viewport().zoom() * factor);
+    }
+
     private void grabNear() {
         canvas.camera().zoomTo(1);
         canvas.camera().settle();
@@ -154,6 +185,17 @@ public final class CanvasBench extends Application {
     private void grabFar() {
         canvas.fit();
         canvas.camera().settle();
+        grab(middleNode());
+    }
+
+    private void grabSome() {
+        grabNear();
+        mouse(MouseEvent.MOUSE_RELEASED, grip);
+        canvas.camera().zoomTo(0.5);
+        canvas.camera().settle();
+        int middle = canvas.scene().nodes().size() / 2;
+        canvas.selection().select(canvas.scene().nodes().subList(middle, middle + GRABBED).stream()
+                .map(SceneNode::id).collect(Collectors.toSet()));
         grab(middleNode());
     }
 
@@ -176,7 +218,7 @@ public final class CanvasBench extends Application {
     private void drop() {
         mouse(MouseEvent.MOUSE_RELEASED, grip);
         workspace.undo();
-        background.after(java.time.Duration.ofMillis(500), this::next);
+        background.after(Duration.ofMillis(500), this::next);
     }
 
     private void mouse(EventType<MouseEvent> type, Point at) {

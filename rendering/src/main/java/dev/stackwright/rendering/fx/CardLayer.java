@@ -18,12 +18,16 @@ import javafx.scene.transform.Translate;
 
 /**
  * The cards near enough to be read. A card is made when it first comes into view, a few a frame, and kept while its
- * service is there; nodes without a card are painted as boxes until they have one.
+ * service is there; nodes without a card are painted as boxes until they have one. While the zoom changes the
+ * pictures of the cards are stretched; when it has come to rest they are drawn anew, again a few a frame.
  */
 final class CardLayer extends Pane {
 
-    /** New cards a frame: about half a frame's time, so that nothing stutters when many come into view. */
-    private static final int NEW_PER_FRAME = 12;
+    /** New cards a frame, so that nothing stutters when many come into view: the renderer draws each for 2 ms. */
+    private static final int NEW_PER_FRAME = 6;
+    /** No further card is made in a frame in which making them took as long. */
+    private static final long NEW_NS = 6_000_000;
+    private static final int SHARPENED_PER_FRAME = 10;
     /** Cards kept out of sight. */
     private static final int MAX_SPARE = 300;
 
@@ -33,7 +37,6 @@ final class CardLayer extends Pane {
     private final Map<ElementId, CardNode> cards = new LinkedHashMap<>();
     private final Scale scale = new Scale();
     private final Translate translate = new Translate();
-
     CardLayer(FxFonts fonts, ScenePaints paints, BiFunction<DiagramNode, Optional<Badge>, String> describer) {
         this.fonts = fonts;
         this.paints = paints;
@@ -48,6 +51,9 @@ final class CardLayer extends Pane {
     }
 
     void look(Viewport viewport) {
+        if (viewport.zoom() != scale.getX()) {
+            cards.values().forEach(card -> card.stretch(true));
+        }
         scale.setX(viewport.zoom());
         scale.setY(viewport.zoom());
         translate.setX(-viewport.left());
@@ -63,10 +69,11 @@ final class CardLayer extends Pane {
         removeGone(scene);
         Set<ElementId> missing = new HashSet<>();
         int made = 0;
+        long begun = System.nanoTime();
         for (SceneNode node : scene.nodes()) {
             CardNode card = cards.get(node.id());
             boolean seen = inView.overlaps(node.box());
-            if (card == null && seen && made < NEW_PER_FRAME) {
+            if (card == null && seen && made < NEW_PER_FRAME && System.nanoTime() - begun < NEW_NS) {
                 card = make(node);
                 made++;
             }
@@ -83,6 +90,17 @@ final class CardLayer extends Pane {
         }
         dropSpare();
         return missing;
+    }
+
+    /**
+     * Draws some of the stretched cards anew.
+     *
+     * @return false when none is left
+     */
+    boolean sharpen() {
+        cards.values().stream().filter(card -> card.isStretched() && card.isVisible())
+                .limit(SHARPENED_PER_FRAME).forEach(card -> card.stretch(false));
+        return cards.values().stream().anyMatch(card -> card.isStretched() && card.isVisible());
     }
 
     private CardNode make(SceneNode node) {

@@ -16,6 +16,7 @@ import java.util.function.BiFunction;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.CacheHint;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
@@ -53,6 +54,7 @@ public final class CardNode extends Region {
     private String kindClass = "";
     private SceneNode shown;
     private CardMarks marks = CardMarks.NONE;
+    private boolean stretched;
 
     CardNode(SceneNode node, FxFonts fonts, ScenePaints paints,
              BiFunction<DiagramNode, Optional<Badge>, String> describer) {
@@ -131,6 +133,21 @@ public final class CardNode extends Region {
     /** Puts the card on whole pixels of a view of that zoom: elsewhere its picture would be blurred. */
     void align(double zoom) {
         relocate(Math.rint(shown.box().x() * zoom) / zoom, Math.rint(shown.box().y() * zoom) / zoom);
+    }
+
+    /**
+     * True while the card's picture is stretched to a zoom it was not drawn for: drawing it anew, letter by letter,
+     * costs many times as much.
+     */
+    boolean isStretched() {
+        return stretched;
+    }
+
+    void stretch(boolean asPicture) {
+        if (asPicture != stretched) {
+            stretched = asPicture;
+            setCacheHint(asPicture ? CacheHint.SCALE : CacheHint.DEFAULT);
+        }
     }
 
     private void describe() {

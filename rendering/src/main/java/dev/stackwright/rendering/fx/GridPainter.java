@@ -7,7 +7,7 @@ final class GridPainter {
 
     /** Distance of the dots in px of the drawing at 100 % zoom. */
     private static final double STEP = 24;
-    private static final double LEAST_STEP_PX = 18;
+    private static final double LEAST_STEP_PX = 22;
     private static final double DOT_PX = 1.5;
 
     private final ScenePaints paints;

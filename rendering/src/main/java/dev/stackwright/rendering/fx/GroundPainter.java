@@ -1,26 +1,27 @@
 package dev.stackwright.rendering.fx;
 
+import dev.stackwright.rendering.scene.SceneNode;
 import dev.stackwright.rendering.text.TextMeasurer;
 import javafx.scene.canvas.GraphicsContext;
 
 /** Paints what a tile of the ground shows. */
 final class GroundPainter {
 
-    /** Below this zoom names cannot be read, nor corners be told from bends. */
-    private static final double FAR_ZOOM = 0.2;
+    /** Below this zoom the corners and dashes of groups cannot be made out. */
+    private static final double GROUP_ZOOM = 0.2;
 
     private final GridPainter grid;
     private final GroupPainter groups;
     private final EdgePainter edges;
+    private final FarLines lines;
     private final BoxPainter boxes;
-    private final FarPainter far;
 
     GroundPainter(FxFonts fonts, ScenePaints paints, TextMeasurer measurer) {
         this.grid = new GridPainter(paints);
         this.groups = new GroupPainter(fonts, paints);
         this.edges = new EdgePainter(fonts, paints);
+        this.lines = new FarLines(paints);
         this.boxes = new BoxPainter(fonts, paints, measurer);
-        this.far = new FarPainter(paints);
     }
 
     void paint(GraphicsContext to, GroundTile.Content content) {
@@ -28,15 +29,27 @@ final class GroundPainter {
         to.setTransform(1, 0, 0, 1, 0, 0);
         grid.paint(to, at, content.size().width(), content.size().height());
         double zoom = at.zoom();
-        if (zoom < FAR_ZOOM) {
-            far.paint(to, content);
-            return;
+        if (zoom < GROUP_ZOOM || !content.fine()) {
+            content.groups().forEach(look -> groups.paintPlain(to, look, at.toView(look.group().box())));
+        } else {
+            scale(to, at);
+            content.groups().forEach(look -> groups.paint(to, look, zoom));
         }
-        to.setTransform(zoom, 0, 0, zoom, -at.left() * zoom, -at.top() * zoom);
-        content.groups().forEach(group -> groups.paint(to, group, zoom));
-        edges.paint(to, content);
+        if (zoom < SceneView.CARD_ZOOM || !content.fine()) {
+            to.setTransform(1, 0, 0, 1, 0, 0);
+            lines.paint(to, content);
+        } else {
+            scale(to, at);
+            edges.paint(to, content);
+        }
+        to.setTransform(1, 0, 0, 1, 0, 0);
         for (int i = 0; i < content.boxes().size(); i++) {
-            boxes.paint(to, content.boxes().get(i), zoom, content.marks().get(i));
+            SceneNode node = content.boxes().get(i);
+            boxes.paint(to, node, at.toView(node.box()), content.marks().get(i));
         }
+    }
+
+    private static void scale(GraphicsContext to, Viewport at) {
+        to.setTransform(at.zoom(), 0, 0, at.zoom(), -at.left() * at.zoom(), -at.top() * at.zoom());
     }
 }

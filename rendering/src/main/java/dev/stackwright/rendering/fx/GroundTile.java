@@ -27,10 +27,11 @@ final class GroundTile extends Canvas {
      * @param hovered  the edge under the pointer, where it touches the tile
      * @param boxes    nodes without a card that touch it
      * @param marks    how those are marked, in the same order
+     * @param fine     false to paint in a cheaper way what will be gone in the next frame
      */
     record Content(Viewport at, Size size, List<GroupLook> groups, List<SceneEdge> edges,
                    Optional<EdgeKey> selected, Optional<EdgeKey> hovered, List<SceneNode> boxes,
-                   List<CardMarks> marks) {
+                   List<CardMarks> marks, boolean fine) {
 
         boolean isStrong(SceneEdge edge) {
             return isSelected(edge) || hovered.filter(edge.key()::equals).isPresent();
@@ -41,32 +42,38 @@ final class GroundTile extends Canvas {
         }
     }
 
-    /** All in view px. */
-    GroundTile(double left, double top, double width, double height) {
-        super(width, height);
-        this.size = new Size(width, height);
+    /** @param side in view px */
+    GroundTile(double side) {
+        super(side, side);
+        this.size = new Size(side, side);
         setManaged(false);
-        relocate(left, top);
     }
 
     void forget() {
         painted = Optional.empty();
     }
 
-    /** @param view the part of the drawing that all tiles together show */
+    /** True when what is seen was painted in the cheaper way. */
+    boolean isHasty() {
+        return painted.filter(shown -> !shown.fine()).isPresent();
+    }
+
+    /**
+     * Shows a part of the drawing.
+     *
+     * @param fine false to paint it in a cheaper way
+     */
     void show(GroundPainter painter, List<GroupLook> groups, List<SceneEdge> edges, List<SceneNode> boxes,
-              Viewport view, SceneMarks marks) {
-        Viewport at = new Viewport(view.left() + getLayoutX() / view.zoom(), view.top() + getLayoutY() / view.zoom(),
-                view.zoom());
+              Viewport at, SceneMarks marks, boolean fine) {
         Box shown = at.shown(size);
         List<SceneEdge> touching = edges.stream().filter(edge -> EdgeReach.touches(edge, shown)).toList();
         List<SceneNode> inside = boxes.stream()
-                .filter(node -> shown.overlaps(node.box().grown(BoxPainter.REACH_PX / view.zoom()))).toList();
+                .filter(node -> shown.overlaps(node.box().grown(BoxPainter.REACH_PX / at.zoom()))).toList();
         Box near = shown.grown(SceneGroup.STROKE * 2);
         List<GroupLook> around = groups.stream().filter(look -> near.overlaps(look.group().box())).toList();
         Content now = new Content(at, size, around, touching, touching(touching, marks.selectedEdge()),
                 touching(touching, marks.hoveredEdge()), inside,
-                inside.stream().map(node -> marks.of(node.id())).toList());
+                inside.stream().map(node -> marks.of(node.id())).toList(), fine);
         if (painted.filter(now::equals).isEmpty()) {
             painted = Optional.of(now);
             painter.paint(getGraphicsContext2D(), now);

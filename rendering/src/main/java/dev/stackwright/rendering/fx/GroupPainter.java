@@ -5,7 +5,7 @@ import dev.stackwright.rendering.scene.SceneGroup;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;
 
-/** Paints the boxes around nodes. The context is scaled to drawing coordinates. */
+/** Paints the boxes around nodes. */
 final class GroupPainter {
 
     private static final double STRONG_STROKE = 2.5;
@@ -20,6 +20,20 @@ final class GroupPainter {
         this.paints = paints;
     }
 
+    /** Paints rectangles on whole pixels; the context is in view coordinates. */
+    void paintPlain(GraphicsContext to, GroupLook look, Box inView) {
+        double left = Math.rint(inView.x());
+        double top = Math.rint(inView.y());
+        double width = Math.rint(inView.width());
+        double height = Math.rint(inView.height());
+        double border = look.strong() ? 2 : 1;
+        to.setFill(paints.role(look.strong() ? "-sw-accent" : "-sw-group-border"));
+        to.fillRect(left, top, width, height);
+        to.setFill(paints.role("-sw-group"));
+        to.fillRect(left + border, top + border, width - 2 * border, height - 2 * border);
+    }
+
+    /** The context is scaled to drawing coordinates. */
     void paint(GraphicsContext to, GroupLook look, double zoom) {
         Box box = look.group().box();
         double arc = 2 * SceneGroup.CORNER_RADIUS;

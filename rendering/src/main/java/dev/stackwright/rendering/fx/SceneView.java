@@ -34,6 +34,7 @@ public final class SceneView extends Region {
             requestLayout();
         }
     };
+    private final ZoomMotion motion = new ZoomMotion(System::nanoTime);
     private Scene scene = Scene.EMPTY;
     private Viewport viewport = Viewport.ORIGIN;
     private SceneMarks marks = SceneMarks.NONE;
@@ -97,12 +98,15 @@ public final class SceneView extends Region {
         Size size = new Size(getWidth(), getHeight());
         Box inView = at.shown(size);
         boolean near = at.zoom() >= CARD_ZOOM;
+        motion.show(at.zoom());
         cards.look(at);
         cards.setVisible(near);
         Set<ElementId> withoutCard = near ? cards.show(scene, inView, marks) : Set.of();
-        ground.show(scene, scene.nodes().stream().filter(node -> inView.overlaps(node.box())
-                && (!near || withoutCard.contains(node.id()))).toList(), at, size, marks);
-        if (!withoutCard.isEmpty()) {
+        Box covered = GroundLayer.covered(at, size);
+        boolean unfinished = ground.show(scene, scene.nodes().stream().filter(node -> near ? withoutCard.contains(node.id())
+                : covered.overlaps(node.box())).toList(), at, size, marks, motion.isRunning());
+        boolean stretched = near && (motion.isRunning() || cards.sharpen());
+        if (unfinished || stretched || !withoutCard.isEmpty()) {
             nextFrame.start();
         }
     }
