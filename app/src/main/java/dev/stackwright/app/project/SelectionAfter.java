@@ -1,10 +1,7 @@
 package dev.stackwright.app.project;
 
 import dev.stackwright.model.compose.ElementId;
-import dev.stackwright.model.design.Design;
 import dev.stackwright.model.design.EdgeKey;
-import dev.stackwright.model.design.Landscape;
-import dev.stackwright.model.design.Sheet;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.workspace.Change;
 import java.util.HashMap;
@@ -53,20 +50,6 @@ final class SelectionAfter {
 
     private static boolean isThere(Snapshot snapshot, ElementId id) {
         return snapshot.compose().entryOf(id).isPresent()
-                || id.isService() && snapshot.isStale(id.name()) || isSketched(snapshot.design(), id);
-    }
-
-    private static boolean isSketched(Design design, ElementId id) {
-        Landscape landscape = design.landscape();
-        return switch (id.section()) {
-            case Landscape.PERSONS -> landscape.persons().containsKey(id.name());
-            case Landscape.EXTERNALS -> landscape.externals().containsKey(id.name());
-            case Landscape.COMPONENTS -> landscape.components().entrySet().stream()
-                    .anyMatch(inside -> inside.getValue().keySet().stream()
-                            .anyMatch(name -> Landscape.component(inside.getKey(), name).equals(id)));
-            case Sheet.GROUPS -> design.sheet().groups().containsKey(id.name());
-            case Sheet.NOTES -> design.sheet().notes().containsKey(id.name());
-            default -> false;
-        };
+                || (id.isService() ? snapshot.isStale(id.name()) : snapshot.knows(id));
     }
 }

@@ -63,13 +63,14 @@ record EdgeFacts(EdgeKey edge, List<Reason> reasons, Optional<DependencyConditio
         if (meaning.isPresent()) {
             reasons.add(new Reason(EdgeKind.FLOW, "", List.of()));
         }
+        from.ifPresent(service -> joined(snapshot, service, edge.to(), reasons));
         if (from.isPresent() && to.isPresent()) {
             volumes(snapshot, from.get(), to.get(), reasons);
             networks(snapshot, from.get(), to.get(), reasons);
         }
         return new EdgeFacts(edge, List.copyOf(reasons), declared.map(Dependency::condition),
                 declared.isEmpty() && !mentions.isEmpty(), meaning,
-                Sketch.has(snapshot, edge.from()) && Sketch.has(snapshot, edge.to()));
+                snapshot.knows(edge.from()) && snapshot.knows(edge.to()));
     }
 
     private static Optional<Service> serviceOf(Snapshot snapshot, ElementId id) {
@@ -103,6 +104,13 @@ record EdgeFacts(EdgeKey edge, List<Reason> reasons, Optional<DependencyConditio
                             List.of(place(snapshot, from.name(), network.origin()),
                                     place(snapshot, to.name(), other.origin())))));
         }
+    }
+
+    /** The edge of a view that draws networks as nodes. */
+    private static void joined(Snapshot snapshot, Service service, ElementId to, List<Reason> reasons) {
+        service.networks().stream().filter(joined -> to.equals(new ElementId("networks", joined.name()))).findFirst()
+                .ifPresent(joined -> reasons.add(new Reason(EdgeKind.NETWORK, "",
+                        List.of(place(snapshot, "networks", joined.origin())))));
     }
 
     private static Place place(Snapshot snapshot, String where, Origin origin) {

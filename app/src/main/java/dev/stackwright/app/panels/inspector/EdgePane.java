@@ -4,9 +4,12 @@ import dev.stackwright.app.controls.Icons;
 import dev.stackwright.app.controls.InlineMessage;
 import dev.stackwright.app.controls.RowList;
 import dev.stackwright.app.controls.Section;
+import dev.stackwright.app.project.ElementTitle;
 import dev.stackwright.model.compose.DependencyCondition;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.EdgeKey;
+import dev.stackwright.model.design.Landscape;
+import dev.stackwright.model.sketch.Disconnect;
 import dev.stackwright.model.text.Range;
 import dev.stackwright.resources.Strings;
 import java.util.EnumMap;
@@ -38,6 +41,7 @@ final class EdgePane extends VBox {
     private final Label implied = new Label();
     private final VBox declaring;
     private final MeaningForm meaning;
+    private final Button forget;
     private final Label unsayable = new Label(Strings.text("inspector.edge.unsayable"));
     private final SimpleStringProperty refusal = new SimpleStringProperty("");
     private Optional<EdgeFacts> shown = Optional.empty();
@@ -49,6 +53,7 @@ final class EdgePane extends VBox {
         getStyleClass().add("service-pane");
         reasons = new RowList<>(ReasonRow.Reasoned::key, () -> new ReasonRow(reveal));
         meaning = new MeaningForm(model, "edge");
+        forget = button("edge-forget", "inspector.flow.remove", edge -> model.perform(new Disconnect(edge)));
         from.setId("edge-from");
         to.setId("edge-to");
         for (Hyperlink end : new Hyperlink[] {from, to}) {
@@ -73,7 +78,7 @@ final class EdgePane extends VBox {
         VBox head = new VBox(ends);
         head.getStyleClass().addAll("section", "service-head");
         getChildren().addAll(head, new Section(Strings.text("inspector.edge.why"), none, reasons, waiting, declaring,
-                new InlineMessage(refusal)), new Section(Strings.text("inspector.edge.meaning"), meaning, unsayable));
+                new InlineMessage(refusal)), new Section(Strings.text("inspector.edge.meaning"), meaning, forget, unsayable));
     }
 
     private void addConditions() {
@@ -112,8 +117,8 @@ final class EdgePane extends VBox {
         if (another) {
             say(Optional.empty());
         }
-        String first = Sketch.nameOf(facts.edge().from());
-        String second = Sketch.nameOf(facts.edge().to());
+        String first = Landscape.nameOf(facts.edge().from());
+        String second = Landscape.nameOf(facts.edge().to());
         show(from, facts.edge().from());
         show(to, facts.edge().to());
         reasons.show(facts.reasons().stream().map(one -> new ReasonRow.Reasoned(facts.edge(), one)).toList());
@@ -125,12 +130,13 @@ final class EdgePane extends VBox {
         showCondition(facts);
         show(meaning, facts.sayable());
         show(unsayable, !facts.sayable());
+        show(forget, facts.meaning().isPresent());
         meaning.show(facts.edge());
     }
 
     private void show(Hyperlink link, ElementId end) {
-        link.setText(Sketch.titleOf(end));
-        link.setTooltip(Icons.tooltip(Strings.text("inspector.edge.show", Sketch.nameOf(end))));
+        link.setText(ElementTitle.of(end));
+        link.setTooltip(Icons.tooltip(Strings.text("inspector.edge.show", Landscape.nameOf(end))));
         link.setVisited(false);
         link.setOnAction(event -> model.select(end));
     }

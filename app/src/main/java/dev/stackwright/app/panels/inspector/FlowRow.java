@@ -1,13 +1,17 @@
 package dev.stackwright.app.panels.inspector;
 
 import dev.stackwright.app.controls.Icons;
+import dev.stackwright.app.controls.InlineMessage;
 import dev.stackwright.app.controls.RowList;
-import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.model.design.EdgeMeaning;
+import dev.stackwright.model.design.Landscape;
+import dev.stackwright.model.note.SetFlow;
+import dev.stackwright.model.sketch.Disconnect;
 import dev.stackwright.resources.Strings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -20,7 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** What flows along one edge: in short on a line, and opened as a form. */
-final class FlowRow implements RowList.Row<EdgeKey> {
+final class FlowRow implements RowList.Row<Relation> {
 
     private final InspectorModel model;
     private final Hyperlink target = new Hyperlink();
@@ -28,22 +32,28 @@ final class FlowRow implements RowList.Row<EdgeKey> {
     private final Button opener;
     private final MeaningForm form;
     private final VBox row;
-    private Optional<EdgeKey> shown = Optional.empty();
+    private final Button remove;
+    private final SimpleStringProperty refusal = new SimpleStringProperty("");
+    private Optional<Relation> shown = Optional.empty();
 
     FlowRow(InspectorModel model) {
         this.model = model;
-        target.setOnAction(event -> shown.ifPresent(edge -> model.select(edge.to())));
+        target.setOnAction(event -> shown.ifPresent(relation -> model.select(relation.other())));
         target.setMinWidth(Region.USE_PREF_SIZE);
         summary.getStyleClass().add("field-hint");
         summary.setMinWidth(0);
         summary.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(summary, Priority.ALWAYS);
         opener = Icons.button(MaterialDesignC.CHEVRON_DOWN, Strings.text("inspector.flow.open"), this::turn);
-        HBox line = new HBox(target, summary, opener);
+        remove = Icons.button(MaterialDesignC.CLOSE, Strings.text("inspector.flow.remove"),
+                () -> shown.ifPresent(relation -> refusal.set(
+                        model.perform(new Disconnect(relation.edge())).orElse(""))));
+        remove.getStyleClass().add("row-remove");
+        HBox line = new HBox(target, summary, opener, remove);
         line.getStyleClass().add("field-line");
         form = new MeaningForm(model, "flow");
         form.getStyleClass().add("flow-form");
-        row = new VBox(line, form);
+        row = new VBox(line, form, new InlineMessage(refusal));
         row.getStyleClass().add("plain-row");
         open(false);
     }
@@ -64,12 +74,16 @@ final class FlowRow implements RowList.Row<EdgeKey> {
     }
 
     @Override
-    public void show(EdgeKey edge) {
-        shown = Optional.of(edge);
-        target.setText(Strings.text("inspector.flow.to", Sketch.nameOf(edge.to())));
-        opener.setId("flow-" + edge.to().name());
-        summary.setText(summary(model.meaning(edge)));
-        form.show(edge);
+    public void show(Relation relation) {
+        shown = Optional.of(relation);
+        String name = Landscape.nameOf(relation.other());
+        target.setText(Strings.text(relation.isOutgoing() ? "inspector.flow.to" : "inspector.flow.from", name));
+        target.setVisited(false);
+        opener.setId((relation.isOutgoing() ? "flow-" : "flow-from-") + relation.other().name());
+        summary.setText(summary(relation.meaning().orElse(SetFlow.NOTHING)));
+        remove.setVisible(relation.meaning().isPresent());
+        remove.setManaged(relation.meaning().isPresent());
+        form.show(relation.edge());
     }
 
     private static String summary(EdgeMeaning meaning) {

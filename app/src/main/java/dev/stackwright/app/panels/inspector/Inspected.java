@@ -3,6 +3,7 @@ package dev.stackwright.app.panels.inspector;
 import dev.stackwright.app.project.Selection;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.compose.Service;
+import dev.stackwright.model.design.CanvasNote;
 import dev.stackwright.model.edit.Snapshot;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,42 @@ sealed interface Inspected {
     record OneService(ServiceFacts facts) implements Inspected {
     }
 
-    /** One element that is no service: a volume, network, secret or config. */
+    /** One element that is no service: a volume, secret or config. */
     record OneElement(ElementId id, List<String> users) implements Inspected {
     }
 
     /** Several elements, and what the services among them have in common. */
     record Several(List<ElementId> elements, SeveralFacts facts) implements Inspected {
+    }
+
+    /** A person, external system or component. */
+    record OneSketched(SketchFacts facts) implements Inspected {
+    }
+
+    /** A note on the canvas. */
+    record OneNote(String name, CanvasNote note) implements Inspected {
+    }
+
+    /**
+     * A group drawn by hand.
+     *
+     * @param others what can be put into it
+     */
+    record OneGroup(String title, List<ElementId> members, List<ElementId> others) implements Inspected {
+    }
+
+    /**
+     * A network.
+     *
+     * @param internal true where nothing leaves it
+     * @param others   services that can join it
+     */
+    record OneNetwork(String name, boolean internal, List<ElementId> members, List<ElementId> others)
+            implements Inspected {
+    }
+
+    /** Something that one view draws and that stands for nothing of its own. */
+    record DrawnOnly(String name) implements Inspected {
     }
 
     /** One edge. */
@@ -46,7 +77,7 @@ sealed interface Inspected {
         }
         ElementId id = selected.iterator().next();
         return id.isService() ? service(snapshot, id)
-                : new OneElement(id, StackFacts.usersOf(snapshot, id));
+                : SketchInspected.of(snapshot, id);
     }
 
     private static Inspected service(Snapshot snapshot, ElementId id) {

@@ -1,12 +1,15 @@
 package dev.stackwright.app.panels.inspector;
 
 import dev.stackwright.app.project.Project;
+import dev.stackwright.app.project.Speakers;
 import dev.stackwright.model.compose.DependencyCondition;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.compose.HostNames;
+import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.model.design.EdgeMeaning;
+import dev.stackwright.model.design.Landscape;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
@@ -25,6 +28,7 @@ import dev.stackwright.model.recipe.SetDependencyCondition;
 import dev.stackwright.model.recipe.SetEnvironment;
 import dev.stackwright.model.recipe.SetImage;
 import dev.stackwright.model.recipe.SetReplicas;
+import dev.stackwright.model.sketch.ConnectSketched;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,19 +91,63 @@ final class InspectorModel {
         return design.get().edges().getOrDefault(edge, SetFlow.NOTHING);
     }
 
-    /** The edges from a service: to those it waits for, names as host, or is said to send something to. */
-    List<EdgeKey> flowsFrom(ElementId id) {
+    /**
+     * The edges of an element: from a service to those it waits for or names as host; and what the design file says,
+     * where services send to each other of the sender only.
+     */
+    List<Relation> relations(ElementId id) {
         Snapshot snapshot = project.snapshot();
         Set<ElementId> targets = new LinkedHashSet<>();
-        snapshot.compose().service(id.name()).ifPresent(service -> {
+        service(id).ifPresent(service -> {
             service.waitsFor().forEach(name -> targets.add(ElementId.service(name)));
             HostNames.inService(snapshot.compose(), service)
                     .forEach(mention -> targets.add(ElementId.service(mention.service())));
         });
-        snapshot.design().edges().keySet().stream().filter(edge -> edge.from().equals(id))
-                .forEach(edge -> targets.add(edge.to()));
-        targets.removeIf(target -> target.equals(id) || target.isService() && !snapshot.knows(target.name()));
-        return targets.stream().map(target -> new EdgeKey(id, target)).toList();
+        Set<EdgeKey> edges = new LinkedHashSet<>();
+        targets.forEach(target -> edges.add(new EdgeKey(id, target)));
+        snapshot.design().edges().keySet().stream().filter(edge -> edge.from().equals(id)
+                || edge.to().equals(id) && !(id.isService() && edge.from().isService())).forEach(edges::add);
+        return edges.stream().filter(edge -> !edge.from().equals(edge.to())).filter(edge ->
+                        snapshot.knows(edge.from()) && snapshot.knows(edge.to()))
+                .map(edge -> new Relation(id, edge, Optional.ofNullable(snapshot.design().edges().get(edge))))
+                .toList();
+    }
+
+    private Optional<Service> service(ElementId id) {
+        return id.isService() ? project.snapshot().compose().service(id.name()) : Optional.empty();
+    }
+
+    /** The parts inside a service. */
+    List<SketchFacts> components(String service) {
+        Snapshot snapshot = project.snapshot();
+        return snapshot.design().landscape().componentsOf(service).keySet().stream()
+                .flatMap(name -> SketchFacts.of(snapshot, Landscape.component(service, name)).stream()).toList();
+    }
+
+    /** Draws an edge where there is none yet, and shows it; or answers why it cannot be drawn. */
+    Optional<String> say(EdgeKey edge) {
+        Optional<String> refused = design.get().edges().containsKey(edge) ? Optional.empty()
+                : perform(new ConnectSketched(edge));
+        if (refused.isEmpty()) {
+            select(edge);
+        }
+        return refused;
+    }
+
+    /** All that something can flow between. */
+    List<ElementId> speakers() {
+        return Speakers.of(project.snapshot());
+    }
+
+    /**
+     * What data can be said to flow to from an element, or from what to it: all that can send and has no such edge
+     * yet.
+     */
+    List<ElementId> connectable(ElementId id, boolean outgoing) {
+        Set<EdgeKey> there = project.snapshot().design().edges().keySet();
+        return speakers().stream().filter(other -> !other.equals(id))
+                .filter(other -> !there.contains(outgoing ? new EdgeKey(id, other) : new EdgeKey(other, id)))
+                .toList();
     }
 
     void select(ElementId id) {

@@ -21,7 +21,8 @@ public final class InspectorView extends ScrollPane {
     private final OverviewPane overview;
     private final SeveralPane several;
     private final EdgePane edge;
-    private final ElementsPane elements = new ElementsPane();
+    private final SketchedPanes sketched;
+    private final ElementsPane elements;
 
     /** @param ways where it leads to */
     public InspectorView(Project project, ProjectFindings findings, Technologies technologies, InspectorWays ways) {
@@ -32,6 +33,8 @@ public final class InspectorView extends ScrollPane {
         service = new ServicePane(model, new ServiceHeader(technologies, ways.about()), ways);
         overview = new OverviewPane(model);
         several = new SeveralPane(model);
+        sketched = new SketchedPanes(model);
+        elements = new ElementsPane(model);
         edge = new EdgePane(model, ways.reveal());
         setId("inspector");
         getStyleClass().addAll("panel", "inspector");
@@ -64,18 +67,28 @@ public final class InspectorView extends ScrollPane {
         if (inspected instanceof Inspected.OneService one) {
             service.show(one.facts());
             put(service);
-        } else if (inspected instanceof Inspected.Stack stack && !showForeign()) {
-            overview.show(stack.facts());
-            put(overview);
+        } else if (inspected instanceof Inspected.Stack stack) {
+            if (!showForeign()) {
+                overview.show(stack.facts());
+                put(overview);
+            }
         } else if (inspected instanceof Inspected.OneEdge one) {
             edge.show(one.facts());
             put(edge);
         } else if (inspected instanceof Inspected.Several shown) {
             showSeveral(shown);
-        } else if (inspected instanceof Inspected.OneElement one) {
-            elements.showElement(one.id(), one.users());
-            put(elements);
+        } else {
+            sketched.paneOf(inspected).ifPresentOrElse(this::put, () -> showElement(inspected));
         }
+    }
+
+    private void showElement(Inspected inspected) {
+        if (inspected instanceof Inspected.OneElement one) {
+            elements.showElement(one.id(), one.users());
+        } else if (inspected instanceof Inspected.DrawnOnly one) {
+            elements.showDrawn(one.name());
+        }
+        put(elements);
     }
 
     /** @return false where what is selected is no service of another file */

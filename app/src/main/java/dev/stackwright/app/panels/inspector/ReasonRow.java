@@ -3,7 +3,9 @@ package dev.stackwright.app.panels.inspector;
 import dev.stackwright.app.controls.Icons;
 import dev.stackwright.app.controls.RowList;
 import dev.stackwright.model.design.EdgeKey;
+import dev.stackwright.model.design.Landscape;
 import dev.stackwright.model.text.Range;
+import dev.stackwright.rendering.diagram.EdgeKind;
 import dev.stackwright.resources.Strings;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -45,9 +47,15 @@ final class ReasonRow implements RowList.Row<ReasonRow.Reasoned> {
     @Override
     public void show(Reasoned reasoned) {
         EdgeFacts.Reason reason = reasoned.reason();
-        sentence.setText(Strings.text("inspector.edge.because." + reason.kind().name().toLowerCase(Locale.ROOT),
-                Sketch.nameOf(reasoned.edge().from()), Sketch.nameOf(reasoned.edge().to()), reason.subject()));
+        sentence.setText(Strings.text("inspector.edge.because." + wordOf(reason),
+                Landscape.nameOf(reasoned.edge().from()), Landscape.nameOf(reasoned.edge().to()), reason.subject()));
         places.getChildren().setAll(reason.places().stream().map(this::link).toList());
+    }
+
+    /** Joined to a network is what stands beside it as a node, or both ends to the one between them. */
+    private static String wordOf(EdgeFacts.Reason reason) {
+        return reason.kind() == EdgeKind.NETWORK && reason.subject().isEmpty() ? "joined"
+                : reason.kind().name().toLowerCase(Locale.ROOT);
     }
 
     private Hyperlink link(EdgeFacts.Place place) {

@@ -23,7 +23,8 @@ final class ServicePane extends VBox {
     private final ResourcesSection resources;
     private final DependenciesSection dependencies;
     private final DataSection data;
-    private final FlowsSection flows;
+    private final RelationsSection flows;
+    private final ComponentsSection components;
     private final HealthSection health;
     private final ExtractForm extract;
     private final BuiltRow built;
@@ -62,7 +63,8 @@ final class ServicePane extends VBox {
         }
         ExtractMenu.install(this, model, () -> service, ways.extract());
         data = new DataSection(model, "inspector");
-        flows = new FlowsSection(model);
+        flows = new RelationsSection(model, "inspector");
+        components = new ComponentsSection(model);
         health = new HealthSection(model);
         dependencies = new DependenciesSection(model);
         unreadable.getStyleClass().add("panel-warning");
@@ -76,7 +78,7 @@ final class ServicePane extends VBox {
         rest.visibleProperty().bind(others.textProperty().isNotEmpty());
         rest.managedProperty().bind(rest.visibleProperty());
         getChildren().addAll(head, findings.section(), lists.ports(), environment.section(), lists.volumes(),
-                lists.networks(), dependencies.section(), flows, data, health.section(), resources.section(), rest);
+                lists.networks(), dependencies.section(), flows, components, data, health.section(), resources.section(), rest);
     }
 
     /** Shows those of all findings that speak of the shown service. */
@@ -104,7 +106,8 @@ final class ServicePane extends VBox {
         environment.show(facts);
         dependencies.show(facts);
         data.show(List.of(service));
-        flows.show(facts);
+        flows.show(ElementId.service(service));
+        components.show(service);
         health.show(service, facts.health());
         resources.show(facts.resources(), another);
         built.show(facts);

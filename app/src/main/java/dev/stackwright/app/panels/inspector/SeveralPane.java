@@ -24,7 +24,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 final class SeveralPane extends VBox {
 
     private final SeveralModel model;
-    private final ElementsPane names = new ElementsPane();
+    private final ElementsPane names;
     private final LabelledField image;
     private final LabelledField replicas;
     private final ResourcesSection resources;
@@ -35,6 +35,7 @@ final class SeveralPane extends VBox {
 
     SeveralPane(InspectorModel inspector) {
         model = new SeveralModel(inspector);
+        names = new ElementsPane(inspector);
         getStyleClass().add("service-pane");
         image = new LabelledField("several-image", Strings.text("inspector.image"), model::setImage);
         image.field().getStyleClass().add("code");
