@@ -65,15 +65,23 @@ public final class ComposeReference {
      * @return empty for a name that the author gives, an item, and what the specification does not know
      */
     public Optional<KnownAttribute> attribute(List<String> path) {
-        Optional<KnownAttribute> found = Optional.empty();
+        return path.isEmpty() ? Optional.empty() : shapeAt(path.subList(0, path.size() - 1)).map(Shape::mapping)
+                .map(mapping -> mapping.attributes().get(path.get(path.size() - 1)));
+    }
+
+    /**
+     * The shape of what stands at a place in a file.
+     *
+     * @param path keys from the top, with a number for an item of a list
+     * @return empty where the specification knows nothing
+     */
+    public Optional<Shape> shapeAt(List<String> path) {
         Optional<Shape> shape = Optional.of(file());
         for (String step : path) {
-            Optional<Shape> holder = shape;
-            found = holder.map(Shape::mapping).map(mapping -> mapping.attributes().get(step));
-            shape = found.map(KnownAttribute::shape).or(() -> holder.flatMap(known -> below(known, step)))
-                    .map(this::shape);
+            shape = shape.flatMap(holder -> Optional.ofNullable(holder.mapping().attributes().get(step))
+                    .map(KnownAttribute::shape).or(() -> below(holder, step))).map(this::shape);
         }
-        return found;
+        return shape;
     }
 
     private static Optional<String> below(Shape shape, String step) {
