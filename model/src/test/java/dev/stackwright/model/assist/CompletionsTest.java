@@ -100,7 +100,7 @@ class CompletionsTest {
         assertThat(labels("services:\n  web:\n    healthcheck:\n      test: [|]")).contains("CMD", "CMD-SHELL", "NONE");
         assertThat(labels("services:\n  web:\n    depends_on: {api: {condition: service_h|}}"))
                 .containsExactly("service_healthy");
-        assertThat(labels("services:\n  web:\n    pid: ho|")).containsExactly("host");
+        assertThat(labels("services:\n  web:\n    pull_policy: miss|")).containsExactly("missing");
     }
 
     @Test
