@@ -2,6 +2,7 @@ package dev.stackwright.app.editor;
 
 import dev.stackwright.app.project.EditTarget;
 import dev.stackwright.app.project.Selection;
+import dev.stackwright.model.assist.Completions;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.text.Position;
@@ -138,6 +139,11 @@ public final class YamlEditor extends BorderPane {
                 area.moveTo(at);
             }
         });
+    }
+
+    /** Proposes what may be written while somebody types. Called at most once. */
+    public void propose(Completions completions) {
+        new CompletionPopup(area, file, sync, completions);
     }
 
     /** Marks these places instead of those marked last. Places that cannot be read as YAML are marked anyway. */

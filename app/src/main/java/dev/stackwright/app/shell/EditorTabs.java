@@ -4,6 +4,7 @@ import dev.stackwright.app.editor.EditorMark;
 import dev.stackwright.app.editor.YamlEditor;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.WholeProject;
+import dev.stackwright.model.assist.Completions;
 import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.project.SourceFile;
 import dev.stackwright.model.text.Position;
@@ -37,6 +38,7 @@ final class EditorTabs extends BorderPane {
     private static final PseudoClass SINGLE = PseudoClass.getPseudoClass("single");
 
     private final Project project;
+    private final Completions completions;
     private final TabPane pane = new TabPane();
     private final Map<FileKey, FileTab> tabs = new LinkedHashMap<>();
     private final FileTab main;
@@ -47,14 +49,17 @@ final class EditorTabs extends BorderPane {
     private Map<FileKey, SourceFile> files = Map.of();
     private Map<FileKey, List<EditorMark>> marks = Map.of();
 
-    EditorTabs(Project project) {
+    /** @param completions what may be written in a compose file */
+    EditorTabs(Project project, Completions completions) {
         this.project = project;
+        this.completions = completions;
         setId("editor-tabs");
         pane.getStyleClass().addAll("dock", "file-tabs");
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         pane.setTabDragPolicy(TabPane.TabDragPolicy.FIXED);
         pane.setMinSize(0, 0);
         mainEditor = new YamlEditor(project.workspace(), project.selection());
+        mainEditor.propose(completions);
         front.set(mainEditor);
         main = new FileTab(FileKey.MAIN, "");
         main.textProperty().bind(project.onDiskProperty().map(disk -> WindowTitle.fileName(project)));
@@ -165,6 +170,7 @@ final class EditorTabs extends BorderPane {
         if (tab.editor().isEmpty() && files.containsKey(tab.file())) {
             project.workspace().open(tab.file(), files.get(tab.file()).text());
             YamlEditor editor = new YamlEditor(project.workspace(), tab.file(), project.selection());
+            editor.propose(completions);
             menu.ifPresent(made -> editor.setMenu(made.get()));
             tab.show(editor);
             showMarks(tab);

@@ -21,14 +21,15 @@ import dev.stackwright.app.panels.operations.OperationsView;
 import dev.stackwright.app.panels.parameters.ParametersView;
 import dev.stackwright.app.panels.plans.PlansView;
 import dev.stackwright.app.panels.resolved.ResolvedView;
-import dev.stackwright.app.preferences.DeskShape;
 import dev.stackwright.app.preferences.DeskShape.Part;
+import dev.stackwright.app.preferences.DeskShape;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.ProjectEstimate;
 import dev.stackwright.app.project.ProjectFindings;
 import dev.stackwright.app.project.ProjectResolution;
-import dev.stackwright.app.project.WholeProject;
 import dev.stackwright.app.project.WholeProject.Source;
+import dev.stackwright.app.project.WholeProject;
+import dev.stackwright.model.assist.Completions;
 import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.OtherFile;
@@ -37,6 +38,7 @@ import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.ladder.Gap;
 import dev.stackwright.model.project.ForeignPlace;
+import dev.stackwright.model.reference.ComposeReference;
 import dev.stackwright.model.text.Range;
 import dev.stackwright.model.text.Replacement;
 import dev.stackwright.model.workspace.Change;
@@ -96,7 +98,8 @@ final class ProjectView extends BorderPane {
         project.setReachPrompt(prompts.reach());
         canvas.setDoor(project::perform);
         canvas.setOnOpen(service -> openLeft("inspector"));
-        this.texts = new EditorTabs(project);
+        this.texts = new EditorTabs(project,
+                new Completions(ComposeReference.standard(), knowledge.blocks().technologies()));
         getStyleClass().add("project-view");
         left.add("blocks", new BlocksView(knowledge.blocks(), canvas.sketching().blocks()));
         choices = new ChoicePages(project, knowledge, findings, estimates, prompts,
