@@ -38,7 +38,7 @@ final class ServiceNodes {
                 recognised.map(Recognition::name).orElseGet(() -> words(service.name(), kind)),
                 recognised.map(Recognition::icon), service.image().map(TextValue::raw), "",
                 facts(service, recognised.filter(Recognition::stateful).isPresent()),
-                stale ? NodeState.STALE : NodeState.PLAIN);
+                stale ? NodeState.STALE : NodeState.PLAIN, Optional.empty());
     }
 
     private static String words(String name, NodeKind kind) {

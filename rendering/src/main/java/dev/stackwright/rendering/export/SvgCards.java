@@ -45,11 +45,17 @@ final class SvgCards {
         svg.empty("rect", "y", 1.5, "width", box.width(), "height", box.height(), "rx", card.radius(),
                 "fill", colors.color("-sw-text"), "opacity", 0.06);
         svg.empty("rect", "width", box.width(), "height", box.height(), "rx", card.radius(),
-                "fill", colors.color("-sw-surface-raised"), "stroke", colors.color("-sw-border"),
+                "fill", colors.color(card.groundRole()), "stroke", colors.color(card.borderRole()),
                 "stroke-width", 1.25, "stroke-dasharray", dashes);
         if (card.hasBar()) {
             svg.empty("path", "d", bar(box.height()), "fill", kind);
         }
+        if (card.hasTile()) {
+            tile(kind);
+        }
+    }
+
+    private void tile(String kind) {
         Box tile = CardLayout.TILE;
         svg.empty("rect", "x", tile.x(), "y", tile.y(), "width", tile.width(), "height", tile.height(),
                 "rx", CardLayout.TILE_RADIUS, "fill", kind, "fill-opacity", 0.12);

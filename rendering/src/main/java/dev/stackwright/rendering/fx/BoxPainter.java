@@ -56,7 +56,7 @@ final class BoxPainter {
         double border = isStrong(marks) ? 2 : 1;
         to.setFill(border(marks));
         rounded(to, left, top, width, height);
-        to.setFill(paints.role("-sw-surface-raised"));
+        to.setFill(paints.role(node.groundRole()));
         rounded(to, left + border, top + border, width - 2 * border, height - 2 * border);
         to.setFill(paints.kind(node.node().kind()));
         to.fillRect(left, top + 1, Math.min(BAR_PX, width / 3), height - 2);

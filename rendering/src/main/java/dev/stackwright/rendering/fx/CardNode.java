@@ -110,6 +110,7 @@ public final class CardNode extends Region {
         }
         showSigns(node.marks());
         bar.setVisible(node.hasBar());
+        tile.setVisible(node.hasTile());
         frame.setShape(node.hasBar() ? null : outline(node));
         volumeMark.setVisible(node.text(CardPart.VOLUME).isPresent());
         node.text(CardPart.VOLUME).ifPresent(text -> volumeMark.relocate(text.x() - CardLayout.VOLUME_MARK_SPACE,

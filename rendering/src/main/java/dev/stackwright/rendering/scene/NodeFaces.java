@@ -14,19 +14,28 @@ final class NodeFaces {
 
     private final CardLayout cards;
     private final BoxLayout boxes;
+    private final NoteLayout notes;
     private final CardMarkRow marks = new CardMarkRow();
 
     NodeFaces(TextMeasurer measurer) {
         this.cards = new CardLayout(measurer);
         this.boxes = new BoxLayout(measurer);
+        this.notes = new NoteLayout(measurer);
     }
 
     Size size(DiagramNode node) {
-        return node.shape() == NodeShape.CARD ? cards.size(node) : boxes.size(node);
+        return switch (node.shape()) {
+            case CARD -> cards.size(node);
+            case NOTE -> notes.size(node);
+            default -> boxes.size(node);
+        };
     }
 
     /** The node in its place, with its texts and marks. */
     SceneNode placed(DiagramNode node, Box box) {
+        if (node.shape() == NodeShape.NOTE) {
+            return new SceneNode(node, box, notes.texts(node, box.size()), List.of());
+        }
         List<SceneMark> drawn = marks.of(node, box.width() - MARKS_RIGHT);
         boolean hasIcon = marks.icon(node).isPresent();
         List<SceneText> texts = node.shape() == NodeShape.CARD ? cards.texts(node, box.width(), hasIcon)

@@ -45,7 +45,22 @@ public record SceneNode(DiagramNode node, Box box, List<SceneText> texts, List<S
 
     /** True where the kind's colour runs down the left edge. */
     public boolean hasBar() {
-        return node.shape() != NodeShape.PERSON && node.shape() != NodeShape.NETWORK;
+        return node.shape() != NodeShape.PERSON && node.shape() != NodeShape.NETWORK && hasTile();
+    }
+
+    /** True where a tile with an icon or letter stands before the name. */
+    public boolean hasTile() {
+        return node.shape() != NodeShape.NOTE;
+    }
+
+    /** The role of the ground in the colour files. */
+    public String groundRole() {
+        return node.shape() == NodeShape.NOTE ? "-sw-note" : "-sw-surface-raised";
+    }
+
+    /** The role of the border in the colour files. */
+    public String borderRole() {
+        return node.shape() == NodeShape.NOTE ? "-sw-note-border" : "-sw-border";
     }
 
     /** True where the border is dashed: what is not ours, or not read at the moment. */

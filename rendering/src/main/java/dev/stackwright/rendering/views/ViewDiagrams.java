@@ -28,6 +28,6 @@ public final class ViewDiagrams implements DiagramSource {
 
     @Override
     public Diagram of(DiagramRequest request) {
-        return sources.getOrDefault(request.options().view().kind(), architecture).of(request);
+        return Notes.on(sources.getOrDefault(request.options().view().kind(), architecture).of(request), request);
     }
 }
