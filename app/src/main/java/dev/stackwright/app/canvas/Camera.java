@@ -9,6 +9,8 @@ import javafx.animation.Interpolator;
 import javafx.animation.Transition;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 
 /** Which part of the drawing is seen. Jumps at once for a hand on the mouse, and glides for everything else. */
@@ -20,6 +22,7 @@ final class Camera {
 
     private final SceneView view;
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+    private final ReadOnlyObjectWrapper<Viewport> seen = new ReadOnlyObjectWrapper<>(Viewport.ORIGIN);
     private boolean moved;
     private Glide glide = new Glide(Viewport.ORIGIN, Viewport.ORIGIN);
 
@@ -29,6 +32,10 @@ final class Camera {
 
     ReadOnlyDoubleProperty zoomProperty() {
         return zoom.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Viewport> viewportProperty() {
+        return seen.getReadOnlyProperty();
     }
 
     Viewport viewport() {
@@ -74,6 +81,14 @@ final class Camera {
         glideTo(fitting(box));
     }
 
+    /** Shows the box as large as it fits, up to that zoom, at once. */
+    void fillAtOnce(Box box, double mostZoom) {
+        double margins = 2 * FIT_MARGIN_PX;
+        double zoom = Math.min(mostZoom, Math.min((size().width() - margins) / Math.max(1, box.width()),
+                (size().height() - margins) / Math.max(1, box.height())));
+        jump(Viewport.centred(box.center(), size(), zoom));
+    }
+
     /** Shows all of the box without counting as a movement. */
     void fitAtOnce(Box box) {
         glide.stop();
@@ -114,7 +129,7 @@ final class Camera {
         look(to);
     }
 
-    private void glideTo(Viewport to) {
+    void glideTo(Viewport to) {
         moved = true;
         glide.stop();
         glide = new Glide(viewport(), to);
@@ -124,6 +139,7 @@ final class Camera {
     private void look(Viewport at) {
         view.look(at);
         zoom.set(at.zoom());
+        seen.set(at);
     }
 
     /** Ends a movement at its destination. */

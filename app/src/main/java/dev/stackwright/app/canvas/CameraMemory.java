@@ -1,7 +1,9 @@
 package dev.stackwright.app.canvas;
 
+import dev.stackwright.rendering.diagram.Focus;
 import dev.stackwright.rendering.diagram.View;
 import dev.stackwright.rendering.fx.Viewport;
+import dev.stackwright.rendering.scene.Drawing;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,9 @@ final class CameraMemory {
     private final Camera camera;
     private final Map<View, Viewport> left = new HashMap<>();
     private View shown = View.ARCHITECTURE;
+    private Optional<Focus> focus = Optional.empty();
+    /** Where it was looked at before only a part was shown. */
+    private Viewport wide = Viewport.ORIGIN;
 
     CameraMemory(Camera camera) {
         this.camera = camera;
@@ -27,11 +32,29 @@ final class CameraMemory {
             return;
         }
         if (camera.isMoved()) {
-            left.put(shown, camera.destination());
+            left.put(shown, focus.isPresent() ? wide : camera.destination());
         } else {
             left.remove(shown);
         }
         shown = view;
+        focus = Optional.empty();
         Optional.ofNullable(left.get(view)).ifPresentOrElse(camera::stand, camera::forget);
+    }
+
+    /** Looks at all of a part that is shown alone, and where it was looked at before once everything is shown again. */
+    void focusOn(Drawing drawing) {
+        Optional<Focus> now = drawing.options().focus();
+        if (now.equals(focus)) {
+            return;
+        }
+        if (focus.isEmpty()) {
+            wide = camera.destination();
+        }
+        focus = now;
+        if (now.isEmpty()) {
+            camera.glideTo(wide);
+        } else if (!drawing.scene().nodes().isEmpty()) {
+            camera.fit(drawing.scene().bounds());
+        }
     }
 }

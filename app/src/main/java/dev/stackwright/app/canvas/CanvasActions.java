@@ -21,8 +21,10 @@ import dev.stackwright.rendering.diagram.EdgeKind;
 import dev.stackwright.rendering.diagram.NodeOrigin;
 import dev.stackwright.rendering.diagram.ResolvedServices;
 import dev.stackwright.rendering.fx.SceneView;
+import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.scene.Drafter;
 import dev.stackwright.rendering.scene.Drawing;
+import dev.stackwright.rendering.scene.SceneNode;
 import dev.stackwright.resources.Strings;
 import java.lang.System.Logger.Level;
 import java.util.LinkedHashSet;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Does what keyboard, menus and the rest of the window ask of the canvas. */
 final class CanvasActions implements CanvasVerbs {
@@ -215,4 +218,13 @@ final class CanvasActions implements CanvasVerbs {
         }
     }
 
+    /** Shows all selected nodes, or the ends of the selected edge; nothing where nothing is selected. */
+    void zoomToSelection() {
+        List<Box> boxes = Stream.concat(selection.nodes().stream(),
+                        selection.edge().stream().flatMap(edge -> Stream.of(edge.from(), edge.to())))
+                .flatMap(id -> view.shownScene().node(id).stream()).map(SceneNode::box).toList();
+        if (!boxes.isEmpty()) {
+            camera.fit(Box.around(boxes));
+        }
+    }
 }

@@ -232,6 +232,11 @@ final class CanvasMouse {
         }
     }
 
+    /** True while something is dragged. */
+    boolean isBusy() {
+        return running.isPresent();
+    }
+
     /** @return false when nothing was going on */
     boolean cancelGesture() {
         Optional<Gesture> ended = running;

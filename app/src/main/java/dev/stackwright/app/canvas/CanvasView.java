@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
@@ -58,6 +59,7 @@ public final class CanvasView extends Region {
     private final RenameField renameField;
     private final ViewControl views;
     private final CameraMemory cameras;
+    private final FocusMode focusMode;
     private final Legend legend;
     private final CanvasOverlays overlays;
     private ContextMenu openMenu = new ContextMenu();
@@ -82,7 +84,8 @@ public final class CanvasView extends Region {
         this.views = new ViewControl(workspace, live);
         this.cameras = new CameraMemory(camera);
         this.legend = new Legend(views::toggle);
-        this.overlays = new CanvasOverlays(legend);
+        this.focusMode = new FocusMode(views, () -> selection().nodes());
+        this.overlays = new CanvasOverlays(legend, new FocusBar(focusMode), new Minimap(camera, tools.palette()));
         this.selection = new CanvasSelection(selection, scene);
         this.edits = new CanvasEdits(workspace, live);
         this.preview = new Preview(scene, live, tools.drafter(), this::requestLayout, guides);
@@ -102,10 +105,14 @@ public final class CanvasView extends Region {
         this.dropZone = new DropZone(this, parts, blocks, sketching.adder(), hint);
         new HoverTip(this, background, this::wordsAt);
         build();
+        new ViewKeys(this, focusMode, mouse::isBusy);
         EditTarget.attach(this, new CanvasEditTarget(this.selection, actions));
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
         this.selection.setOnElsewhere(actions::reveal);
-        live.property().addListener((property, before, now) -> show(now));
+        live.property().addListener((property, before, now) -> {
+            show(now);
+            focusMode.check(now.diagram());
+        });
         show(live.get());
     }
 
@@ -135,6 +142,7 @@ public final class CanvasView extends Region {
         overlays.show(drawing);
         boolean sameView = cameras.isAt(drawing.options().view());
         cameras.turnTo(drawing.options().view());
+        cameras.focusOn(drawing);
         boolean fitsAnew = sameView ? wasEmpty || grown && !camera.isMoved() : !camera.isMoved();
         grown = false;
         if (fitsAnew && !drawing.scene().nodes().isEmpty()) {
@@ -164,6 +172,16 @@ public final class CanvasView extends Region {
         return views;
     }
 
+    /** Shows a part of the drawing alone. */
+    public FocusMode focusMode() {
+        return focusMode;
+    }
+
+    /** Whether all of the drawing is shown once more, small, in a corner. */
+    public BooleanProperty minimapShownProperty() {
+        return overlays.minimapShownProperty();
+    }
+
     /** @param look what is drawn of the project from now on: the same services and places, with other facts */
     public void look(UnaryOperator<Snapshot> look) {
         live.look(look);
@@ -172,11 +190,17 @@ public final class CanvasView extends Region {
     /** Paints with other colours from now on. */
     public void use(ColorPalette palette) {
         scene.use(palette);
+        overlays.use(palette);
     }
 
     /** Shows the whole drawing. */
     public void fit() {
         actions.fit();
+    }
+
+    /** Shows all that is selected. */
+    public void zoomToSelection() {
+        actions.zoomToSelection();
     }
 
     /** Lays all nodes out anew, as one edit. */

@@ -149,6 +149,7 @@ final class LiveDrawing {
         opening = false;
         Drawing carried = memory.carried(change, base, options().placesKey());
         base = arranged.orElse(carried);
+        options.set(options().renamed(PlaceMemory.renames(change)));
         Task task = new Task(change.after(), base, resolved, look, options());
         if (costMs <= BUDGET_MS) {
             latest.cancel();

@@ -66,7 +66,8 @@ final class PlaceMemory {
                 : drawing.placedAt(drawing.placement().withFree(back));
     }
 
-    private static Map<ElementId, ElementId> renames(Change change) {
+    /** The elements that the change has given other names, undone ones the other way round. */
+    static Map<ElementId, ElementId> renames(Change change) {
         if (change.kind() != Change.Kind.UNDONE) {
             return change.edit().renames();
         }

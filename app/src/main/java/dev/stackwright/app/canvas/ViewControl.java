@@ -15,7 +15,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -107,9 +106,7 @@ public final class ViewControl {
 
     private void changed(Change change) {
         View view = options().view();
-        Optional<View> renamed = view.subject().map(ElementId::service).map(change.edit().renames()::get)
-                .filter(id -> view.kind() == ViewKind.C4_COMPONENT).map(id -> View.of(view.kind(), id.name()));
-        View now = Views.settled(renamed.orElse(view), change.after());
+        View now = Views.settled(view, change.after());
         if (!now.equals(view)) {
             show(options().withView(now));
         }

@@ -47,8 +47,8 @@ public record Preferences(ThemeChoice theme, boolean systemDark, int zoomPercent
     }
 
     public Preferences withRecent(RecentFiles recent) {
-        return new Preferences(theme, systemDark, zoomPercent, window, desk, new FileMemory(recent, files.bases()),
-                catalog, weakestLink);
+        return new Preferences(theme, systemDark, zoomPercent, window, desk,
+                new FileMemory(recent, files.bases(), files.shapes()), catalog, weakestLink);
     }
 
     /** Which file each overlay is read over. */
@@ -57,8 +57,18 @@ public record Preferences(ThemeChoice theme, boolean systemDark, int zoomPercent
     }
 
     public Preferences withBases(OverlayBases bases) {
-        return new Preferences(theme, systemDark, zoomPercent, window, desk, new FileMemory(files.recent(), bases),
-                catalog, weakestLink);
+        return new Preferences(theme, systemDark, zoomPercent, window, desk,
+                new FileMemory(files.recent(), bases, files.shapes()), catalog, weakestLink);
+    }
+
+    /** What the canvas showed of each project. */
+    public CanvasShapes shapes() {
+        return files.shapes();
+    }
+
+    public Preferences withShapes(CanvasShapes shapes) {
+        return new Preferences(theme, systemDark, zoomPercent, window, desk,
+                new FileMemory(files.recent(), files.bases(), shapes), catalog, weakestLink);
     }
 
     public Preferences withCatalog(WindowPlace place) {

@@ -41,7 +41,8 @@ final class PreferencesText {
                 root.path("systemDark").asBoolean(Preferences.DEFAULT.systemDark()),
                 percent(root.path("zoomPercent"), Preferences.DEFAULT.zoomPercent()),
                 window(root.path("window")), desk(root.path("desk")),
-                new FileMemory(recent(root.path("recent")), bases(root.path("bases"))),
+                new FileMemory(recent(root.path("recent")), bases(root.path("bases")),
+                        CanvasShapeText.read(root.path("canvases"))),
                 window(root.path("catalogWindow")),
                 root.path("weakestLink").asBoolean(Preferences.DEFAULT.weakestLink())));
     }
@@ -68,6 +69,7 @@ final class PreferencesText {
         ArrayNode bases = root.putArray("bases");
         preferences.bases().byOverlay().forEach((overlay, base) ->
                 bases.addObject().put("overlay", overlay.toString()).put("base", base.toString()));
+        CanvasShapeText.write(preferences.shapes(), root.putArray("canvases"));
         try {
             return MAPPER.writeValueAsString(root) + "\n";
         } catch (JsonProcessingException e) {

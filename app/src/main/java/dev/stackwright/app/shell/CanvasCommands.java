@@ -3,13 +3,18 @@ package dev.stackwright.app.shell;
 import dev.stackwright.app.canvas.ViewControl;
 import dev.stackwright.app.canvas.ViewTitles;
 import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.rendering.diagram.DrawingOptions;
+import dev.stackwright.rendering.diagram.EdgeKind;
+import dev.stackwright.rendering.diagram.Grouping;
 import dev.stackwright.rendering.diagram.View;
 import dev.stackwright.rendering.diagram.ViewKind;
 import dev.stackwright.resources.Strings;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** The commands that say what of the project the canvas shows. */
@@ -18,6 +23,11 @@ final class CanvasCommands {
     private final Commands commands;
     private final Supplier<ProjectView> view;
     private final Map<ViewKind, ReadOnlyBooleanWrapper> shown = new EnumMap<>(ViewKind.class);
+
+    private final Map<Grouping, ReadOnlyBooleanWrapper> grouped = new EnumMap<>(Grouping.class);
+    private final Map<EdgeKind, ReadOnlyBooleanWrapper> lines = new EnumMap<>(EdgeKind.class);
+    private final ReadOnlyBooleanWrapper minimap = new ReadOnlyBooleanWrapper();
+    private Optional<ProjectView> current = Optional.empty();
 
     /** @param view the view of the open project */
     CanvasCommands(Commands commands, Supplier<ProjectView> view) {
@@ -31,6 +41,23 @@ final class CanvasCommands {
                     .withChoice(chosen.getReadOnlyProperty()));
             command.setTitle(ViewTitles.of(kind));
         }
+        for (Grouping grouping : Grouping.values()) {
+            String name = Strings.text("grouping." + grouping.id());
+            choice("group-by-" + grouping.id(), Strings.text("command.group", name), name,
+                    () -> views().group(grouping), grouped.computeIfAbsent(grouping, key ->
+                            new ReadOnlyBooleanWrapper()));
+        }
+        for (EdgeKind kind : EdgeKind.values()) {
+            choice(idOf(kind), Strings.text("command.edges", kind.label()), kind.label(),
+                    () -> views().toggle(kind), lines.computeIfAbsent(kind, key -> new ReadOnlyBooleanWrapper()));
+        }
+        add("focus", "Shortcut+Alt+F", () -> view.get().canvas().focusMode().deeper());
+        add("focus-shallower", "Shortcut+Alt+Shift+F", () -> view.get().canvas().focusMode().shallower());
+        commands.add(Command.of("focus-end", Strings.text("command.focus-end"),
+                () -> view.get().canvas().focusMode().end()));
+        add("zoom-selection", "Shortcut+2", () -> view.get().canvas().zoomToSelection());
+        commands.add(Command.of("minimap", Strings.text("command.minimap"), this::toggleMinimap)
+                .withShortcut("Shortcut+M").withChoice(minimap.getReadOnlyProperty()));
         add("next-view", "Alt+PAGE_DOWN", () -> views().turn(1));
         add("previous-view", "Alt+PAGE_UP", () -> views().turn(-1));
     }
@@ -38,6 +65,11 @@ final class CanvasCommands {
     /** The id of the command that shows a kind of view. */
     static String idOf(ViewKind kind) {
         return "view-" + kind.id();
+    }
+
+    /** The id of the command that leaves a kind of lines out. */
+    static String idOf(EdgeKind kind) {
+        return "lines-" + kind.name().toLowerCase(Locale.ROOT);
     }
 
     private ViewControl views() {
@@ -53,15 +85,37 @@ final class CanvasCommands {
 
     /** Follows the view of another project from now on. */
     void show(ProjectView opened) {
+        current = Optional.of(opened);
         opened.canvas().views().optionsProperty().addListener((property, before, now) -> mark(opened));
+        opened.canvas().minimapShownProperty().addListener((property, before, now) -> mark(opened));
+        opened.project().selection().addListener((elements, source) -> mark(opened));
         mark(opened);
     }
 
     private void mark(ProjectView opened) {
-        if (opened == view.get()) {
-            ViewKind now = opened.canvas().views().options().view().kind();
-            shown.forEach((kind, chosen) -> chosen.set(kind == now));
+        if (current.filter(opened::equals).isPresent()) {
+            DrawingOptions now = opened.canvas().views().options();
+            shown.forEach((kind, chosen) -> chosen.set(kind == now.view().kind()));
+            grouped.forEach((grouping, chosen) -> chosen.set(grouping == now.grouping()));
+            lines.forEach((kind, chosen) -> chosen.set(!now.hidden().contains(kind)));
+            minimap.set(opened.canvas().minimapShownProperty().get());
+            boolean any = !opened.project().selection().elements().isEmpty();
+            boolean focused = now.focus().isPresent();
+            commands.get("focus").enableIf(any || focused, Strings.text("command.focus.select"));
+            commands.get("focus").setTitle(Strings.text(focused ? "command.focus-deeper" : "command.focus"));
+            commands.get("focus-shallower").enableIf(focused, Strings.text("command.focus.off"));
+            commands.get("focus-end").enableIf(focused, Strings.text("command.focus.off"));
         }
+    }
+
+    private void toggleMinimap() {
+        BooleanProperty shownNow = view.get().canvas().minimapShownProperty();
+        shownNow.set(!shownNow.get());
+    }
+
+    /** @param menuTitle what it is called among its like */
+    private void choice(String id, String name, String menuTitle, Runnable action, ReadOnlyBooleanWrapper chosen) {
+        commands.add(Command.of(id, name, action).withChoice(chosen.getReadOnlyProperty())).setTitle(menuTitle);
     }
 
     private void add(String id, String keys, Runnable action) {

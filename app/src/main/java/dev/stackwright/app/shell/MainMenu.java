@@ -1,5 +1,7 @@
 package dev.stackwright.app.shell;
 
+import dev.stackwright.rendering.diagram.EdgeKind;
+import dev.stackwright.rendering.diagram.Grouping;
 import dev.stackwright.rendering.diagram.ViewKind;
 import dev.stackwright.resources.Strings;
 import java.util.ArrayList;
@@ -30,7 +32,10 @@ final class MainMenu extends MenuBar {
                         SEPARATOR, "duplicate", "rename", "extract-variable", "open-source", SEPARATOR, "find",
                         "replace", "go-to-line")),
                 menu("menu.view", List.of(menu("menu.views", items(viewIds()), items(SEPARATOR, "next-view",
-                        "previous-view"))), items("fit", "zoom-in", "zoom-out", "zoom-normal", SEPARATOR, "weakest-link",
+                        "previous-view")),
+                                menu("menu.groups", items(groupingIds())), menu("menu.edges", items(edgeIds()))),
+                        items("focus", "focus-shallower", "focus-end", SEPARATOR, "fit", "zoom-selection", "zoom-in",
+                                "zoom-out", "zoom-normal", "minimap", SEPARATOR, "weakest-link",
                         SEPARATOR),
                         List.of(menu("menu.theme", items("theme-system", "theme-light", "theme-dark"))),
                         items("interface-larger", "interface-smaller", "interface-normal", SEPARATOR,
@@ -49,6 +54,14 @@ final class MainMenu extends MenuBar {
 
     private static String[] viewIds() {
         return Stream.of(ViewKind.values()).map(CanvasCommands::idOf).toArray(String[]::new);
+    }
+
+    private static String[] groupingIds() {
+        return Stream.of(Grouping.values()).map(grouping -> "group-by-" + grouping.id()).toArray(String[]::new);
+    }
+
+    private static String[] edgeIds() {
+        return Stream.of(EdgeKind.values()).map(CanvasCommands::idOf).toArray(String[]::new);
     }
 
     @SafeVarargs

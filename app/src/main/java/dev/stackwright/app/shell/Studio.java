@@ -200,6 +200,7 @@ public final class Studio implements Desk {
         edits.show(project);
         views.show(shown);
         sights.show(shown);
+        new CanvasMemory(preferences).follow(shown);
         weakest.show(shown);
         catalog.show(project, suited.blocks());
         toolbar.show(shown);

@@ -130,6 +130,11 @@ abstract class WindowJourney {
         return studio.project();
     }
 
+    /** What the window shows of the open project. */
+    ProjectView view() {
+        return studio.view();
+    }
+
     String text() {
         return project().snapshot().text().text();
     }

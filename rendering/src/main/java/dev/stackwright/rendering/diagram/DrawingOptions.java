@@ -1,8 +1,10 @@
 package dev.stackwright.rendering.diagram;
 
 import dev.stackwright.model.compose.ElementId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What of a stack is drawn, and how; changes nothing in the project.
@@ -58,5 +60,20 @@ public record DrawingOptions(View view, Grouping grouping, Set<EdgeKind> hidden,
 
     public DrawingOptions withCollapsed(Set<ElementId> groups) {
         return new DrawingOptions(view, grouping, hidden, focus, groups);
+    }
+
+    /** The same of elements that have got other names. */
+    public DrawingOptions renamed(Map<ElementId, ElementId> names) {
+        if (names.isEmpty()) {
+            return this;
+        }
+        Optional<String> service = view.subject().filter(name -> view.kind() == ViewKind.C4_COMPONENT)
+                .map(ElementId::service).map(names::get).map(ElementId::name);
+        return new DrawingOptions(service.map(name -> View.of(view.kind(), name)).orElse(view), grouping, hidden,
+                focus.map(now -> new Focus(renamed(now.nodes(), names), now.depth())), renamed(collapsed, names));
+    }
+
+    private static Set<ElementId> renamed(Set<ElementId> ids, Map<ElementId, ElementId> names) {
+        return ids.stream().map(id -> names.getOrDefault(id, id)).collect(Collectors.toSet());
     }
 }
