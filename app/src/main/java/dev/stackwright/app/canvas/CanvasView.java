@@ -9,7 +9,6 @@ import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.workspace.Workspace;
-import dev.stackwright.rendering.diagram.EdgeWords;
 import dev.stackwright.rendering.diagram.ResolvedServices;
 import dev.stackwright.rendering.fx.Badge;
 import dev.stackwright.rendering.fx.SceneView;
@@ -103,7 +102,7 @@ public final class CanvasView extends Region {
         actions.setOnConnected(edge -> sketching.connector().offerVariables(List.of(edge)));
         new SketchKeys(this, Map.of("a", sketching::quickAdd));
         this.dropZone = new DropZone(this, parts, blocks, sketching.adder(), hint);
-        new HoverTip(this, background, this::wordsAt);
+        new HoverTip(this, background, new HoverWords(scene)::at);
         build();
         new ViewKeys(this, focusMode, mouse::isBusy);
         EditTarget.attach(this, new CanvasEditTarget(this.selection, actions));
@@ -330,20 +329,6 @@ public final class CanvasView extends Region {
     private void openRenameField(ElementId node) {
         scene.shownScene().node(node)
                 .ifPresent(shown -> renameField.open(node, scene.viewport().toView(shown.box())));
-    }
-
-    private String wordsAt(Point pointer) {
-        Hits hits = new Hits(scene);
-        return hits.node(pointer).flatMap(scene.shownScene()::node)
-                .map(node -> Descriptions.tooltip(node.node(), badge(node.id()),
-                        scene.marks().weakest().contains(node.id())))
-                .or(() -> hits.edge(pointer).flatMap(scene.shownScene()::edge)
-                        .map(edge -> EdgeWords.of(edge.edge())))
-                .orElse("");
-    }
-
-    private java.util.Optional<Badge> badge(ElementId id) {
-        return java.util.Optional.ofNullable(scene.marks().badges().get(id));
     }
 
     private void menuRequested(ContextMenuEvent event) {
