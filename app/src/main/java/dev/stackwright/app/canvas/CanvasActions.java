@@ -5,8 +5,10 @@ import dev.stackwright.model.compose.DependencyCondition;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.design.EdgeKey;
+import dev.stackwright.model.design.ServiceScope;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.note.SetScope;
 import dev.stackwright.model.recipe.ConnectServices;
 import dev.stackwright.model.recipe.DeclareDependency;
 import dev.stackwright.model.recipe.DetachCopy;
@@ -191,6 +193,23 @@ final class CanvasActions implements CanvasVerbs {
     @Override
     public void setCondition(EdgeKey edge, DependencyCondition condition) {
         edits.perform(new SetDependencyCondition(edge.from().name(), edge.to().name(), condition));
+    }
+
+    private List<String> selectedServices() {
+        return selection.nodes().stream().filter(ElementId::isService).map(ElementId::name).toList();
+    }
+
+    @Override
+    public Optional<ServiceScope> scopeOfSelected() {
+        Set<Optional<ServiceScope>> said = new LinkedHashSet<>();
+        selectedServices().forEach(service -> said.add(Optional.ofNullable(
+                edits.snapshot().design().notes().scopes().get(ElementId.service(service)))));
+        return said.size() == 1 ? said.iterator().next() : Optional.empty();
+    }
+
+    @Override
+    public void setScope(Optional<ServiceScope> scope) {
+        edits.perform(new SetScope(selectedServices(), scope));
     }
 
     @Override

@@ -68,6 +68,9 @@ final class CanvasMenus {
         delete.setId("canvas-delete");
         delete.setOnAction(event -> verbs.deleteSelected());
         menu.getItems().add(keyed(delete, "Delete"));
+        if (node.isService()) {
+            menu.getItems().addAll(new SeparatorMenuItem(), new ScopeMenu(verbs));
+        }
         return menu;
     }
 

@@ -3,6 +3,7 @@ package dev.stackwright.app.canvas;
 import dev.stackwright.model.compose.DependencyCondition;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.EdgeKey;
+import dev.stackwright.model.design.ServiceScope;
 import dev.stackwright.rendering.diagram.NodeOrigin;
 import java.util.Optional;
 
@@ -45,6 +46,12 @@ interface CanvasVerbs {
     void disconnect(EdgeKey edge);
 
     void setCondition(EdgeKey edge, DependencyCondition condition);
+
+    /** What is said of the tenancy scope of the selected services alike; nothing where they differ. */
+    Optional<ServiceScope> scopeOfSelected();
+
+    /** @param scope of the selected services; empty to leave it to the tenancy model */
+    void setScope(Optional<ServiceScope> scope);
 
     void arrangeAll();
 

@@ -41,7 +41,7 @@ final class MainMenu extends MenuBar {
                         items("interface-larger", "interface-smaller", "interface-normal", SEPARATOR,
                                 "go-to-service", SEPARATOR, "show-blocks", "show-choices", "show-inspector",
                                 "show-ladder", "show-findings", "show-parameters", "show-plans", "show-operations",
-                                "show-images", "show-history", "show-resolved", SEPARATOR, "toggle-left", "toggle-editor", "toggle-foot", SEPARATOR,
+                                "show-scenarios", "show-images", "show-history", "show-resolved", SEPARATOR, "toggle-left", "toggle-editor", "toggle-foot", SEPARATOR,
                                 "next-part", "previous-part", "next-file", "previous-file")),
                 menu("menu.draw", items("quick-add", SEPARATOR), List.of(menu("menu.align", items("align-left", "align-center", "align-right",
                         SEPARATOR, "align-top", "align-middle", "align-bottom", SEPARATOR, "align-across",

@@ -21,6 +21,7 @@ import dev.stackwright.app.panels.operations.OperationsView;
 import dev.stackwright.app.panels.parameters.ParametersView;
 import dev.stackwright.app.panels.plans.PlansView;
 import dev.stackwright.app.panels.resolved.ResolvedView;
+import dev.stackwright.app.panels.scenarios.ScenariosView;
 import dev.stackwright.app.preferences.DeskShape.Part;
 import dev.stackwright.app.preferences.DeskShape;
 import dev.stackwright.app.project.Project;
@@ -43,6 +44,8 @@ import dev.stackwright.model.text.Range;
 import dev.stackwright.model.text.Replacement;
 import dev.stackwright.model.workspace.Change;
 import dev.stackwright.rendering.diagram.ResolvedServices;
+import dev.stackwright.rendering.diagram.View;
+import dev.stackwright.rendering.diagram.ViewKind;
 import dev.stackwright.rendering.fx.Badge;
 import dev.stackwright.resources.Strings;
 import java.nio.file.Path;
@@ -116,6 +119,8 @@ final class ProjectView extends BorderPane {
         bottom.add("plans", new LatePanel(() -> new PlansView(project, knowledge.choices(), technologies,
                 () -> openLeft("choices"))));
         bottom.add("operations", new LatePanel(() -> new OperationsView(project, technologies)));
+        bottom.add("scenarios", new LatePanel(() -> new ScenariosView(project,
+                scenario -> canvas.views().open(View.of(ViewKind.SCENARIO, scenario)))));
         bottom.add("images", new LatePanel(() -> new ImagesView(project, technologies, this::goTo,
                 this::publishImages)));
         bottom.add("history", new HistoryView(new HistoryModel(project, Clock.systemDefaultZone())));

@@ -50,6 +50,7 @@ final class ViewCommands {
         show("parameters", "Alt+8", () -> view.get().openFoot("parameters"));
         show("images", "Alt+9", () -> view.get().openFoot("images"));
         show("operations", "Alt+Shift+0", () -> view.get().openFoot("operations"));
+        show("scenarios", "Alt+Shift+9", () -> view.get().openFoot("scenarios"));
         show("plans", "Alt+0", () -> view.get().openFoot("plans"));
         text("next-plan", "Shortcut+Shift+P", () -> turnPlan(view.get().project()));
         text("extract-variable", "Shortcut+Shift+X", () -> view.get().extractVariable());
