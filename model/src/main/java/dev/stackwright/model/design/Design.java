@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
@@ -252,6 +253,16 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
         draft.sheet = sheet.without(removal);
         draft.landscape = landscape.without(removal);
         draft.unknown = UnknownFields.without(unknown, removal);
-        return draft.design();
+        return draft.design().withoutEmptiedGroups(sheet);
+    }
+
+    /**
+     * Without groups that have lost their last member: nobody sees them, and their titles would be taken.
+     *
+     * @param before the groups as they were
+     */
+    public Design withoutEmptiedGroups(Sheet before) {
+        SortedSet<ElementId> emptied = sheet.emptiedSince(before);
+        return emptied.isEmpty() ? this : without(emptied.first()).withoutEmptiedGroups(before);
     }
 }

@@ -110,9 +110,12 @@ public record Sheet(SortedMap<String, SortedMap<ElementId, NodePosition>> views,
         return new Sheet(views, groups, notes, changed);
     }
 
-    /** Without groups that had members before and have none any more: nobody sees them, and their titles are taken. */
-    public Sheet withoutEmptied(Sheet before) {
-        return withGroups(Grouped.withoutEmptied(groups, before.groups));
+    /** The groups that had members before and have none any more. */
+    SortedSet<ElementId> emptiedSince(Sheet before) {
+        return groups.entrySet().stream()
+                .filter(group -> group.getValue().members().isEmpty() && before.groups.containsKey(group.getKey())
+                        && !before.groups.get(group.getKey()).members().isEmpty())
+                .map(group -> group(group.getKey())).collect(Collectors.toCollection(TreeSet::new));
     }
 
     Sheet renamed(Renaming renaming) {
@@ -140,6 +143,21 @@ public record Sheet(SortedMap<String, SortedMap<ElementId, NodePosition>> views,
         kept.keySet().removeIf(name -> removal.takes(note(name)));
         SortedSet<ElementId> held = new TreeSet<>(locked);
         held.removeIf(removal::takes);
-        return new Sheet(placed, Grouped.without(groups, removal), kept, held);
+        return new Sheet(placed, groupsWithout(removal), kept, held);
+    }
+
+    private SortedMap<String, CanvasGroup> groupsWithout(Removal removal) {
+        SortedMap<String, CanvasGroup> left = new TreeMap<>(groups);
+        Optional<CanvasGroup> gone = removal.gone().section().equals(GROUPS)
+                ? Optional.ofNullable(left.remove(removal.gone().name())) : Optional.empty();
+        left.replaceAll((title, group) -> {
+            SortedSet<ElementId> members = new TreeSet<>(group.members());
+            if (members.removeIf(removal::takes)) {
+                gone.ifPresent(inner -> members.addAll(inner.members()));
+                members.removeIf(member -> removal.takes(member) || member.equals(group(title)));
+            }
+            return new CanvasGroup(members);
+        });
+        return left;
     }
 }

@@ -27,7 +27,7 @@ public record AddToGroup(String title, Set<ElementId> members) implements Recipe
                 .or(() -> ifAround(sheet));
         return refused.orElseGet(() -> SketchRefusals.of(snapshot,
                 "Add " + SketchNames.described(members) + " to " + title,
-                snapshot.design().withSheet(new GroupMembers(sheet).added(title, members))));
+                GroupMembers.in(snapshot.design(), groups -> groups.added(title, members))));
     }
 
     private Optional<Outcome> ifAround(Sheet sheet) {

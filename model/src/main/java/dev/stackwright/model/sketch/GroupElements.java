@@ -29,10 +29,9 @@ public record GroupElements(String title, Set<ElementId> members) implements Rec
         if (members.isEmpty()) {
             return SketchRefusals.nothingChosen();
         }
-        Sheet sheet = snapshot.design().sheet();
         Optional<Outcome> refused = SketchNames.ifUnusable(snapshot.design(), id())
                 .or(() -> SketchRefusals.ifMissing(snapshot, members)).or(() -> GroupMembers.ifUnfit(members));
         return refused.orElseGet(() -> SketchRefusals.of(snapshot, "Group as " + title,
-                snapshot.design().withSheet(new GroupMembers(sheet).gathered(title, members))));
+                GroupMembers.in(snapshot.design(), groups -> groups.gathered(title, members))));
     }
 }

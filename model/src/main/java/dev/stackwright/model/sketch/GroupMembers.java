@@ -2,6 +2,7 @@ package dev.stackwright.model.sketch;
 
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.CanvasGroup;
+import dev.stackwright.model.design.Design;
 import dev.stackwright.model.design.Landscape;
 import dev.stackwright.model.design.Sheet;
 import dev.stackwright.model.edit.Outcome;
@@ -12,10 +13,16 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Who stands in which group. An element stands in one group at most; a group that is left empty goes. */
+/** Who stands in which group. An element stands in one group at most. */
 record GroupMembers(Sheet sheet) {
+
+    /** The design with its groups changed; those left empty go. */
+    static Design in(Design design, Function<GroupMembers, Sheet> change) {
+        return design.withSheet(change.apply(new GroupMembers(design.sheet()))).withoutEmptiedGroups(design.sheet());
+    }
 
     /** Why some of these cannot stand in a group; empty where all can. */
     static Optional<Outcome> ifUnfit(Collection<ElementId> members) {
@@ -60,7 +67,7 @@ record GroupMembers(Sheet sheet) {
         arriving.removeIf(member -> left.groupOf(member).equals(Optional.of(title)));
         add(groups, title, arriving);
         groups.replaceAll((name, group) -> name.equals(title) ? group : group.without(arriving));
-        return sheet.withGroups(groups).withoutEmptied(sheet);
+        return sheet.withGroups(groups);
     }
 
     /** With the members one group farther out. */
@@ -72,7 +79,7 @@ record GroupMembers(Sheet sheet) {
                 sheet.groupOf(Sheet.group(title)).ifPresent(outer -> add(groups, outer, Set.of(member)));
             });
         }
-        return sheet.withGroups(groups).withoutEmptied(sheet);
+        return sheet.withGroups(groups);
     }
 
     private static void add(SortedMap<String, CanvasGroup> groups, String title, Collection<ElementId> more) {

@@ -19,6 +19,6 @@ public record RemoveFromGroup(Set<ElementId> members) implements Recipe {
             return SketchRefusals.nothingChosen();
         }
         return SketchRefusals.of(snapshot, "Take " + SketchNames.described(members) + " out of its group",
-                snapshot.design().withSheet(new GroupMembers(snapshot.design().sheet()).takenOut(members)));
+                GroupMembers.in(snapshot.design(), groups -> groups.takenOut(members)));
     }
 }
