@@ -49,6 +49,11 @@ public record Placement(SortedMap<ElementId, Box> boxes, Map<EdgeKey, List<Point
         return kept.size() == boxes.size() ? this : new Placement(kept, Map.of()).withRoutes(routes);
     }
 
+    /** The same places without proposals. */
+    public Placement withoutRoutes() {
+        return new Placement(boxes, Map.of());
+    }
+
     /** With further nodes, wherever they lie. */
     public Placement with(Map<ElementId, Box> more) {
         if (more.isEmpty()) {

@@ -20,6 +20,9 @@ public final class EdgeRouter {
 
     private static final double TOUCHING = 2;
 
+    /** More edges than this are not led around cards within a frame. */
+    private static final int MOST_SEARCHED = 30;
+
     private final Placement placement;
     private final BoxIndex index;
 
@@ -50,19 +53,52 @@ public final class EdgeRouter {
         return found;
     }
 
-    private Route begin(EdgeKey edge, Hubs hubs) {
+    /**
+     * New ways for some edges of a drawing, beside those that stand; for as long as nodes are dragged, since many
+     * edges are led over cards rather than around them.
+     *
+     * @param anew     the edges to lead
+     * @param standing corners of other edges, to be kept clear of where possible
+     * @param hubs     of the whole drawing
+     */
+    public Map<EdgeKey, List<Point>> lead(List<EdgeKey> anew, Map<EdgeKey, List<Point>> standing, Hubs hubs) {
+        List<Route> led = anew.stream().map(edge -> unled(edge, hubs)).toList();
+        List<Route> routes = new ArrayList<>(led);
+        standing.forEach((edge, points) -> {
+            Route route = unled(edge, hubs);
+            keep(points, route);
+            if (route.fixed) {
+                routes.add(route);
+            }
+        });
+        Ports.assign(routes);
+        WayFinder ways = new WayFinder(index);
+        led.forEach(led.size() > MOST_SEARCHED ? ways::findRoughly : ways::find);
+        Separation.apply(routes, index);
+        Map<EdgeKey, List<Point>> found = new LinkedHashMap<>();
+        led.forEach(route -> found.put(route.key, route.points()));
+        return found;
+    }
+
+    private Route unled(EdgeKey edge, Hubs hubs) {
         Optional<ElementId> trunk = Optional.of(edge.to()).filter(hubs::isHub);
-        Route route = new Route(edge, placement.boxes().get(edge.from()), placement.boxes().get(edge.to()), trunk);
-        placement.route(edge).ifPresent(proposed -> accept(proposed, route));
+        return new Route(edge, placement.boxes().get(edge.from()), placement.boxes().get(edge.to()), trunk);
+    }
+
+    private Route begin(EdgeKey edge, Hubs hubs) {
+        Route route = unled(edge, hubs);
+        placement.route(edge).filter(proposed -> !isInTheWay(proposed, route))
+                .ifPresent(proposed -> keep(proposed, route));
         return route;
     }
 
-    private void accept(List<Point> proposed, Route route) {
+    /** Keeps a way that begins and ends at the cards. */
+    private static void keep(List<Point> proposed, Route route) {
         Point start = proposed.get(0);
         Point end = proposed.get(proposed.size() - 1);
         Optional<Side> leaves = Side.at(route.from, start);
         Optional<Side> enters = Side.at(route.to, end);
-        if (leaves.isEmpty() || enters.isEmpty() || isInTheWay(proposed, route)) {
+        if (leaves.isEmpty() || enters.isEmpty()) {
             return;
         }
         route.leaves = leaves.get();

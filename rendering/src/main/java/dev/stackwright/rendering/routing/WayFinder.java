@@ -32,6 +32,21 @@ final class WayFinder {
         }
     }
 
+    /** As the other one, but over cards where there is no simple way. */
+    void findRoughly(Route route) {
+        if (!straight(route) && !oneStep(route)) {
+            giveUp(route, out(route), in(route));
+        }
+    }
+
+    private static Point out(Route route) {
+        return route.start.plus(route.leaves.dx * STUB, route.leaves.dy * STUB);
+    }
+
+    private static Point in(Route route) {
+        return route.end.plus(route.enters.dx * STUB, route.enters.dy * STUB);
+    }
+
     private boolean straight(Route route) {
         Point a = route.start;
         Point b = route.end;
@@ -118,8 +133,8 @@ final class WayFinder {
     }
 
     private void around(Route route) {
-        Point out = route.start.plus(route.leaves.dx * STUB, route.leaves.dy * STUB);
-        Point in = route.end.plus(route.enters.dx * STUB, route.enters.dy * STUB);
+        Point out = out(route);
+        Point in = in(route);
         for (double reach : REACH) {
             double left = Math.min(out.x(), in.x()) - reach;
             double top = Math.min(out.y(), in.y()) - reach;

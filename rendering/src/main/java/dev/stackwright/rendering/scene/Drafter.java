@@ -77,7 +77,14 @@ public final class Drafter {
      * @param corners the top left corners of the dragged nodes; all nodes in a collapsed group move with it
      */
     public Drawing moved(Drawing drawing, Map<ElementId, Point> corners) {
-        return drawn(drawing.options(), drawing.diagram(), drawing.memory().moved(drawing.ofNodes(corners)), drawing.scene());
+        Map<ElementId, Point> nodes = drawing.ofNodes(corners);
+        if (!drawing.isLarge()) {
+            return drawn(drawing.options(), drawing.diagram(), drawing.memory().moved(nodes), drawing.scene());
+        }
+        Placement placement = drawing.placement().withoutRoutes().moved(nodes);
+        Diagram seen = Seen.of(drawing.diagram(), drawing.options());
+        return new Drawing(drawing.options(), drawing.diagram(), placement,
+                scenes.moved(drawing.scene(), seen, scenes.places(drawing.diagram(), seen, placement)));
     }
 
     private Drawing drawn(DrawingOptions options, Diagram diagram, Placement placement, Scene before) {

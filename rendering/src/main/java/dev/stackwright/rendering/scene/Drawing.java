@@ -32,12 +32,17 @@ public record Drawing(DrawingOptions options, Diagram diagram, Placement placeme
      * others only those of the layout do, so that the picture does not depend on how it came about.
      */
     Placement memory() {
-        if (scene.edges().size() <= MANY_EDGES) {
+        if (!isLarge()) {
             return placement;
         }
         Map<EdgeKey, List<Point>> ways = new HashMap<>();
         scene.edges().forEach(edge -> ways.put(edge.key(), edge.points()));
         return placement.withRoutes(ways);
+    }
+
+    /** True when finding every way anew takes longer than a frame may. */
+    boolean isLarge() {
+        return scene.edges().size() > MANY_EDGES;
     }
 
     /** The same drawing with other places for the nodes, from which it has to be drawn again. */

@@ -26,7 +26,8 @@ final class LabelPlacer {
 
     private static final double HEIGHT = 16;
     private static final double BASELINE = 12;
-    private static final double MOST_WIDTH = 130;
+    /** No text is wider, in px. */
+    static final double MOST_WIDTH = 130;
     /** Line that must be seen on each side of a text, in px. */
     private static final double VISIBLE_LINE = 6;
     private static final double ARROW = 10;

@@ -87,6 +87,17 @@ public final class SceneBuilder {
         return build(diagram, placement, before, sceneGroups(diagram, placement), before.edges());
     }
 
+    /**
+     * Builds the scene of nodes that are being dragged, with the lines of another one wherever they can stay.
+     *
+     * @param before the scene at the beginning of the gesture, with the same nodes and edges
+     */
+    Scene moved(Scene before, Diagram diagram, Placement placement) {
+        List<SceneGroup> groups = sceneGroups(diagram, placement);
+        return build(diagram, placement, before, groups,
+                new MovedLines(before, placement).lines(labels, taken(placement, groups)));
+    }
+
     private Scene build(Diagram diagram, Placement placement, Scene before, List<SceneGroup> groups,
                         List<SceneEdge> edges) {
         List<SceneNode> nodes = new ArrayList<>();
@@ -122,10 +133,15 @@ public final class SceneBuilder {
     private List<SceneEdge> edges(Diagram diagram, Placement placement, List<SceneGroup> groups) {
         Map<EdgeKey, List<Point>> routes =
                 new EdgeRouter(placement).route(diagram.edges().stream().map(DiagramEdge::key).toList());
-        List<Box> taken = new ArrayList<>(placement.boxes().values());
-        groups.forEach(group -> taken.add(titles.words(group)));
-        Map<EdgeKey, SceneLabel> placed = labels.place(diagram.edges(), routes, taken);
+        Map<EdgeKey, SceneLabel> placed = labels.place(diagram.edges(), routes, taken(placement, groups));
         return diagram.edges().stream().map(edge -> new SceneEdge(edge, routes.get(edge.key()),
                 Optional.ofNullable(placed.get(edge.key())))).toList();
+    }
+
+    /** Where no text of an edge may lie. */
+    private List<Box> taken(Placement placement, List<SceneGroup> groups) {
+        List<Box> taken = new ArrayList<>(placement.boxes().values());
+        groups.forEach(group -> taken.add(titles.words(group)));
+        return taken;
     }
 }
