@@ -117,6 +117,18 @@ class SketchInTheFileTest {
         assertThat(removed.unknown()).isEmpty();
     }
 
+    @Test
+    void thePictureOfAPlanFollowsItsNameIsCopiedWithItAndGoesWithIt() {
+        Design design = read("""
+                {"plans": {"Pro": {}}, "views": {"tenancy/Pro": {"services/web": {"x": 1, "y": 2}}}}
+                """);
+
+        assertThat(design.withRenamedPlan("Pro", "Team").sheet().views()).containsOnlyKeys("tenancy/Team");
+        assertThat(design.withCopiedPlan("Pro", "Team").sheet().views())
+                .containsOnlyKeys("tenancy/Pro", "tenancy/Team");
+        assertThat(design.withoutPlan("Pro").sheet()).isEqualTo(Sheet.EMPTY);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Keeps it running\"|Keeps it running\", \"description2\": 1|",
