@@ -9,15 +9,13 @@ import dev.stackwright.model.design.ServiceScope;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.note.SetScope;
-import dev.stackwright.model.recipe.ConnectServices;
 import dev.stackwright.model.recipe.DeclareDependency;
 import dev.stackwright.model.recipe.DetachCopy;
-import dev.stackwright.model.recipe.DisconnectServices;
 import dev.stackwright.model.recipe.DuplicateService;
 import dev.stackwright.model.recipe.InOneGo;
 import dev.stackwright.model.recipe.RemoveService;
-import dev.stackwright.model.recipe.RenameService;
 import dev.stackwright.model.recipe.SetDependencyCondition;
+import dev.stackwright.model.sketch.RemoveSketched;
 import dev.stackwright.rendering.diagram.DrawingOptions;
 import dev.stackwright.rendering.diagram.EdgeKind;
 import dev.stackwright.rendering.diagram.NodeOrigin;
@@ -29,11 +27,13 @@ import dev.stackwright.rendering.scene.Drawing;
 import dev.stackwright.rendering.scene.SceneNode;
 import dev.stackwright.resources.Strings;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Does what keyboard, menus and the rest of the window ask of the canvas. */
@@ -85,7 +85,7 @@ final class CanvasActions implements CanvasVerbs {
     public void rename(ElementId node) {
         reveal(node);
         camera.settle();
-        if (edits.canDo(new RenameService(node.name(), node.name()))) {
+        if (edits.canDo(Renames.recipe(node, Renames.nameOf(node)))) {
             rename.accept(node);
         }
     }
@@ -128,18 +128,22 @@ final class CanvasActions implements CanvasVerbs {
 
     @Override
     public void deleteSelected() {
-        Set<ElementId> nodes = selection.nodes();
-        if (nodes.isEmpty()) {
+        Set<ElementId> chosen = selection.drawn();
+        if (chosen.isEmpty()) {
             selection.edge().ifPresent(this::disconnect);
             return;
         }
-        if (!edits.areFree(nodes)) {
+        if (!edits.areFree(chosen)) {
             return;
         }
-        List<Recipe> removals = nodes.stream().<Recipe>map(id -> new RemoveService(id.name())).toList();
-        Recipe all = removals.size() == 1 ? removals.get(0)
-                : new InOneGo(Strings.text("canvas.edit.delete", removals.size()), removals);
-        if (edits.perform(all)) {
+        List<Recipe> removals = new ArrayList<>(chosen.stream().filter(ElementId::isService)
+                .<Recipe>map(id -> new RemoveService(id.name())).toList());
+        Set<ElementId> sketched = chosen.stream().filter(RemoveSketched::canTake).collect(Collectors.toSet());
+        if (!sketched.isEmpty()) {
+            removals.add(new RemoveSketched(sketched));
+        }
+        if (!removals.isEmpty() && edits.perform(removals.size() == 1 ? removals.get(0)
+                : new InOneGo(Strings.text("canvas.edit.delete", chosen.size()), removals))) {
             focus.onCanvas();
         }
     }
@@ -179,7 +183,7 @@ final class CanvasActions implements CanvasVerbs {
 
     @Override
     public void connect(ElementId from, ElementId to) {
-        if (edits.perform(new ConnectServices(from.name(), to.name()))) {
+        if (edits.perform(Connections.connecting(from, to))) {
             selection.select(new EdgeKey(from, to));
             connected.accept(new EdgeKey(from, to));
         }
@@ -187,7 +191,8 @@ final class CanvasActions implements CanvasVerbs {
 
     @Override
     public void disconnect(EdgeKey edge) {
-        edits.perform(new DisconnectServices(edge.from().name(), edge.to().name()));
+        view.shownScene().edge(edge).ifPresent(shown -> edits.perform(Connections.disconnecting(edge,
+                shown.edge().kind())));
     }
 
     @Override

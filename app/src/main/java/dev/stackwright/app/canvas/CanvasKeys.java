@@ -24,29 +24,39 @@ final class CanvasKeys {
     private final CanvasMouse mouse;
     private final Nudge nudge;
     private final CanvasVerbs verbs;
+    private final SheetVerbs sheet;
 
     CanvasKeys(Node canvas, SceneView view, Camera camera, CanvasSelection selection, CanvasMouse mouse, Nudge nudge,
-               CanvasVerbs verbs) {
+               CanvasVerbs verbs, SheetVerbs sheet) {
         this.view = view;
         this.camera = camera;
         this.selection = selection;
         this.mouse = mouse;
         this.nudge = nudge;
         this.verbs = verbs;
+        this.sheet = sheet;
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         canvas.addEventHandler(KeyEvent.KEY_RELEASED, this::release);
     }
 
     private void press(KeyEvent event) {
-        if (!(event.getTarget() instanceof TextInputControl) && (event.isShortcutDown() ? shortcut(event.getCode())
+        if (!(event.getTarget() instanceof TextInputControl) && (event.isShortcutDown() ? shortcut(event.getCode(), event.isShiftDown())
                 : event.isAltDown() ? false : plain(event.getCode(), event.isShiftDown()))) {
             event.consume();
         }
     }
 
-    private boolean shortcut(KeyCode key) {
+    private boolean shortcut(KeyCode key, boolean shift) {
         if (key == KeyCode.A) {
             selection.selectAll();
+            return true;
+        }
+        if (key == KeyCode.G) {
+            if (shift) {
+                sheet.ungroup();
+            } else {
+                sheet.group();
+            }
             return true;
         }
         if (key == KeyCode.D && !selection.nodes().isEmpty()) {
@@ -127,8 +137,8 @@ final class CanvasKeys {
     }
 
     private boolean withOne(java.util.function.Consumer<ElementId> verb) {
-        selection.nodes().stream().findFirst().ifPresent(verb);
-        return !selection.nodes().isEmpty();
+        selection.drawn().stream().findFirst().ifPresent(verb);
+        return !selection.drawn().isEmpty();
     }
 
     /** To the next node in the order of the text; behind the last one the keyboard leaves the canvas. */

@@ -3,6 +3,7 @@ package dev.stackwright.app.canvas;
 import dev.stackwright.model.compose.DependencyCondition;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.EdgeKey;
+import dev.stackwright.model.design.Sheet;
 import dev.stackwright.rendering.diagram.EdgeKind;
 import dev.stackwright.rendering.diagram.NodeOrigin;
 import dev.stackwright.rendering.fx.SceneView;
@@ -27,12 +28,15 @@ final class CanvasMenus {
     private final CanvasSelection selection;
     private final CanvasVerbs verbs;
     private final Arranger arranger;
+    private final SheetVerbs sheet;
 
-    CanvasMenus(SceneView view, CanvasSelection selection, CanvasVerbs verbs, Arranger arranger) {
+    CanvasMenus(SceneView view, CanvasSelection selection, CanvasVerbs verbs, Arranger arranger,
+                SheetVerbs sheet) {
         this.view = view;
         this.selection = selection;
         this.verbs = verbs;
         this.arranger = arranger;
+        this.sheet = sheet;
     }
 
     ContextMenu forNode(ElementId node) {
@@ -55,8 +59,10 @@ final class CanvasMenus {
             menu.getItems().add(new SeparatorMenuItem());
         }
         if (selected > 1) {
-            menu.getItems().addAll(alignMenu(), new SeparatorMenuItem());
+            menu.getItems().add(alignMenu());
         }
+        menu.getItems().addAll(sheetItems());
+        menu.getItems().add(new SeparatorMenuItem());
         MenuItem duplicate = new MenuItem(selected > 1 ? Strings.text("canvas.menu.duplicate.many", selected)
                 : Strings.text("canvas.menu.duplicate", node.name()));
         duplicate.setId("canvas-duplicate");
@@ -70,6 +76,22 @@ final class CanvasMenus {
         menu.getItems().add(keyed(delete, "Delete"));
         if (node.isService()) {
             menu.getItems().addAll(new SeparatorMenuItem(), new ScopeMenu(verbs));
+        }
+        return menu;
+    }
+
+    private List<MenuItem> sheetItems() {
+        return List.of(keyed(item("canvas.menu.group", sheet::group), "Shortcut+G"),
+                keyed(item("canvas.menu.ungroup", sheet::ungroup), "Shortcut+Shift+G"),
+                keyed(item(sheet.isLocked() ? "canvas.menu.unlock" : "canvas.menu.lock", sheet::toggleLock), "L"));
+    }
+
+    /** @param group a box that is drawn, which is selected */
+    ContextMenu forGroup(ElementId group) {
+        ContextMenu menu = new ContextMenu();
+        if (group.section().equals(Sheet.GROUPS)) {
+            menu.getItems().add(keyed(item("canvas.menu.rename", () -> verbs.rename(group)), "F2"));
+            menu.getItems().addAll(sheetItems());
         }
         return menu;
     }
@@ -99,8 +121,8 @@ final class CanvasMenus {
         Menu menu = new Menu(Strings.text("canvas.menu.connect"));
         menu.setId("canvas-connect");
         for (SceneNode node : view.shownScene().nodes()) {
-            if (!node.id().equals(from) && !isDeclared(new EdgeKey(from, node.id()))) {
-                MenuItem item = new MenuItem(node.id().name());
+            if (!node.id().equals(from) && Connections.canEndAt(node.id()) && !isDeclared(new EdgeKey(from, node.id()))) {
+                MenuItem item = new MenuItem(Renames.nameOf(node.id()));
                 item.setMnemonicParsing(false);
                 item.setOnAction(event -> verbs.connect(from, node.id()));
                 menu.getItems().add(item);

@@ -45,6 +45,13 @@ final class CanvasSelection {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Selected nodes and groups that are drawn. */
+    Set<ElementId> drawn() {
+        Scene scene = view.shownScene();
+        return shared.elements().stream().filter(id -> scene.node(id).isPresent() || scene.group(id).isPresent())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** The selected edge, where it is drawn. */
     Optional<EdgeKey> edge() {
         return shared.edge().filter(key -> view.shownScene().edge(key).isPresent());

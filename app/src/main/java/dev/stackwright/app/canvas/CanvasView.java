@@ -9,6 +9,7 @@ import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.workspace.Workspace;
+import dev.stackwright.rendering.diagram.Grouping;
 import dev.stackwright.rendering.diagram.ResolvedServices;
 import dev.stackwright.rendering.fx.Badge;
 import dev.stackwright.rendering.fx.SceneView;
@@ -17,9 +18,10 @@ import dev.stackwright.rendering.geometry.Size;
 import dev.stackwright.rendering.scene.ColorPalette;
 import dev.stackwright.rendering.scene.Drawing;
 import dev.stackwright.rendering.scene.Scene;
+import dev.stackwright.rendering.scene.SceneGroup;
+import dev.stackwright.rendering.scene.SceneNode;
 import dev.stackwright.resources.Strings;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -50,8 +52,9 @@ public final class CanvasView extends Region {
     private final CanvasMenus menus;
     private final CanvasMouse mouse;
     private final Sketching sketching;
+    private final SheetVerbs sheet;
     private final DropZone dropZone;
-    private final Rectangle band = new Rectangle();
+    private final RubberBand band = new RubberBand();
     private final ConnectionLine line = new ConnectionLine();
     private final Hint hint = new Hint();
     private final GuideLines guides = new GuideLines();
@@ -93,14 +96,16 @@ public final class CanvasView extends Region {
         this.actions = new CanvasActions(scene, camera, this.selection, edits, focus, tools.drafter(), background,
                 this::openRenameField);
         this.arranger = new Arranger(scene, this.selection, edits);
-        this.menus = new CanvasMenus(scene, this.selection, actions, arranger);
+        CanvasParts parts = new CanvasParts(scene, camera, this.selection, edits, focus);
+        this.sheet = new SheetVerbs(parts, renameField, () -> views.group(Grouping.HAND));
+        this.menus = new CanvasMenus(scene, this.selection, actions, arranger, sheet);
         this.mouse = new CanvasMouse(this, scene, camera, this.selection, new Beginnings(), focus);
         new CanvasKeys(this, scene, camera, this.selection, mouse, new Nudge(scene, this.selection, preview, edits),
-                actions);
-        CanvasParts parts = new CanvasParts(scene, camera, this.selection, edits, focus);
-        this.sketching = new Sketching(this, parts, blocks, actions::goTo);
-        actions.setOnConnected(edge -> sketching.connector().offerVariables(List.of(edge)));
-        new SketchKeys(this, Map.of("a", sketching::quickAdd));
+                actions, sheet);
+        this.sketching = new Sketching(this, parts, blocks, actions, new ConnectMode(this, parts, line, hint,
+                actions::connect));
+        new SketchKeys(this, Map.of("a", sketching::quickAdd, "c", sketching::connect, "e",
+                new EdgeRound(parts)::next, "l", sheet::toggleLock));
         this.dropZone = new DropZone(this, parts, blocks, sketching.adder(), hint);
         new HoverTip(this, background, new HoverWords(scene)::at);
         build();
@@ -120,10 +125,6 @@ public final class CanvasView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(Strings.text("canvas.accessible"));
-        band.getStyleClass().add("rubber-band");
-        band.setManaged(false);
-        band.setMouseTransparent(true);
-        band.setVisible(false);
         getChildren().add(scene);
         getChildren().addAll(overlays.nodes());
         getChildren().addAll(band, line, guides, renameField, hint);
@@ -137,6 +138,7 @@ public final class CanvasView extends Region {
     private void show(Drawing drawing) {
         boolean wasEmpty = scene.shownScene().nodes().isEmpty();
         preview.end();
+        sketching.sceneChanged();
         selection.sceneChanged();
         overlays.show(drawing);
         boolean sameView = cameras.isAt(drawing.options().view());
@@ -210,6 +212,11 @@ public final class CanvasView extends Region {
     /** What draws something new. */
     public Sketching sketching() {
         return sketching;
+    }
+
+    /** What locks and groups what is selected. */
+    public SheetVerbs sheet() {
+        return sheet;
     }
 
     /** What brings the selected nodes into order. */
@@ -327,8 +334,9 @@ public final class CanvasView extends Region {
     }
 
     private void openRenameField(ElementId node) {
-        scene.shownScene().node(node)
-                .ifPresent(shown -> renameField.open(node, scene.viewport().toView(shown.box())));
+        scene.shownScene().node(node).map(SceneNode::box)
+                .or(() -> scene.shownScene().group(node).map(SceneGroup::band))
+                .ifPresent(box -> renameField.open(node, scene.viewport().toView(box)));
     }
 
     private void menuRequested(ContextMenuEvent event) {
@@ -344,6 +352,7 @@ public final class CanvasView extends Region {
         Hits hits = new Hits(scene);
         return hits.node(pointer).map(menus::forNode)
                 .or(() -> hits.edge(pointer).flatMap(scene.shownScene()::edge).map(menus::forEdge))
+                .or(() -> hits.group(pointer).map(menus::forGroup))
                 .orElseGet(menus::forCanvas);
     }
 

@@ -2,18 +2,22 @@ package dev.stackwright.app.canvas;
 
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.edit.Outcome;
-import dev.stackwright.model.recipe.RenameService;
+import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.resources.Strings;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The field in which a node is renamed where it stands. Enter renames, Escape leaves the name as it is. */
+/**
+ * The field in which a node is named where it stands, anew or for the first time. Enter takes the name, Escape leaves
+ * everything as it is.
+ */
 final class RenameField extends TextField {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
@@ -22,10 +26,21 @@ final class RenameField extends TextField {
     /** Where the name begins, as a share of the card's width. */
     private static final double NAME_SHARE = 0.25;
 
+    /**
+     * What is asked for.
+     *
+     * @param before the name that is offered
+     * @param recipe what is done with another one
+     * @param isNew  true where something gets its first name: also the one that is offered is then taken
+     * @param ended  gets the name when the field is closed by a key; the one before where nothing was changed
+     */
+    private record Asked(String before, Function<String, Recipe> recipe, boolean isNew, Consumer<String> ended) {
+    }
+
     private final CanvasEdits edits;
     private final Hint hint;
     private final Consumer<ElementId> ended;
-    private Optional<ElementId> renamed = Optional.empty();
+    private Optional<Asked> asked = Optional.empty();
 
     /** @param ended gets the node, under the name it now has, when the field is closed by a key */
     RenameField(CanvasEdits edits, Hint hint, Consumer<ElementId> ended) {
@@ -36,21 +51,40 @@ final class RenameField extends TextField {
         getStyleClass().add("rename-field");
         setManaged(false);
         setVisible(false);
-        setAccessibleText(Strings.text("canvas.rename.field"));
         textProperty().addListener((property, before, now) -> check());
         focusedProperty().addListener((property, before, now) -> leave(now));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
     boolean isOpen() {
-        return renamed.isPresent();
+        return asked.isPresent();
     }
 
     /** @param card the node's card, in px of the view */
     void open(ElementId node, Box card) {
-        renamed = Optional.of(node);
-        place(card);
-        setText(node.name());
+        setAccessibleText(Strings.text("canvas.rename.field"));
+        open(new Asked(Renames.nameOf(node), name -> Renames.recipe(node, name), false,
+                name -> ended.accept(Renames.renamed(node, name))), card);
+    }
+
+    /**
+     * Asks for the name of something that is not there yet.
+     *
+     * @param offered the name that is offered
+     * @param place   where it will be, in px of the view
+     * @param words   what is asked, for those who cannot see the field
+     * @param recipe  makes it under a name
+     * @param made    gets the name it was made under
+     */
+    void ask(String offered, Box place, String words, Function<String, Recipe> recipe, Consumer<String> made) {
+        setAccessibleText(words);
+        open(new Asked(offered, recipe, true, made), place);
+    }
+
+    private void open(Asked naming, Box place) {
+        asked = Optional.of(naming);
+        place(place);
+        setText(naming.before());
         setVisible(true);
         requestFocus();
         selectAll();
@@ -68,13 +102,13 @@ final class RenameField extends TextField {
             commit();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            renamed.ifPresent(this::close);
+            asked.ifPresent(this::close);
             event.consume();
         }
     }
 
     private Optional<Outcome.Refusal> refusal() {
-        return renamed.flatMap(node -> edits.ask(new RenameService(node.name(), getText().trim()))
+        return asked.flatMap(naming -> edits.ask(naming.recipe().apply(getText().trim()))
                 instanceof Outcome.Refusal refusal && !refusal.code().equals(CanvasEdits.NO_CHANGE)
                 ? Optional.of(refusal) : Optional.empty());
     }
@@ -88,13 +122,13 @@ final class RenameField extends TextField {
 
     private void commit() {
         if (refusal().isEmpty()) {
-            renamed.ifPresent(node -> {
-                ElementId named = ElementId.service(getText().trim());
+            asked.ifPresent(naming -> {
+                String name = getText().trim();
                 hide();
-                if (!named.equals(node)) {
-                    edits.perform(new RenameService(node.name(), named.name()));
+                if (naming.isNew() || !name.equals(naming.before())) {
+                    edits.perform(naming.recipe().apply(name));
                 }
-                ended.accept(named);
+                naming.ended().accept(name);
             });
         }
     }
@@ -109,14 +143,16 @@ final class RenameField extends TextField {
         }
     }
 
-    private void close(ElementId node) {
+    private void close(Asked naming) {
         hide();
-        ended.accept(node);
+        if (!naming.isNew()) {
+            naming.ended().accept(naming.before());
+        }
     }
 
-    /** Closes without renaming. */
+    /** Closes without naming anything. */
     void hide() {
-        renamed = Optional.empty();
+        asked = Optional.empty();
         hint.hide();
         setVisible(false);
     }

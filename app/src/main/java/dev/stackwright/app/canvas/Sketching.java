@@ -2,13 +2,12 @@ package dev.stackwright.app.canvas;
 
 import dev.stackwright.app.project.BlockAdding;
 import dev.stackwright.app.project.Blocks;
-import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.scene.SceneNode;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -28,15 +27,21 @@ public final class Sketching {
     private final Connector connector;
     private final BlockAdder adder;
     private final QuickAdd quickAdd;
+    private final ConnectMode connecting;
     private Optional<Point> pointer = Optional.empty();
 
-    /** @param shown shows a new node */
-    Sketching(Region canvas, CanvasParts parts, Blocks blocks, Consumer<ElementId> shown) {
+    /**
+     * @param actions    show what is new
+     * @param connecting lets the other end of a connection be chosen with the keyboard
+     */
+    Sketching(Region canvas, CanvasParts parts, Blocks blocks, CanvasActions actions, ConnectMode connecting) {
+        this.connecting = connecting;
         this.canvas = canvas;
         this.parts = parts;
         this.offer = new VariableOffer(parts.edits(), this::returnKeyboard);
         this.connector = new Connector(parts, blocks.technologies(), offer);
-        this.adder = new BlockAdder(parts, blocks, connector, shown);
+        this.adder = new BlockAdder(parts, blocks, connector, actions::goTo);
+        actions.setOnConnected(edge -> connector.offerVariables(List.of(edge)));
         this.quickAdd = new QuickAdd(blocks, adder, this::returnKeyboard);
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED,
                 event -> pointer = Optional.of(new Point(event.getX(), event.getY())));
@@ -73,6 +78,21 @@ public final class Sketching {
             quickAdd.open(at, parts.view().shownScene().nodes().isEmpty() ? Optional.empty()
                     : Optional.of(roomAt(at)));
         }
+    }
+
+    /** True while the box in which a block is named is open. */
+    public ReadOnlyBooleanProperty addingProperty() {
+        return quickAdd.visibleProperty();
+    }
+
+    /** Lets the other end of a connection be chosen with the keyboard. */
+    public void connect() {
+        connecting.begin();
+    }
+
+    /** Something else is drawn: what was about to be connected may be gone. */
+    void sceneChanged() {
+        connecting.end();
     }
 
     private Point roomAt(Point at) {

@@ -3,7 +3,6 @@ package dev.stackwright.app.canvas;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.model.edit.Recipe;
-import dev.stackwright.model.recipe.ConnectServices;
 import dev.stackwright.model.recipe.MoveDependency;
 import dev.stackwright.resources.Strings;
 
@@ -46,7 +45,7 @@ sealed interface Wire {
 
         @Override
         public Recipe recipe(ElementId node) {
-            return new ConnectServices(from.name(), node.name());
+            return Connections.connecting(from, node);
         }
 
         @Override

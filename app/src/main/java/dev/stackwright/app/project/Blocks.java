@@ -61,6 +61,9 @@ public final class Blocks {
 
     private static int rank(Technology block, String wanted) {
         String name = block.name().toLowerCase(Locale.ROOT);
+        if (block.id().equals(wanted) || block.service().equals(wanted)) {
+            return -1;
+        }
         if (name.startsWith(wanted) || block.id().startsWith(wanted)) {
             return 0;
         }

@@ -33,11 +33,20 @@ final class DrawCommands {
         commands.add(Command.of("quick-add", Strings.text("command.quick-add"),
                 () -> view.get().canvas().sketching().quickAdd()).withShortcut("Shortcut+Shift+B")
                 .withIcon(MaterialDesignP.PLUS_BOX_OUTLINE));
+        add(commands, "connect", () -> view.get().canvas().sketching().connect());
+        add(commands, "group", () -> view.get().canvas().sheet().group());
+        add(commands, "ungroup", () -> view.get().canvas().sheet().ungroup());
+        add(commands, "lock", () -> view.get().canvas().sheet().toggleLock());
         for (Alignment alignment : Alignment.values()) {
             commands.add(Command.of("align-" + alignment.id(), Strings.text("canvas.edit.align." + alignment.id()),
                     () -> view.get().canvas().arranger().align(alignment))
                     .withShortcut("Alt+Shift+" + KEYS.charAt(alignment.ordinal()))
                     .withIcon(ICONS.get(alignment)));
         }
+    }
+
+    /** One whose key only counts while the canvas has the keyboard. */
+    private static void add(Commands commands, String id, Runnable action) {
+        commands.add(Command.of(id, Strings.text("command." + id), action));
     }
 }

@@ -43,7 +43,7 @@ final class MainMenu extends MenuBar {
                                 "show-ladder", "show-findings", "show-parameters", "show-plans", "show-operations",
                                 "show-scenarios", "show-images", "show-history", "show-resolved", SEPARATOR, "toggle-left", "toggle-editor", "toggle-foot", SEPARATOR,
                                 "next-part", "previous-part", "next-file", "previous-file")),
-                menu("menu.draw", items("quick-add", SEPARATOR), List.of(menu("menu.align", items("align-left", "align-center", "align-right",
+                menu("menu.draw", items("quick-add", "connect", SEPARATOR, "group", "ungroup", "lock", SEPARATOR), List.of(menu("menu.align", items("align-left", "align-center", "align-right",
                         SEPARATOR, "align-top", "align-middle", "align-bottom", SEPARATOR, "align-across",
                         "align-down")))),
                 menu("menu.stack", items("arrange", "explain-value", "next-plan", SEPARATOR, "fix-safe", "about-check",

@@ -55,6 +55,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -124,7 +125,7 @@ final class ProjectView extends BorderPane {
         bottom.add("images", new LatePanel(() -> new ImagesView(project, technologies, this::goTo,
                 this::publishImages)));
         bottom.add("history", new HistoryView(new HistoryModel(project, Clock.systemDefaultZone())));
-        StackPane centre = new StackPane(canvas, new EmptyStack(project, beginning));
+        StackPane centre = new StackPane(canvas, emptyStack(beginning));
         desk = new DeskLayout(left, centre, texts, bottom);
         setCenter(desk.node());
         setTop(bars);
@@ -137,6 +138,13 @@ final class ProjectView extends BorderPane {
         show(project.resolution().current().get());
         findings.all().property().addListener((property, before, now) -> mark(now.value()));
         project.workspace().addListener(this::showInText);
+    }
+
+    /** Makes way while the first block is named. */
+    private EmptyStack emptyStack(Beginning beginning) {
+        EmptyStack empty = new EmptyStack(project, beginning);
+        empty.opacityProperty().bind(Bindings.when(canvas.sketching().addingProperty()).then(0).otherwise(1));
+        return empty;
     }
 
     private void show(Optional<WholeProject> stack) {
