@@ -1,11 +1,16 @@
 package dev.stackwright.app.cli;
 
 import dev.stackwright.model.catalog.Technologies;
+import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.project.ComposeProject;
 import dev.stackwright.model.project.ResolveOptions.Profiles;
 import dev.stackwright.model.usercatalog.UserCatalog;
 import dev.stackwright.model.workspace.FileProblem;
 import dev.stackwright.model.workspace.Opening;
 import dev.stackwright.model.workspace.ProjectFiles;
+import dev.stackwright.rendering.diagram.DrawingOptions;
+import dev.stackwright.rendering.diagram.View;
+import dev.stackwright.rendering.diagram.Views;
 import dev.stackwright.rendering.export.PictureFormat;
 import dev.stackwright.rendering.export.PictureStyle;
 import dev.stackwright.rendering.scene.ColorTheme;
@@ -15,7 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -24,7 +31,7 @@ import picocli.CommandLine.Spec;
 
 /** Draws a stack as a picture. */
 @Command(name = RenderCommand.NAME, mixinStandardHelpOptions = true,
-        header = "Draw the services and their dependencies as SVG or PNG.",
+        header = "Draw the stack, or another picture of it, as SVG or PNG.",
         description = {"", "Nodes placed by hand stay where the design file says; the others are laid out."},
         parameterListHeading = "%nParameters:%n", optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit status:%n",
@@ -33,7 +40,10 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {"  stackwright render compose.yaml -o architecture.svg",
             "  stackwright render compose.yaml -o architecture.png --scale 2 --theme dark",
-            "  stackwright render compose.yaml -o - > architecture.svg"})
+            "  stackwright render compose.yaml -o - > architecture.svg",
+            "  stackwright render compose.yaml --view c4-container -o containers.svg",
+            "  stackwright render compose.yaml --focus api:2 --group-by network -o api.png",
+            "  stackwright render compose.yaml --view all --to pictures"})
 final class RenderCommand implements Callable<Integer> {
 
     static final String NAME = "render";
@@ -49,9 +59,16 @@ final class RenderCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", converter = FileArgument.class, description = "The compose file.")
     private Path path;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "PICTURE", required = true, converter = FileArgument.class,
+    @Option(names = {"-o", "--output"}, paramLabel = "PICTURE", converter = FileArgument.class,
             description = "The picture to write, ending with .svg or .png; - for an SVG on standard output.")
     private Path output;
+
+    @Option(names = "--to", paramLabel = "FOLDER", converter = FileArgument.class,
+            description = "With --view all: the folder that gets an SVG of each view that has something to show.")
+    private Path folder;
+
+    @Mixin
+    private ViewOptions views;
 
     @Option(names = "--scale", paramLabel = "N",
             description = "Pixels of a PNG for each px of the drawing; 1 where nothing is said, 2 for sharp screens.")
@@ -67,8 +84,11 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean toTerminal = output.toString().equals(STANDARD_OUTPUT);
-        PictureFormat format = toTerminal ? PictureFormat.SVG : format();
+        if (views.isAll() ? folder == null || output != null : output == null || folder != null) {
+            throw misuse("Say where to draw: -o for one picture, or --view all with --to for all of them.");
+        }
+        boolean toTerminal = !views.isAll() && output.toString().equals(STANDARD_OUTPUT);
+        PictureFormat format = toTerminal || views.isAll() ? PictureFormat.SVG : format();
         Opening opening = files.open(path);
         if (opening instanceof Opening.Failed failed) {
             terminal.report(failed.problem());
@@ -76,8 +96,30 @@ final class RenderCommand implements Callable<Integer> {
         }
         Opening.Opened opened = (Opening.Opened) opening;
         opened.notices().forEach(terminal::warn);
-        StackPicture picture = new StackPicture(UserCatalog.of(path).in(Technologies.read()), opened.snapshot(), path,
-                new WholeStack().around(path, opened.snapshot().compose(), Profiles.every()));
+        Drawer drawer = new Drawer(opened.snapshot());
+        return views.isAll() ? all(drawer) : one(drawer, format, toTerminal);
+    }
+
+    /** Draws pictures of the opened file. */
+    private final class Drawer {
+
+        private final Snapshot snapshot;
+        private final Technologies technologies = UserCatalog.of(path).in(Technologies.read());
+        private final ComposeProject whole;
+
+        Drawer(Snapshot snapshot) {
+            this.snapshot = snapshot;
+            this.whole = new WholeStack().around(path, snapshot.compose(), Profiles.every());
+        }
+
+        StackPicture drawn(DrawingOptions options) {
+            return new StackPicture(technologies, snapshot, path, whole, options);
+        }
+    }
+
+    private int one(Drawer drawer, PictureFormat format, boolean toTerminal) {
+        StackPicture picture = drawer.drawn(asked(() -> views.of(drawer.snapshot)));
+        picture.missing().ifPresent(hint -> terminal.err().println(hint));
         if (scale != null && scale > picture.mostScale()) {
             throw misuse("This stack can be drawn in scale %s at most.".formatted(picture.mostScale()));
         }
@@ -86,7 +128,35 @@ final class RenderCommand implements Callable<Integer> {
             terminal.out().print(new String(content, StandardCharsets.UTF_8));
             return ExitStatus.OK;
         }
-        return isSameFile() ? refuse() : write(content, picture.services());
+        return isSameFile() ? refuse() : write(output, content, picture.services());
+    }
+
+    private int all(Drawer drawer) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            terminal.err().println(folder + ": This folder cannot be made.");
+            return ExitStatus.UNUSABLE;
+        }
+        FileNames names = new FileNames();
+        int status = ExitStatus.OK;
+        for (View view : Views.of(drawer.snapshot)) {
+            StackPicture picture = drawer.drawn(asked(() -> views.here(view, drawer.snapshot)));
+            if (picture.hasSomethingToShow()) {
+                Path file = folder.resolve(names.of(view.key()) + ".svg");
+                byte[] content = picture.in(new PictureStyle(PictureFormat.SVG, theme, 1));
+                status = Math.max(status, write(file, content, picture.services()));
+            }
+        }
+        return status;
+    }
+
+    private DrawingOptions asked(Supplier<DrawingOptions> options) {
+        try {
+            return options.get();
+        } catch (ViewOptions.Wrong e) {
+            throw misuse(e.getMessage());
+        }
     }
 
     /** The kind of picture asked for, with a scale only where it has pixels. */
@@ -119,12 +189,17 @@ final class RenderCommand implements Callable<Integer> {
         return ExitStatus.UNUSABLE;
     }
 
-    private int write(byte[] content, int services) {
-        Optional<FileProblem> problem = files.write(output, content);
+    private int write(Path file, byte[] content, int services) {
+        Optional<FileProblem> problem = files.write(file, content);
         problem.ifPresent(terminal::report);
         if (problem.isEmpty()) {
-            terminal.out().println(output + ": drawn with " + services + (services == 1 ? " service." : " services."));
+            terminal.out().println(file + ": drawn with " + services + " " + word(services) + ".");
         }
         return problem.isEmpty() ? ExitStatus.OK : ExitStatus.UNUSABLE;
+    }
+
+    private String word(int count) {
+        String one = views.isServices() ? "service" : "node";
+        return count == 1 ? one : one + "s";
     }
 }

@@ -5,8 +5,11 @@ import dev.stackwright.model.compose.TextValue;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.project.ComposeProject;
 import dev.stackwright.model.project.SourceFile;
-import dev.stackwright.rendering.views.ViewDiagrams;
+import dev.stackwright.rendering.diagram.Diagram;
+import dev.stackwright.rendering.diagram.DrawingOptions;
 import dev.stackwright.rendering.diagram.ResolvedServices;
+import dev.stackwright.rendering.diagram.ViewKind;
+import dev.stackwright.rendering.diagram.Views;
 import dev.stackwright.rendering.export.PictureExport;
 import dev.stackwright.rendering.export.PictureStyle;
 import dev.stackwright.rendering.layout.ElkLayout;
@@ -16,7 +19,9 @@ import dev.stackwright.rendering.scene.Drawing;
 import dev.stackwright.rendering.scene.Scene;
 import dev.stackwright.rendering.scene.SceneBuilder;
 import dev.stackwright.rendering.text.TextMeasurer;
+import dev.stackwright.rendering.views.ViewDiagrams;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The drawing of a stack as the command line makes it, with what other files of the project add: nodes placed by hand
@@ -26,15 +31,25 @@ final class StackPicture {
 
     private final PictureExport export;
     private final Scene scene;
+    private final Diagram diagram;
     private final String title;
 
     /** @param whole the project around the file */
     StackPicture(Technologies technologies, Snapshot snapshot, Path file, ComposeProject whole) {
+        this(technologies, snapshot, file, whole, DrawingOptions.DEFAULT);
+    }
+
+    /** @param options which of its pictures */
+    StackPicture(Technologies technologies, Snapshot snapshot, Path file, ComposeProject whole,
+                 DrawingOptions options) {
         TextMeasurer measurer = new TextMeasurer();
-        this.scene = new Drafter(new ViewDiagrams(technologies), new Placer(new ElkLayout()),
-                new SceneBuilder(measurer)).draw(snapshot, Drawing.EMPTY, added(whole, WholeStack.clean(file))).scene();
+        Drafter drafter = new Drafter(new ViewDiagrams(technologies), new Placer(new ElkLayout()),
+                new SceneBuilder(measurer));
+        Drawing drawing = drafter.draw(snapshot, Drawing.EMPTY, added(whole, WholeStack.clean(file)), options);
+        this.scene = drawing.scene();
+        this.diagram = drawing.diagram();
         this.export = new PictureExport(measurer);
-        this.title = titleOf(snapshot, file);
+        this.title = options.view().kind() == ViewKind.ARCHITECTURE ? titleOf(snapshot, file) : scene.title();
     }
 
     private static ResolvedServices added(ComposeProject whole, Path main) {
@@ -43,6 +58,15 @@ final class StackPicture {
 
     int services() {
         return scene.nodes().size();
+    }
+
+    /** What would fill the picture; empty where it has something to show. */
+    Optional<String> missing() {
+        return diagram.hint();
+    }
+
+    boolean hasSomethingToShow() {
+        return Views.hasSomethingToShow(diagram);
     }
 
     /** The content of the picture's file; the scale is one that the picture can be made in. */

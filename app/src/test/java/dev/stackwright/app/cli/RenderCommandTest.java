@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,5 +161,65 @@ class RenderCommandTest {
         assertThat(run.status()).isEqualTo(ExitStatus.UNUSABLE);
         assertThat(run.err()).contains("There is no such file.");
         assertThat(picture).doesNotExist();
+    }
+
+    @Test
+    void everyViewThatHasSomethingToShowIsDrawnIntoAFolder() throws IOException {
+        Files.writeString(folder.resolve("my shop.stackwright.json"), """
+                {"choices": {"tenancy": "hybrid", "deploymentModels": ["byoc"]},
+                 "persons": {"Customer": {}},
+                 "edges": {"persons/Customer -> services/web": {"protocol": "HTTPS"}}}
+                """);
+        Path pictures = folder.resolve("pictures");
+
+        CommandRun run = CommandRun.of("render", shop, "--view", "all", "--to", pictures);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        try (Stream<Path> files = Files.list(pictures)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder(
+                    "architecture.svg", "c4-context.svg", "c4-container.svg", "tenancy.svg", "deployment-byoc.svg",
+                    "data-flow.svg", "networks.svg");
+        }
+        assertThat(Files.readString(pictures.resolve("c4-context.svg"))).contains("Customer", "[Software system]");
+    }
+
+    @Test
+    void aViewWithNothingToShowSaysWhatWouldFillIt() {
+        CommandRun run = CommandRun.of("render", shop, "--view", "data-flow", "-o", picture);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).startsWith("Declare which data flows");
+    }
+
+    @Test
+    void aFocusLeavesOutWhatIsFurtherAway() throws IOException {
+        CommandRun run = CommandRun.of("render", shop, "--focus", "web:0", "-o", picture);
+
+        assertThat(run.out()).contains("drawn with 1 service.");
+        assertThat(Files.readString(picture)).contains("nginx").doesNotContain("postgres");
+    }
+
+    @Test
+    void kindsOfEdgesCanBeLeftOut() throws IOException {
+        CommandRun.of("render", shop, "--hide-edges", "depends_on,environment", "-o", picture);
+
+        assertThat(Files.readString(picture)).contains("web", "db").doesNotContain("edge-1");
+    }
+
+    @Test
+    void aWordThatIsNoneOfThoseThereAreIsRefusedWithThose() {
+        assertThat(CommandRun.of("render", shop, "--view", "c4", "-o", picture).err())
+                .contains("'c4' is none of architecture, c4-context");
+        assertThat(CommandRun.of("render", shop, "--view", "c4-component/x", "-o", picture).err())
+                .contains("none of c4-component/web, c4-component/db");
+        assertThat(CommandRun.of("render", shop, "--focus", "nobody", "-o", picture).err())
+                .contains("'nobody' is none of");
+        assertThat(CommandRun.of("render", shop, "--focus", "web:-1", "-o", picture).status()).isEqualTo(2);
+        assertThat(CommandRun.of("render", shop, "--group-by", "colour", "-o", picture).err())
+                .contains("none of hand, network");
+        assertThat(CommandRun.of("render", shop, "--hide-edges", "red", "-o", picture).err())
+                .contains("none of depends_on");
+        assertThat(CommandRun.of("render", shop, "--view", "all", "-o", picture).err()).contains("--to");
     }
 }

@@ -19,7 +19,8 @@ public final class LandscapeNodes {
 
     public static DiagramNode external(String name, ExternalSystem system) {
         return DiagramNode.plain(Landscape.external(name), name, NodeKind.EXTERNAL, NodeShape.BOX,
-                bracketed("External system", system.technology().orElse("")), system.description().orElse(""));
+                system.technology().map(technology -> bracketed("External", technology)).orElse("[External system]"),
+                system.description().orElse(""));
     }
 
     /** @param service the service it is a part of */

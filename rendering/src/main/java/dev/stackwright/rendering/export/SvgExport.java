@@ -1,6 +1,7 @@
 package dev.stackwright.rendering.export;
 
 import dev.stackwright.rendering.diagram.EdgeKind;
+import dev.stackwright.rendering.diagram.NodeShape;
 import dev.stackwright.rendering.export.SvgOptions.Letters;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Size;
@@ -137,6 +138,9 @@ public final class SvgExport {
     }
 
     private static String counts(Scene scene) {
+        if (scene.nodes().stream().noneMatch(node -> node.node().shape() == NodeShape.CARD)) {
+            return counted(scene.nodes().size(), "element", "elements");
+        }
         long declared = scene.edges().stream().filter(edge -> edge.edge().kind() == EdgeKind.DEPENDS_ON).count();
         long implied = scene.edges().stream().filter(edge -> edge.edge().kind() == EdgeKind.ENVIRONMENT).count();
         long services = scene.nodes().stream().filter(node -> node.id().isService()).count();

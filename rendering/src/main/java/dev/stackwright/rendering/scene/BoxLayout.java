@@ -27,9 +27,12 @@ final class BoxLayout {
     private static final int MOST_LINES = 4;
 
     private final TextMeasurer measurer;
+    private final CardLayout letters;
 
-    BoxLayout(TextMeasurer measurer) {
+    /** @param letters sets the letter of nodes without an icon */
+    BoxLayout(TextMeasurer measurer, CardLayout letters) {
         this.measurer = measurer;
+        this.letters = letters;
     }
 
     Size size(DiagramNode node) {
@@ -50,9 +53,13 @@ final class BoxLayout {
         return WIDTHS[WIDTHS.length - 1];
     }
 
-    List<SceneText> texts(DiagramNode node, double width) {
+    /** @param hasIcon true where an icon stands in the place of the kind's letter */
+    List<SceneText> texts(DiagramNode node, double width, boolean hasIcon) {
         List<SceneText> texts = new ArrayList<>();
         double room = width - RIGHT - TEXT_LEFT;
+        if (!hasIcon) {
+            texts.addAll(letters.initial(node));
+        }
         add(CardPart.TITLE, node.title(), TEXT_LEFT, TITLE_BASELINE, room, texts);
         add(CardPart.SUBTITLE, node.subtitle(), TEXT_LEFT, SUBTITLE_BASELINE, room - CardMarkRow.width(node), texts);
         double baseline = DESCRIPTION_BASELINE;

@@ -1,6 +1,7 @@
 package dev.stackwright.rendering.scene;
 
 import dev.stackwright.rendering.diagram.DiagramNode;
+import dev.stackwright.rendering.diagram.NodeShape;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Size;
 import dev.stackwright.rendering.text.TextMeasurer;
@@ -59,7 +60,7 @@ public final class CardLayout {
         List<SceneText> texts = new ArrayList<>();
         double right = width - RIGHT;
         if (!hasIcon) {
-            addInitial(node, texts);
+            texts.addAll(initial(node));
         }
         addFitted(CardPart.TITLE, List.of(node.title()), TEXT_LEFT, TITLE_BASELINE, right, texts);
         addFitted(CardPart.SUBTITLE, CardWords.subtitle(node), TEXT_LEFT, SUBTITLE_BASELINE,
@@ -69,14 +70,16 @@ public final class CardLayout {
         return texts;
     }
 
-    private void addInitial(DiagramNode node, List<SceneText> texts) {
-        String word = node.subtitle().isBlank() ? node.title() : node.subtitle();
+    /** The letter of the kind, in the tile; empty where nothing is called anything. */
+    List<SceneText> initial(DiagramNode node) {
+        String word = node.subtitle().isBlank() || node.shape() != NodeShape.CARD ? node.title() : node.subtitle();
         if (!word.isBlank()) {
             String letter = new String(Character.toChars(Character.toUpperCase(word.strip().codePointAt(0))));
             double width = measurer.width(letter, CardPart.INITIAL.style());
-            texts.add(new SceneText(CardPart.INITIAL, letter, word, TILE.centerX() - width / 2,
+            return List.of(new SceneText(CardPart.INITIAL, letter, word, TILE.centerX() - width / 2,
                     TILE.centerY() + LETTER_DROP, width));
         }
+        return List.of();
     }
 
     /** Facts on the left and volumes on the right of one line: the longest wording of both that has room. */

@@ -19,7 +19,7 @@ final class NodeFaces {
 
     NodeFaces(TextMeasurer measurer) {
         this.cards = new CardLayout(measurer);
-        this.boxes = new BoxLayout(measurer);
+        this.boxes = new BoxLayout(measurer, cards);
         this.notes = new NoteLayout(measurer);
     }
 
@@ -39,7 +39,7 @@ final class NodeFaces {
         List<SceneMark> drawn = marks.of(node, box.width() - MARKS_RIGHT);
         boolean hasIcon = marks.icon(node).isPresent();
         List<SceneText> texts = node.shape() == NodeShape.CARD ? cards.texts(node, box.width(), hasIcon)
-                : boxes.texts(node, box.width());
+                : boxes.texts(node, box.width(), hasIcon);
         return new SceneNode(node, box, texts, drawn);
     }
 }

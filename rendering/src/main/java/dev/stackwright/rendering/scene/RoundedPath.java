@@ -14,7 +14,8 @@ final class RoundedPath {
     private RoundedPath() {
     }
 
-    static List<PathStep> of(List<Point> points) {
+    /** @param arrow true where the line ends in an arrow head, which it makes room for */
+    static List<PathStep> of(List<Point> points, boolean arrow) {
         List<PathStep> steps = new ArrayList<>(points.size() * 2);
         steps.add(new PathStep.Move(points.get(0)));
         for (int i = 1; i < points.size() - 1; i++) {
@@ -26,7 +27,7 @@ final class RoundedPath {
             steps.add(new PathStep.Curve(corner, towards(corner, after, radius)));
         }
         Point tip = points.get(points.size() - 1);
-        steps.add(new PathStep.Line(towards(tip, points.get(points.size() - 2), ARROW_LENGTH - 1)));
+        steps.add(new PathStep.Line(arrow ? towards(tip, points.get(points.size() - 2), ARROW_LENGTH - 1) : tip));
         return steps;
     }
 

@@ -24,9 +24,9 @@ public record SceneEdge(DiagramEdge edge, List<Point> points, Optional<SceneLabe
         return edge.key();
     }
 
-    /** The line as it is drawn: rounded corners, ending where the arrow head begins. */
+    /** The line as it is drawn: rounded corners, ending where the arrow head begins if it has one. */
     public List<PathStep> path() {
-        return RoundedPath.of(points);
+        return RoundedPath.of(points, edge.kind().isDirected());
     }
 
     /** The three corners of the arrow head, its tip first. */

@@ -2,6 +2,7 @@ package dev.stackwright.rendering.views;
 
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.EdgeKey;
+import dev.stackwright.model.design.Landscape;
 import dev.stackwright.rendering.diagram.Diagram;
 import dev.stackwright.rendering.diagram.DiagramNode;
 import dev.stackwright.rendering.diagram.DiagramRequest;
@@ -32,6 +33,6 @@ final class C4ContextDiagram implements DiagramSource {
 
     /** From outside the product is one thing: nobody knows its services or their parts. */
     private static ElementId seen(ElementId id) {
-        return id.isService() || id.section().equals("components") ? StackParts.PRODUCT : id;
+        return id.isService() || id.section().equals(Landscape.COMPONENTS) ? StackParts.PRODUCT : id;
     }
 }

@@ -66,11 +66,12 @@ final class NetworksDiagram implements DiagramSource {
 
     private static DiagramNode defined(NamedElement network) {
         List<String> words = new ArrayList<>();
+        words.add("Network");
         if (network.isExternal()) {
             words.add("external");
         }
-        text(network, "internal").filter("true"::equals).ifPresent(yes -> words.add("internal, no way out"));
-        text(network, "driver").ifPresent(driver -> words.add("driver " + driver));
+        text(network, "internal").filter("true"::equals).ifPresent(yes -> words.add("internal"));
+        text(network, "driver").ifPresent(driver -> words.add(driver));
         return node(network.id(), String.join(", ", words));
     }
 
@@ -82,13 +83,13 @@ final class NetworksDiagram implements DiagramSource {
     /** A network that no file describes. */
     private static DiagramNode implied(ElementId id) {
         return node(id, switch (id.name()) {
-            case DEFAULT -> "of services that name none";
-            case "host" -> "of the machine itself";
-            default -> "";
+            case DEFAULT -> "Network of those that name none";
+            case "host" -> "Network of the machine itself";
+            default -> "Network, not defined";
         });
     }
 
-    private static DiagramNode node(ElementId id, String description) {
-        return DiagramNode.plain(id, id.name(), NodeKind.NETWORK, NodeShape.NETWORK, "Network", description);
+    private static DiagramNode node(ElementId id, String words) {
+        return DiagramNode.plain(id, id.name(), NodeKind.NETWORK, NodeShape.NETWORK, words, "");
     }
 }

@@ -85,7 +85,7 @@ final class Places {
 
     /**
      * Edges between instances: each uses the nearest instance of what it needs. Where the needed one is in several
-     * places of which none holds the user, the user works with all of them.
+     * places of which none holds the user, the user works with the one in its region, or with all of them.
      */
     List<DiagramEdge> edges(List<DiagramEdge> between) {
         List<DiagramEdge> edges = new ArrayList<>();
@@ -106,7 +106,15 @@ final class Places {
                 return here.equals(place) ? found : found.subList(0, 1);
             }
         }
-        return List.copyOf(targets.values());
+        List<ElementId> alike = targets.entrySet().stream()
+                .filter(entry -> region(entry.getKey()).equals(region(place))).map(Map.Entry::getValue).toList();
+        return region(place).isEmpty() || alike.isEmpty() ? List.copyOf(targets.values()) : alike.subList(0, 1);
+    }
+
+    /** Where a place is apart from its owner and zone: {@code aws/eu-central-1}; empty where it is nowhere. */
+    private static String region(ElementId place) {
+        String[] parts = place.name().split("/");
+        return parts.length < 3 ? "" : parts[1] + "/" + parts[2];
     }
 
     private Optional<ElementId> outside(ElementId place) {

@@ -2,6 +2,7 @@ package dev.stackwright.rendering.views;
 
 import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.model.design.EdgeMeaning;
+import dev.stackwright.model.design.Landscape;
 import dev.stackwright.rendering.diagram.DiagramEdge;
 import dev.stackwright.rendering.diagram.EdgeKind;
 import dev.stackwright.rendering.diagram.EdgeReasons;
@@ -54,10 +55,20 @@ final class Relations {
         return found;
     }
 
+    /** What a part of a service does is told by what is said of the service, where something is. */
+    private static boolean isWithin(DiagramEdge inner, DiagramEdge outer) {
+        return !outer.label().isEmpty() && isPart(inner) && !isPart(outer);
+    }
+
+    private static boolean isPart(DiagramEdge edge) {
+        return edge.from().section().equals(Landscape.COMPONENTS) || edge.to().section().equals(Landscape.COMPONENTS);
+    }
+
     private static DiagramEdge one(EdgeKey key, List<DiagramEdge> edges) {
         DiagramEdge first = edges.get(0);
         Set<String> said = new LinkedHashSet<>();
-        edges.stream().map(DiagramEdge::label).filter(label -> !label.isEmpty()).forEach(said::add);
+        edges.stream().filter(edge -> edges.stream().noneMatch(other -> isWithin(edge, other)))
+                .map(DiagramEdge::label).filter(label -> !label.isEmpty()).forEach(said::add);
         boolean same = first.key().equals(key);
         return new DiagramEdge(key.from(), key.to(), EdgeKind.RELATION, String.join(", ", said),
                 same ? first.reasons() : EdgeReasons.NONE);
