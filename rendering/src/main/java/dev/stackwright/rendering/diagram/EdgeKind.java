@@ -15,7 +15,11 @@ public enum EdgeKind {
     /** Both are joined to one network. */
     NETWORK("shared network", "-sw-edge-network", List.of(14.0, 6.0), false),
     /** A relation of the C4 model. */
-    RELATION("relation", "-sw-edge", List.of(6.0, 4.0), true);
+    RELATION("relation", "-sw-edge", List.of(6.0, 4.0), true),
+    /** A step of a scenario. */
+    MESSAGE("message", "-sw-edge", List.of(), true),
+    /** A step of a scenario that answers an earlier one. */
+    ANSWER("answer", "-sw-edge", List.of(4.0, 4.0), true);
 
     private final String label;
     private final String colorRole;

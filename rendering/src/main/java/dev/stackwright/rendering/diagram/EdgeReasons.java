@@ -68,6 +68,7 @@ public record EdgeReasons(Optional<DependencyCondition> condition, List<String> 
             case FLOW, RELATION -> meaning.map(EdgeReasons::words).orElse("");
             case VOLUME -> first(volumes);
             case NETWORK -> first(networks);
+            case MESSAGE, ANSWER -> "";
         };
     }
 

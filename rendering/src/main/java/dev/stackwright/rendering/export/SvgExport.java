@@ -10,6 +10,7 @@ import dev.stackwright.rendering.scene.Scene;
 import dev.stackwright.rendering.scene.SceneEdge;
 import dev.stackwright.rendering.scene.SceneGroup;
 import dev.stackwright.rendering.scene.SceneNode;
+import dev.stackwright.rendering.scene.SceneRule;
 import dev.stackwright.rendering.text.FontFace;
 import dev.stackwright.rendering.text.TextMeasurer;
 import dev.stackwright.rendering.text.TextStyle;
@@ -88,6 +89,11 @@ public final class SvgExport {
         for (SceneGroup group : scene.groups()) {
             groups.write(group, "group-" + ++number);
         }
+        scene.rules().forEach(rule -> body.empty("path", "d", "M" + Xml.number(rule.from().x()) + " "
+                        + Xml.number(rule.from().y()) + "L" + Xml.number(rule.to().x()) + " "
+                        + Xml.number(rule.to().y()), "stroke", colors.color(SceneRule.COLOR_ROLE),
+                "stroke-width", SceneRule.STROKE, "stroke-dasharray",
+                SceneRule.DASHES.stream().map(Xml::number).collect(Collectors.joining(" "))));
         number = 0;
         for (SceneEdge edge : scene.edges()) {
             edges.write(edge, "edge-" + ++number);
@@ -138,7 +144,7 @@ public final class SvgExport {
     }
 
     private static String counts(Scene scene) {
-        if (scene.nodes().stream().noneMatch(node -> node.node().shape() == NodeShape.CARD)) {
+        if (!scene.nodes().isEmpty() && scene.nodes().stream().noneMatch(node -> node.node().shape() == NodeShape.CARD)) {
             return counted(scene.nodes().size(), "element", "elements");
         }
         long declared = scene.edges().stream().filter(edge -> edge.edge().kind() == EdgeKind.DEPENDS_ON).count();

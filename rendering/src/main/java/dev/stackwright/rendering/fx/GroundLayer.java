@@ -71,6 +71,8 @@ final class GroundLayer extends Region {
         List<SceneEdge> edges = scene.edges().stream().filter(edge -> EdgeReach.touches(edge, covered)).toList();
         List<GroupLook> groups = scene.groups().stream().filter(group -> covered.overlaps(group.box()))
                 .map(group -> GroupLook.of(group, marks)).toList();
+        GroundShapes shapes = new GroundShapes(groups,
+                scene.rules().stream().filter(rule -> rule.touches(covered)).toList(), edges, boxes);
         int refined = 0;
         int hastily = 0;
         for (Map.Entry<Cell, GroundTile> entry : tiles.entrySet()) {
@@ -80,7 +82,7 @@ final class GroundLayer extends Region {
             boolean fine = !hasty && (!tile.isHasty() || refined++ < REFINED_PER_FRAME);
             hastily += fine ? 0 : 1;
             tile.relocate(x - left, y - top);
-            tile.show(painter, groups, edges, boxes, new Viewport(x / zoom, y / zoom, zoom), marks, fine);
+            tile.show(painter, shapes, new Viewport(x / zoom, y / zoom, zoom), marks, fine);
         }
         return hastily > 0;
     }

@@ -12,6 +12,7 @@ final class GroundPainter {
 
     private final GridPainter grid;
     private final GroupPainter groups;
+    private final RulePainter rules;
     private final EdgePainter edges;
     private final FarLines lines;
     private final BoxPainter boxes;
@@ -19,6 +20,7 @@ final class GroundPainter {
     GroundPainter(FxFonts fonts, ScenePaints paints, TextMeasurer measurer) {
         this.grid = new GridPainter(paints);
         this.groups = new GroupPainter(fonts, paints);
+        this.rules = new RulePainter(paints);
         this.edges = new EdgePainter(fonts, paints);
         this.lines = new FarLines(paints);
         this.boxes = new BoxPainter(fonts, paints, measurer);
@@ -35,6 +37,8 @@ final class GroundPainter {
             scale(to, at);
             content.groups().forEach(look -> groups.paint(to, look, zoom));
         }
+        scale(to, at);
+        rules.paint(to, content.rules());
         if (zoom < SceneView.CARD_ZOOM || !content.fine()) {
             to.setTransform(1, 0, 0, 1, 0, 0);
             lines.paint(to, content);

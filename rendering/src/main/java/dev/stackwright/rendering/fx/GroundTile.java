@@ -6,6 +6,7 @@ import dev.stackwright.rendering.geometry.Size;
 import dev.stackwright.rendering.scene.SceneEdge;
 import dev.stackwright.rendering.scene.SceneGroup;
 import dev.stackwright.rendering.scene.SceneNode;
+import dev.stackwright.rendering.scene.SceneRule;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.Canvas;
@@ -22,6 +23,7 @@ final class GroundTile extends Canvas {
      * @param at       the part of the drawing
      * @param size     of the tile in view px
      * @param groups   those that touch it, an outer one before those inside it
+     * @param rules    those that touch it
      * @param edges    those that touch it
      * @param selected the selected edge, where it touches the tile
      * @param hovered  the edge under the pointer, where it touches the tile
@@ -29,7 +31,7 @@ final class GroundTile extends Canvas {
      * @param marks    how those are marked, in the same order
      * @param fine     false to paint in a cheaper way what will be gone in the next frame
      */
-    record Content(Viewport at, Size size, List<GroupLook> groups, List<SceneEdge> edges,
+    record Content(Viewport at, Size size, List<GroupLook> groups, List<SceneRule> rules, List<SceneEdge> edges,
                    Optional<EdgeKey> selected, Optional<EdgeKey> hovered, List<SceneNode> boxes,
                    List<CardMarks> marks, boolean fine) {
 
@@ -63,15 +65,15 @@ final class GroundTile extends Canvas {
      *
      * @param fine false to paint it in a cheaper way
      */
-    void show(GroundPainter painter, List<GroupLook> groups, List<SceneEdge> edges, List<SceneNode> boxes,
-              Viewport at, SceneMarks marks, boolean fine) {
+    void show(GroundPainter painter, GroundShapes shapes, Viewport at, SceneMarks marks, boolean fine) {
         Box shown = at.shown(size);
-        List<SceneEdge> touching = edges.stream().filter(edge -> EdgeReach.touches(edge, shown)).toList();
-        List<SceneNode> inside = boxes.stream()
+        List<SceneEdge> touching = shapes.edges().stream().filter(edge -> EdgeReach.touches(edge, shown)).toList();
+        List<SceneNode> inside = shapes.boxes().stream()
                 .filter(node -> shown.overlaps(node.box().grown(BoxPainter.REACH_PX / at.zoom()))).toList();
         Box near = shown.grown(SceneGroup.STROKE * 2);
-        List<GroupLook> around = groups.stream().filter(look -> near.overlaps(look.group().box())).toList();
-        Content now = new Content(at, size, around, touching, touching(touching, marks.selectedEdge()),
+        List<GroupLook> around = shapes.groups().stream().filter(look -> near.overlaps(look.group().box())).toList();
+        List<SceneRule> rules = shapes.rules().stream().filter(rule -> rule.touches(near)).toList();
+        Content now = new Content(at, size, around, rules, touching, touching(touching, marks.selectedEdge()),
                 touching(touching, marks.hoveredEdge()), inside,
                 inside.stream().map(node -> marks.of(node.id())).toList(), fine);
         if (painted.filter(now::equals).isEmpty()) {

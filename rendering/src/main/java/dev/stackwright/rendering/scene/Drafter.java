@@ -1,6 +1,7 @@
 package dev.stackwright.rendering.scene;
 
 import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.design.Scenario;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.rendering.diagram.Diagram;
 import dev.stackwright.rendering.diagram.DiagramRequest;
@@ -8,10 +9,15 @@ import dev.stackwright.rendering.diagram.DiagramSource;
 import dev.stackwright.rendering.diagram.DrawingOptions;
 import dev.stackwright.rendering.diagram.ResolvedServices;
 import dev.stackwright.rendering.diagram.Seen;
+import dev.stackwright.rendering.diagram.ViewKind;
+import dev.stackwright.rendering.diagram.Views;
+import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.layout.Placement;
 import dev.stackwright.rendering.layout.Placer;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Draws a stack from beginning to end: diagram, places, scene. Pure; usable on any thread. */
 public final class Drafter {
@@ -48,6 +54,9 @@ public final class Drafter {
      */
     public Drawing draw(Snapshot snapshot, Drawing previous, ResolvedServices resolved, DrawingOptions options) {
         Diagram diagram = diagrams.of(new DiagramRequest(snapshot, previous.diagram(), resolved, options));
+        if (options.view().kind() == ViewKind.SCENARIO) {
+            return sequence(snapshot, diagram, previous, options);
+        }
         Placement memory = previous.memory();
         Placement placement = placer.place(scenes.graph(diagram),
                 snapshot.design().positions(options.placesKey()), memory);
@@ -64,9 +73,26 @@ public final class Drafter {
                 : scenes.build(seen, places, previous.scene()));
     }
 
+    /** A scenario's places follow from its steps, wherever nodes were before. */
+    private Drawing sequence(Snapshot snapshot, Diagram diagram, Drawing previous, DrawingOptions options) {
+        String name = Views.settled(options.view(), snapshot).subject().orElse("");
+        Scene scene = scenes.sequence(diagram, name,
+                snapshot.design().landscape().scenarios().getOrDefault(name, Scenario.EMPTY));
+        if (options.equals(previous.options()) && diagram.equals(previous.diagram())
+                && scene.edges().equals(previous.scene().edges())) {
+            return previous;
+        }
+        SortedMap<ElementId, Box> boxes = new TreeMap<>();
+        scene.nodes().forEach(node -> boxes.put(node.id(), node.box()));
+        return new Drawing(options, diagram, new Placement(boxes, Map.of()), scene);
+    }
+
     /** Lays out everything anew, also what was placed by hand. The caller stores the places as the new ones. */
     public Drawing arranged(Snapshot snapshot, ResolvedServices resolved, DrawingOptions options) {
         Diagram diagram = diagrams.of(new DiagramRequest(snapshot, Drawing.EMPTY.diagram(), resolved, options));
+        if (options.view().kind() == ViewKind.SCENARIO) {
+            return sequence(snapshot, diagram, Drawing.EMPTY, options);
+        }
         return drawn(options, diagram, placer.placeAnew(scenes.graph(diagram)), Scene.EMPTY);
     }
 
@@ -77,6 +103,9 @@ public final class Drafter {
      * @param corners the top left corners of the dragged nodes; all nodes in a collapsed group move with it
      */
     public Drawing moved(Drawing drawing, Map<ElementId, Point> corners) {
+        if (drawing.options().view().kind() == ViewKind.SCENARIO) {
+            return drawing;
+        }
         Map<ElementId, Point> nodes = drawing.ofNodes(corners);
         if (!drawing.isLarge()) {
             return drawn(drawing.options(), drawing.diagram(), drawing.memory().moved(nodes), drawing.scene());

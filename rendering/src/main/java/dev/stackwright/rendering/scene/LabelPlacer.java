@@ -54,7 +54,7 @@ final class LabelPlacer {
     private static TextStyle style(DiagramEdge edge) {
         return switch (edge.kind()) {
             case ENVIRONMENT, VOLUME, NETWORK -> SceneLabel.CODE;
-            case DEPENDS_ON, FLOW, RELATION -> SceneLabel.WORDS;
+            case DEPENDS_ON, FLOW, RELATION, MESSAGE, ANSWER -> SceneLabel.WORDS;
         };
     }
 

@@ -2,6 +2,7 @@ package dev.stackwright.rendering.scene;
 
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.EdgeKey;
+import dev.stackwright.model.design.Scenario;
 import dev.stackwright.rendering.diagram.Diagram;
 import dev.stackwright.rendering.diagram.DiagramEdge;
 import dev.stackwright.rendering.diagram.DiagramNode;
@@ -26,11 +27,13 @@ public final class SceneBuilder {
     private static final Size NO_SIZE = new Size(0, 0);
 
     private final NodeFaces faces;
+    private final SequenceScene sequences;
     private final LabelPlacer labels;
     private final GroupTitles titles;
 
     public SceneBuilder(TextMeasurer measurer) {
         this.faces = new NodeFaces(measurer);
+        this.sequences = new SequenceScene(measurer, faces);
         this.labels = new LabelPlacer(measurer);
         this.titles = new GroupTitles(measurer);
     }
@@ -60,6 +63,11 @@ public final class SceneBuilder {
             collapsed.put(node.id(), Box.at(inside.corner(), faces.size(node)));
         });
         return placement.of(seen).with(collapsed);
+    }
+
+    /** The scene of a scenario, whose places follow from its steps; empty where there are none. */
+    Scene sequence(Diagram diagram, String name, Scenario scenario) {
+        return diagram.nodes().isEmpty() ? Scene.EMPTY : sequences.build(diagram, name, scenario);
     }
 
     /** @param placement has a place for every node of the diagram */

@@ -23,6 +23,7 @@ public final class ViewDiagrams implements DiagramSource {
         sources.put(ViewKind.DATA_FLOW, new DataFlowDiagram(architecture));
         sources.put(ViewKind.NETWORKS, new NetworksDiagram(architecture));
         sources.put(ViewKind.TENANCY, new TenancyDiagram(architecture));
+        sources.put(ViewKind.SCENARIO, new ScenarioDiagram(architecture));
         sources.put(ViewKind.DEPLOYMENT, new DeploymentDiagram(architecture));
     }
 
