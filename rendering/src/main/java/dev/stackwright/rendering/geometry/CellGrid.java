@@ -18,6 +18,8 @@ public final class CellGrid<T> {
 
     private final double cellSize;
     private final Map<Long, List<T>> cells = new HashMap<>();
+    /** Things by themselves, for questions about more cells than there are. */
+    private final List<T> things = new ArrayList<>();
 
     /** @param cellSize in px, about the size of the things */
     public CellGrid(double cellSize) {
@@ -25,6 +27,7 @@ public final class CellGrid<T> {
     }
 
     public void add(double left, double top, double right, double bottom, T thing) {
+        things.add(thing);
         for (int column = cell(left); column <= cell(right); column++) {
             for (int row = cell(top); row <= cell(bottom); row++) {
                 cells.computeIfAbsent(key(column, row), k -> new ArrayList<>(4)).add(thing);
@@ -34,11 +37,14 @@ public final class CellGrid<T> {
 
     /**
      * Asks the things in the cells that the rectangle touches, until one says yes. A thing that touches several of
-     * these cells is asked once for each.
+     * these cells is asked once for each; things further away may be asked too.
      */
     public boolean any(double left, double top, double right, double bottom, Predicate<T> question) {
         int lastColumn = cell(right);
         int lastRow = cell(bottom);
+        if ((lastColumn - cell(left) + 1.0) * (lastRow - cell(top) + 1.0) > cells.size()) {
+            return things.stream().anyMatch(question);
+        }
         for (int column = cell(left); column <= lastColumn; column++) {
             for (int row = cell(top); row <= lastRow; row++) {
                 for (T thing : cells.getOrDefault(key(column, row), List.of())) {

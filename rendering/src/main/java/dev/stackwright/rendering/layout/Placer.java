@@ -18,6 +18,8 @@ public final class Placer {
 
     /** Up to this many new nodes find free spots one by one beside those that are drawn already. */
     private static final int FEW = 3;
+    /** Further than this from the middle nobody finds a node again. */
+    private static final double SHEET_PX = 1e6;
 
     private final LayoutEngine engine;
 
@@ -59,7 +61,7 @@ public final class Placer {
         SortedMap<ElementId, Box> known = new TreeMap<>();
         for (LayoutGraph.Node node : graph.nodes()) {
             NodePosition pin = pinned.get(node.id());
-            if (pin != null) {
+            if (pin != null && isOnTheSheet(pin)) {
                 known.put(node.id(), Box.at(new Point(pin.x(), pin.y()), node.size()));
             } else {
                 previous.box(node.id()).ifPresent(box -> known.put(node.id(), Box.at(box.corner(), node.size())));
@@ -67,6 +69,11 @@ public final class Placer {
         }
         inheritPlace(graph, known, previous);
         return known;
+    }
+
+    /** A place that somebody may have meant; what lies beyond is placed anew. */
+    private static boolean isOnTheSheet(NodePosition pin) {
+        return Math.abs(pin.x()) <= SHEET_PX && Math.abs(pin.y()) <= SHEET_PX;
     }
 
     /** One node gone and one new: it was renamed by typing, and stays where it was at every letter. */
