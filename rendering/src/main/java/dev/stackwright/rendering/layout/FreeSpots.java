@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Puts nodes into free spots beside the nodes they are joined with, moving none of the others. */
 final class FreeSpots {
@@ -20,14 +22,18 @@ final class FreeSpots {
     /** Room that edges need beside a card. */
     private static final double LEVEL_CLEARANCE = 40;
     private static final double STEP = 20;
+    /** So far, in steps, a place that suits the groups is looked for. */
+    private static final int MOST_RINGS = 80;
 
     private final Map<ElementId, List<ElementId>> targets = new HashMap<>();
     private final Map<ElementId, List<ElementId>> sources = new HashMap<>();
     private final SortedMap<ElementId, Box> boxes;
+    private final Optional<GroupRoom> groups;
 
     /** @param taken places that stay as they are */
     FreeSpots(LayoutGraph graph, SortedMap<ElementId, Box> taken) {
         this.boxes = new TreeMap<>(taken);
+        this.groups = graph.groups().isEmpty() ? Optional.empty() : Optional.of(new GroupRoom(graph, boxes));
         graph.links().forEach(link -> {
             targets.computeIfAbsent(link.key().from(), id -> new ArrayList<>()).add(link.key().to());
             sources.computeIfAbsent(link.key().to(), id -> new ArrayList<>()).add(link.key().from());
@@ -42,7 +48,7 @@ final class FreeSpots {
                     .orElse(waiting.get(0));
             waiting.remove(next);
             Box wish = besideNeighbours(next).orElseGet(() -> inLastRow(next.size()));
-            boxes.put(next.id(), nearestFree(wish));
+            boxes.put(next.id(), groups.map(room -> inRoom(next, wish, room)).orElseGet(() -> nearestFree(wish)));
         }
         return boxes;
     }
@@ -56,10 +62,28 @@ final class FreeSpots {
         return boxes;
     }
 
-    /** Right of what needs it, left of what it needs, at the height of their middle. */
+    /** In its own group, beside its neighbours there; where there is no room for that, wherever it is free. */
+    private Box inRoom(LayoutGraph.Node node, Box wish, GroupRoom room) {
+        List<ElementId> companions = room.companions(node.id());
+        Box start = companions.isEmpty() ? wish : besideNeighbours(node, Set.copyOf(companions))
+                .orElseGet(() -> below(node.size(), placed(companions)));
+        GroupRoom.Places places = room.placesOf(node.id());
+        return nearest(start, MOST_RINGS, box -> isFree(box) && places.fits(box)).orElseGet(() -> nearestFree(start));
+    }
+
+    private static Box below(Size size, List<Box> others) {
+        Box all = Box.around(others);
+        return Box.at(new Point(all.x(), all.bottom() + ROW_GAP), size);
+    }
+
     private Optional<Box> besideNeighbours(LayoutGraph.Node node) {
-        List<Box> left = placed(sources.getOrDefault(node.id(), List.of()));
-        List<Box> right = placed(targets.getOrDefault(node.id(), List.of()));
+        return besideNeighbours(node, boxes.keySet());
+    }
+
+    /** Right of what needs it, left of what it needs, at the height of their middle. */
+    private Optional<Box> besideNeighbours(LayoutGraph.Node node, Set<ElementId> among) {
+        List<Box> left = placed(neighbours(sources, node, among));
+        List<Box> right = placed(neighbours(targets, node, among));
         if (left.isEmpty() && right.isEmpty()) {
             return Optional.empty();
         }
@@ -70,6 +94,11 @@ final class FreeSpots {
         List<Box> around = left.isEmpty() ? right : left;
         double y = around.stream().mapToDouble(Box::centerY).average().orElse(0) - node.size().height() / 2;
         return Optional.of(Box.at(new Point(x, y), node.size()));
+    }
+
+    private static List<ElementId> neighbours(Map<ElementId, List<ElementId>> of, LayoutGraph.Node node,
+                                              Set<ElementId> among) {
+        return of.getOrDefault(node.id(), List.of()).stream().filter(among::contains).toList();
     }
 
     private List<Box> placed(List<ElementId> ids) {
@@ -92,18 +121,23 @@ final class FreeSpots {
 
     /** The wished place, or the free one with the shortest way to it; ways to the side count double. */
     private Box nearestFree(Box wish) {
-        for (int ring = 0; ; ring++) {
+        return nearest(wish, Integer.MAX_VALUE, this::isFree).orElse(wish);
+    }
+
+    private static Optional<Box> nearest(Box wish, int mostRings, Predicate<Box> free) {
+        for (int ring = 0; ring < mostRings; ring++) {
             double off = ring * STEP;
             for (double aside = 0; aside <= off / 2; aside += STEP) {
                 double along = off - 2 * aside;
                 for (Box candidate : List.of(wish.movedBy(aside, along), wish.movedBy(aside, -along),
                         wish.movedBy(-aside, along), wish.movedBy(-aside, -along))) {
-                    if (isFree(candidate)) {
-                        return candidate;
+                    if (free.test(candidate)) {
+                        return Optional.of(candidate);
                     }
                 }
             }
         }
+        return Optional.empty();
     }
 
     private boolean isFree(Box box) {

@@ -96,6 +96,36 @@ class GroupedLayoutTest {
         assertThat(Stacks.overlaps(placement.boxes().values())).isZero();
     }
 
+    @Test
+    void aNewMemberFindsAPlaceInItsBoxAndMovesNothing() {
+        LayoutGraph before = with(Stacks.graph("web>api", "api>db", "api>cache", "web>cdn"),
+                group("back", "api"), group("data", "db", "cache"));
+        LayoutGraph after = with(Stacks.graph("web>api", "api>db", "api>cache", "web>cdn", "worker>db", "queue"),
+                group("back", "api", "worker", "queue"), group("data", "db", "cache"));
+        Placer placer = new Placer(new ElkLayout());
+        Placement drawn = placer.place(before, Map.of(), Placement.EMPTY);
+
+        Placement placed = placer.place(after, Map.of(), drawn);
+
+        assertThat(placed.boxes()).containsAllEntriesOf(drawn.boxes());
+        assertThat(inside(after, placed, "back")).containsExactlyInAnyOrder("api", "worker", "queue");
+        assertThat(inside(after, placed, "data")).containsExactlyInAnyOrder("db", "cache");
+    }
+
+    @Test
+    void aNewNodeOutsideKeepsOutOfTheBoxes() {
+        LayoutGraph before = with(Stacks.graph("web>api", "api>db", "api>cache", "web>cdn"),
+                group("back", "api", "db", "cache"));
+        LayoutGraph after = with(Stacks.graph("web>api", "api>db", "api>cache", "web>cdn", "api>mail"),
+                group("back", "api", "db", "cache"));
+        Placer placer = new Placer(new ElkLayout());
+        Placement drawn = placer.place(before, Map.of(), Placement.EMPTY);
+
+        Placement placed = placer.place(after, Map.of(), drawn);
+
+        assertThat(inside(after, placed, "back")).containsExactlyInAnyOrder("api", "db", "cache");
+    }
+
     private static List<String> inside(LayoutGraph graph, Placement placement, String title) {
         Box frame = frame(graph, placement, title);
         return placement.boxes().entrySet().stream().filter(entry -> entry.getValue().overlaps(frame))
