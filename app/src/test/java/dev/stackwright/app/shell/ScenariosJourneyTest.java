@@ -9,6 +9,7 @@ import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.model.design.Scenario;
 import dev.stackwright.model.design.ScenarioStep;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -61,8 +62,15 @@ class ScenariosJourneyTest extends WindowJourney {
         });
         assertThat(project().selection().edge()).hasValue(new EdgeKey(API, WEB));
 
+        onFxThread(() -> project().selection().select(Set.of(), this));
+        robot.clickOn("ask for the basket");
+        assertThat(project().selection().edge()).hasValue(new EdgeKey(WEB, API));
+        robot.type(KeyCode.DOWN);
+        assertThat(project().selection().edge()).hasValue(new EdgeKey(API, WEB));
+
         robot.press(KeyCode.ALT).type(KeyCode.UP).release(KeyCode.ALT);
         assertThat(steps()).containsExactly(TELL, ASK);
+        onFxThread(() -> focus(table, 0, 4));
         robot.type(KeyCode.SPACE);
         assertThat(steps().get(0).answer()).isFalse();
         robot.type(KeyCode.DELETE);

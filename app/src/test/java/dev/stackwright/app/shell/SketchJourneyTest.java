@@ -61,6 +61,8 @@ class SketchJourneyTest extends WindowJourney {
         assertThat(project().selection().elements()).isEmpty();
         command("undo");
         assertThat(design().edges()).hasSize(1);
+        onFxThread(() -> find(robot, "#sketched-Buyer", Hyperlink.class).fire());
+        assertThat(project().selection().elements()).containsExactly(buyer);
     }
 
     @Test

@@ -28,11 +28,12 @@ final class ElementsPane extends VBox {
         getChildren().addAll(title, names, hint, pair);
     }
 
-    void showSeveral(List<ElementId> elements) {
+    /** @param editable true where something of all of them can be changed below */
+    void showSeveral(List<ElementId> elements, boolean editable) {
         title.setText(Strings.counted("inspector.several", elements.size()));
         names.setText(elements.stream().map(ElementTitle::of).collect(Collectors.joining("\n")));
         pair.show(elements);
-        hint.setText(Strings.text("inspector.several.hint"));
+        hint.setText(editable ? Strings.text("inspector.several.hint") : "");
     }
 
     /** Something that one view draws and that stands for nothing of its own. */

@@ -108,7 +108,7 @@ public final class InspectorView extends ScrollPane {
             several.show(shown.elements(), shown.facts());
             put(several);
         } else {
-            elements.showSeveral(shown.elements());
+            elements.showSeveral(shown.elements(), false);
             put(elements);
         }
     }

@@ -1,6 +1,8 @@
 package dev.stackwright.app.panels.inspector;
 
+import dev.stackwright.app.controls.RowList;
 import dev.stackwright.app.controls.Section;
+import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.resources.Strings;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -18,7 +20,12 @@ final class OverviewPane extends VBox {
     private final Label networks = new Label();
     private final Section networksSection = new Section(Strings.text("inspector.stackNetworks"), networks);
 
+    private final RowList<ElementId> sketched;
+    private final Section sketchedSection;
+
     OverviewPane(InspectorModel model) {
+        sketched = new RowList<>(id -> id, () -> new ElementLink(model));
+        sketchedSection = new Section(Strings.text("inspector.sketched"), sketched);
         services = new ServiceList(model);
         servicesSection = new Section(Strings.text("inspector.services"), services);
         getStyleClass().add("overview-pane");
@@ -30,13 +37,16 @@ final class OverviewPane extends VBox {
         networks.getStyleClass().add("code");
         VBox head = new VBox(hint);
         head.getStyleClass().add("section");
-        getChildren().addAll(head, servicesSection, volumesSection, networksSection);
+        getChildren().addAll(head, servicesSection, sketchedSection, volumesSection, networksSection);
     }
 
     void show(StackFacts facts) {
         services.show(facts.services());
         servicesSection.remarkProperty().set(String.valueOf(facts.services().size()));
         show(servicesSection, !facts.services().isEmpty());
+        sketched.show(facts.sketched());
+        sketchedSection.remarkProperty().set(String.valueOf(facts.sketched().size()));
+        show(sketchedSection, !facts.sketched().isEmpty());
         names(volumesSection, volumes, facts.volumes());
         names(networksSection, networks, facts.networks());
     }

@@ -57,7 +57,7 @@ final class SeveralPane extends VBox {
         services = facts.services();
         model.choose(services);
         data.show(services);
-        names.showSeveral(elements);
+        names.showSeveral(elements, true);
         if (others) {
             add.clear();
             variables.show(List.of());

@@ -4,6 +4,9 @@ import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.compose.NamedElement;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.compose.TextValue;
+import dev.stackwright.model.design.Design;
+import dev.stackwright.model.design.Landscape;
+import dev.stackwright.model.design.Sheet;
 import dev.stackwright.model.edit.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +19,10 @@ import java.util.stream.Stream;
  * @param services    what can be selected, in the order of the text
  * @param volumes     names of the top-level volumes
  * @param networks    names of the top-level networks
+ * @param sketched    persons, external systems, groups and notes
  */
-record StackFacts(String projectName, List<ServiceLine> services, List<String> volumes, List<String> networks) {
+record StackFacts(String projectName, List<ServiceLine> services, List<String> volumes, List<String> networks,
+                  List<ElementId> sketched) {
 
     /** A service and the image it runs, as written; "built from source" stands for a built one. */
     record ServiceLine(String name, String image, boolean built) {
@@ -30,7 +35,17 @@ record StackFacts(String projectName, List<ServiceLine> services, List<String> v
                     service.isBuilt()));
         }
         return new StackFacts(snapshot.compose().projectName().map(TextValue::raw).orElse(""), lines,
-                names(snapshot.compose().volumes()), names(snapshot.compose().networks()));
+                names(snapshot.compose().volumes()), names(snapshot.compose().networks()),
+                sketched(snapshot.design()));
+    }
+
+    private static List<ElementId> sketched(Design design) {
+        List<ElementId> all = new ArrayList<>();
+        design.landscape().persons().keySet().forEach(name -> all.add(Landscape.person(name)));
+        design.landscape().externals().keySet().forEach(name -> all.add(Landscape.external(name)));
+        design.sheet().groups().keySet().forEach(title -> all.add(Sheet.group(title)));
+        design.sheet().notes().keySet().forEach(name -> all.add(Sheet.note(name)));
+        return List.copyOf(all);
     }
 
     /** Names of the services that use the element. */

@@ -9,7 +9,7 @@ import java.util.Locale;
 enum StepPart {
     FROM(150),
     TO(150),
-    TEXT(360),
+    TEXT(260),
     ANSWER(76);
 
     private final double widthPx;

@@ -4,6 +4,7 @@ import dev.stackwright.resources.Strings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
@@ -12,11 +13,15 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /** The steps of a scenario, changed in place. */
 final class StepTable extends TableView<StepLine> {
 
     private static final double NUMBER_PX = 40;
+    /** What the columns beside the message take, with the scroll bar; the message has the rest. */
+    private static final double OTHERS_PX = NUMBER_PX + StepPart.FROM.widthPx() + StepPart.TO.widthPx()
+            + StepPart.ANSWER.widthPx() + 18;
 
     private final ScenariosModel model;
     private final Consumer<Optional<String>> refused;
@@ -39,6 +44,9 @@ final class StepTable extends TableView<StepLine> {
             column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
             column.setCellFactory(one -> new StepCell(part, model, refused));
             fix(column, part.widthPx());
+            if (part == StepPart.TEXT) {
+                column.prefWidthProperty().bind(Bindings.max(part.widthPx(), widthProperty().subtract(OTHERS_PX)));
+            }
             getColumns().add(column);
         }
         Label nothing = new Label(Strings.text("scenarios.steps.none"));
@@ -47,16 +55,21 @@ final class StepTable extends TableView<StepLine> {
         setPlaceholder(nothing);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         getFocusModel().focusedCellProperty().addListener((property, before, now) -> {
-            if (!following && isFocused()) {
-                line().ifPresent(line -> model.mark(line.step()));
+            if (!following) {
+                mark();
             }
         });
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> mark());
     }
 
     private static void fix(TableColumn<?, ?> column, double widthPx) {
         column.setPrefWidth(widthPx);
         column.setSortable(false);
         column.setReorderable(false);
+    }
+
+    private void mark() {
+        line().ifPresent(line -> model.mark(line.step()));
     }
 
     private void pressed(KeyEvent event) {
