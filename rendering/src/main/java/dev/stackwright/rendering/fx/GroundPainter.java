@@ -19,7 +19,7 @@ final class GroundPainter {
 
     GroundPainter(FxFonts fonts, ScenePaints paints, TextMeasurer measurer) {
         this.grid = new GridPainter(paints);
-        this.groups = new GroupPainter(fonts, paints);
+        this.groups = new GroupPainter(fonts, paints, measurer);
         this.rules = new RulePainter(paints);
         this.edges = new EdgePainter(fonts, paints);
         this.lines = new FarLines(paints);
