@@ -83,7 +83,7 @@ final class FileEdit {
             terminal.out().println(path + ": nothing to change.");
             return ExitStatus.OK;
         }
-        if (opened.file().designProblem().isPresent() && losesNames(opened.snapshot(), snapshot)) {
+        if (opened.file().designProblem().isPresent() && needsDesign(opened.snapshot(), snapshot)) {
             return designInTheWay(opened.file().designProblem().get());
         }
         return dryRun ? show(opened, snapshot) : save(opened.file(), snapshot, done);
@@ -94,13 +94,14 @@ final class FileEdit {
         return ExitStatus.ERRORS;
     }
 
-    /** True where the design file may hold something under a name that goes. */
-    private static boolean losesNames(Snapshot before, Snapshot after) {
-        return !after.compose().serviceNames().containsAll(before.compose().serviceNames());
+    /** True where the change is one of the design alone, or the file may hold something under a name that goes. */
+    private static boolean needsDesign(Snapshot before, Snapshot after) {
+        return after.text().equals(before.text())
+                || !after.compose().serviceNames().containsAll(before.compose().serviceNames());
     }
 
     private int designInTheWay(FileProblem problem) {
-        terminal.err().println(path + ": not changed, since " + problem.file() + " would have to follow and cannot be"
+        terminal.err().println(path + ": not changed, since " + problem.file() + " would have to change and cannot be"
                 + " written.");
         return ExitStatus.UNUSABLE;
     }

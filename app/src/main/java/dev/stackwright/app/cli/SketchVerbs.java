@@ -13,6 +13,7 @@ import dev.stackwright.model.design.ExternalSystem;
 import dev.stackwright.model.design.NodePosition;
 import dev.stackwright.model.design.Person;
 import dev.stackwright.model.edit.Recipe;
+import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.recipe.MoveNodes;
 import dev.stackwright.model.sketch.AddComponent;
 import dev.stackwright.model.sketch.AddExternal;
@@ -25,6 +26,7 @@ import dev.stackwright.model.sketch.Lock;
 import dev.stackwright.model.sketch.RemoveFromGroup;
 import dev.stackwright.model.sketch.RemoveSketched;
 import dev.stackwright.model.sketch.RenameSketched;
+import dev.stackwright.model.sketch.SetNote;
 import dev.stackwright.model.sketch.Spot;
 import dev.stackwright.model.sketch.Ungroup;
 import dev.stackwright.model.sketch.Unlock;
@@ -65,6 +67,11 @@ final class SketchVerbs {
                     .noting("Their edges, steps and places go with them; what stands in a group stays."),
             Verb.of("add-note", "Put a note into a view.", SketchVerbs::note,
                     Word.parameter("NOTE", "Its text; \\n begins a new line."), AT.required(), VIEW),
+            Verb.of("set-note", "Give a note another text.",
+                    said -> one(said, id -> snapshot -> new SetNote(id.name(), noteOf(snapshot, id)
+                            .withText(noteText(said))).on(snapshot)),
+                    Word.parameter("NODE", "The note as the design file calls it, for example n1."),
+                    Word.parameter("NOTE", "Its new text; \\n begins a new line.")),
             Verb.of("group", "Put nodes into a box of their own.",
                     said -> several(said, ids -> new GroupElements(said.text("GROUP"), ids)),
                     Word.parameter("GROUP", "Title of the new group."), NODES)
@@ -104,8 +111,17 @@ final class SketchVerbs {
 
     private static Recipe note(Said said) {
         Spot spot = SketchWords.spot(said).orElseThrow();
-        CanvasNote note = new CanvasNote(said.text("NOTE").replace("\\n", "\n"));
+        CanvasNote note = new CanvasNote(noteText(said));
         return snapshot -> AddNote.of(snapshot.design(), note, spot).on(snapshot);
+    }
+
+    private static String noteText(Said said) {
+        return said.text("NOTE").replace("\\n", "\n");
+    }
+
+    /** The note as it is; where there is none the recipe says so. */
+    private static CanvasNote noteOf(Snapshot snapshot, ElementId id) {
+        return snapshot.design().sheet().notes().getOrDefault(id.name(), new CanvasNote(""));
     }
 
     private static Recipe move(Said said, ElementId id) {

@@ -261,7 +261,7 @@ class EditCommandTest {
         CommandRun image = edit("set-image", "db", "postgres:17");
 
         assertThat(rename.status()).isEqualTo(ExitStatus.UNUSABLE);
-        assertThat(rename.err()).contains("schema 9", "would have to follow");
+        assertThat(rename.err()).contains("schema 9", "would have to change");
         assertThat(image.status()).isZero();
         assertThat(image.err()).contains("warning");
         assertThat(Files.readString(shop)).isEqualTo(SHOP.replace("postgres:16", "postgres:17"));

@@ -107,6 +107,8 @@ class SketchVerbsTest {
         done("add-person", "Customer");
         done("add-note", "A note", "--at", "0,0");
         done("set-flow", "Customer", "web");
+        done("set-note", "n1", "Another\\nnote");
+        assertThat(Files.readString(design)).contains("\"Another\\nnote\"");
         done("add-step", "Checkout", "Customer", "web", "Pays");
         done("group", "Inner", "web");
         done("group", "Outer", "Inner", "Customer");
@@ -125,6 +127,18 @@ class SketchVerbsTest {
         done("remove-drawn", "Buyer", "n1", "Checkout");
 
         assertThat(design).hasContent("{\n  \"schema\": 1\n}\n");
+    }
+
+    @Test
+    void aDesignFileThatCannotBeWrittenIsLeftAndNothingIsSaidToBeDone() throws IOException {
+        Files.writeString(design, "{\"groups\": [1]}");
+
+        CommandRun run = edit("add-person", "Customer");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.UNUSABLE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("groups should be an object", "not changed, since");
+        assertThat(design).hasContent("{\"groups\": [1]}");
     }
 
     @Test
@@ -156,6 +170,7 @@ class SketchVerbsTest {
         "remove-step Checkout 1, 1, 'Checkout'",
         "add-step Checkout web api Pays --before 2, 1, no step 2",
         "ungroup Shop, 1, 'Shop'",
+        "set-note n1 text, 1, 'n1'",
         "lock nobody, 1, 'nobody'"})
     void whatCannotBeIsRefusedWithWhatCan(String words, int exit, String says) {
         CommandRun run = edit((Object[]) words.replace(';', ',').split(" "));
