@@ -12,11 +12,14 @@ import dev.stackwright.model.recipe.MoveNodes;
 import dev.stackwright.model.workspace.Workspace;
 import dev.stackwright.rendering.diagram.DrawingOptions;
 import dev.stackwright.rendering.diagram.ResolvedServices;
+import dev.stackwright.rendering.diagram.View;
+import dev.stackwright.rendering.diagram.ViewKind;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.scene.Drawing;
 import dev.stackwright.resources.Strings;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,10 @@ final class CanvasEdits {
 
     /** The code of a refusal that only says that there is nothing to do. */
     static final String NO_CHANGE = "no-change";
+
+    /** Their lines follow from what is chosen elsewhere. */
+    private static final Set<ViewKind> WITHOUT_OWN_LINES = EnumSet.of(ViewKind.TENANCY, ViewKind.DEPLOYMENT,
+            ViewKind.NETWORKS);
 
     private final Workspace workspace;
     private final LiveDrawing drawing;
@@ -60,6 +67,17 @@ final class CanvasEdits {
     /** What is drawn, and how. */
     DrawingOptions options() {
         return drawing.options();
+    }
+
+    /** True where lines can be drawn in the view that is seen; otherwise that is told. */
+    boolean canConnect() {
+        View seen = drawing.get().options().view();
+        boolean can = !WITHOUT_OWN_LINES.contains(seen.kind());
+        if (!can) {
+            tell(new Outcome.Refusal("view", Strings.text("canvas.connect.view", ViewTitles.of(seen.kind())),
+                    Strings.text("canvas.connect.view.remedy")));
+        }
+        return can;
     }
 
     /** Those of the nodes that may be moved; where all are locked, that is told. */

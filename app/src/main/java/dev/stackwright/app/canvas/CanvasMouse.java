@@ -160,6 +160,8 @@ final class CanvasMouse {
             clickNode(event, node.get());
         } else if (edge.isPresent()) {
             selection.select(edge.get());
+        } else if (group.isPresent() && event.getClickCount() == 2) {
+            gestures.collapsed(group.get());
         } else if (group.isPresent()) {
             selection.select(group.get());
         } else if (!isAdding(event)) {

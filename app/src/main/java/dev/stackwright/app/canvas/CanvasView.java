@@ -9,6 +9,7 @@ import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.workspace.Workspace;
+import dev.stackwright.rendering.diagram.DrawingOptions;
 import dev.stackwright.rendering.diagram.Grouping;
 import dev.stackwright.rendering.diagram.ResolvedServices;
 import dev.stackwright.rendering.fx.Badge;
@@ -17,15 +18,17 @@ import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.geometry.Size;
 import dev.stackwright.rendering.scene.ColorPalette;
 import dev.stackwright.rendering.scene.Drawing;
+import dev.stackwright.rendering.scene.Gallery;
 import dev.stackwright.rendering.scene.Scene;
 import dev.stackwright.rendering.scene.SceneGroup;
 import dev.stackwright.rendering.scene.SceneNode;
 import dev.stackwright.resources.Strings;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -59,6 +62,7 @@ public final class CanvasView extends Region {
     private final Hint hint = new Hint();
     private final GuideLines guides = new GuideLines();
     private final RenameField renameField;
+    private final Gallery gallery;
     private final ViewControl views;
     private final CameraMemory cameras;
     private final FocusMode focusMode;
@@ -83,6 +87,7 @@ public final class CanvasView extends Region {
         this.scene = new SceneView(tools.fonts(), tools.measurer(), tools.palette(), Descriptions::spoken);
         this.live = new LiveDrawing(workspace, background, tools.drafter());
         this.camera = new Camera(scene);
+        this.gallery = new Gallery(tools.drafter());
         this.views = new ViewControl(workspace, live);
         this.cameras = new CameraMemory(camera);
         this.legend = new Legend(views::toggle);
@@ -99,7 +104,8 @@ public final class CanvasView extends Region {
         CanvasParts parts = new CanvasParts(scene, camera, this.selection, edits, focus);
         this.sheet = new SheetVerbs(parts, renameField, () -> views.group(Grouping.HAND));
         this.menus = new CanvasMenus(scene, this.selection, actions, arranger, sheet);
-        this.mouse = new CanvasMouse(this, scene, camera, this.selection, new Beginnings(), focus);
+        this.mouse = new CanvasMouse(this, scene, camera, this.selection,
+                new CanvasGestures(parts, preview, band, this::connecting, actions, views), focus);
         new CanvasKeys(this, scene, camera, this.selection, mouse, new Nudge(scene, this.selection, preview, edits),
                 actions, sheet);
         this.sketching = new Sketching(this, parts, blocks, actions, new ConnectMode(this, parts, line, hint,
@@ -256,6 +262,15 @@ public final class CanvasView extends Region {
         requestLayout();
     }
 
+    /** Draws every view that has something to show, on any thread. */
+    public Supplier<List<Drawing>> gallery() {
+        Snapshot snapshot = edits.snapshot();
+        ResolvedServices resolved = edits.resolved();
+        DrawingOptions options = views.options();
+        Map<String, Drawing> known = live.known();
+        return () -> gallery.of(snapshot, resolved, options, known);
+    }
+
     /** The drawing as it is shown, for export. */
     public Scene scene() {
         return live.get().scene();
@@ -362,37 +377,7 @@ public final class CanvasView extends Region {
                 .orElseGet(menus::forCanvas);
     }
 
-    private final class Beginnings implements Gestures {
-
-        @Override
-        public Gesture connecting(ElementId from) {
-            return new ConnectGesture(scene, selection, edits, line, hint, new Wire.Fresh(from),
-                    sketching.connector());
-        }
-
-        @Override
-        public Gesture reconnecting(Grip grip) {
-            return new ConnectGesture(scene, selection, edits, line, hint, new Wire.Moved(grip),
-                    sketching.connector());
-        }
-
-        @Override
-        public Gesture moving(Collection<ElementId> nodes, Point start) {
-            return new MoveGesture(camera, preview, edits, scene.shownScene(), edits.movable(nodes), start);
-        }
-
-        @Override
-        public Gesture selecting(Point start, boolean adds) {
-            return new BandGesture(scene, selection, band, start, adds);
-        }
-
-        @Override
-        public void opened(ElementId node, boolean onName) {
-            if (onName) {
-                actions.rename(node);
-            } else {
-                actions.open(node);
-            }
-        }
+    private Gesture connecting(Wire wire) {
+        return new ConnectGesture(scene, selection, edits, line, hint, wire, sketching.connector());
     }
 }

@@ -18,4 +18,7 @@ interface Gestures {
 
     /** A node was double-clicked, on its name or elsewhere. */
     void opened(ElementId node, boolean onName);
+
+    /** The title of a group was double-clicked. */
+    void collapsed(ElementId group);
 }

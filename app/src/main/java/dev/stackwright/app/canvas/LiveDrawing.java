@@ -141,6 +141,13 @@ final class LiveDrawing {
         return options.getReadOnlyProperty();
     }
 
+    /** The last drawings of what has been shown, by the key of their places. */
+    Map<String, Drawing> known() {
+        Map<String, Drawing> known = new HashMap<>(left);
+        known.put(get().options().placesKey(), get());
+        return known;
+    }
+
     ResolvedServices resolved() {
         return resolved;
     }

@@ -1,8 +1,10 @@
 package dev.stackwright.app.canvas;
 
 import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.design.Landscape;
 import dev.stackwright.model.workspace.Change;
 import dev.stackwright.model.workspace.Workspace;
+import dev.stackwright.rendering.diagram.Diagram;
 import dev.stackwright.rendering.diagram.DrawingOptions;
 import dev.stackwright.rendering.diagram.EdgeKind;
 import dev.stackwright.rendering.diagram.Grouping;
@@ -69,6 +71,15 @@ public final class ViewControl {
         open(last.getOrDefault(kind, View.of(kind)));
     }
 
+    /** Shows a view that has that element, unless the one that is shown has it. */
+    public void openFor(ElementId id) {
+        Diagram seen = live.get().diagram();
+        if (seen.node(id).isEmpty() && seen.groups().stream().noneMatch(group -> group.id().equals(id))) {
+            open(Landscape.serviceOf(id).map(service -> View.of(ViewKind.C4_COMPONENT, service))
+                    .orElse(View.ARCHITECTURE));
+        }
+    }
+
     /** Shows the view that many kinds on, and behind the last kind the first. */
     public void turn(int steps) {
         List<ViewKind> kinds = Arrays.asList(ViewKind.values());
@@ -102,6 +113,13 @@ public final class ViewControl {
     /** @param groups shown as one node from now on; all others with their members */
     public void collapse(Set<ElementId> groups) {
         show(options().withCollapsed(groups));
+    }
+
+    /** The groups there are in the picture, open ones and those shown as one node. */
+    public Set<ElementId> groups() {
+        Set<ElementId> groups = new HashSet<>(options().collapsed());
+        live.get().scene().groups().forEach(group -> groups.add(group.id()));
+        return groups;
     }
 
     private void changed(Change change) {

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -55,6 +56,10 @@ final class CanvasCommands {
         add("focus-shallower", "Shortcut+Alt+Shift+F", () -> view.get().canvas().focusMode().shallower());
         commands.add(Command.of("focus-end", Strings.text("command.focus-end"),
                 () -> view.get().canvas().focusMode().end()));
+        add("collapse", "Shortcut+Alt+C", this::collapseSelected);
+        commands.add(Command.of("collapse-all", Strings.text("command.collapse-all"),
+                () -> views().collapse(views().groups())));
+        commands.add(Command.of("expand-all", Strings.text("command.expand-all"), () -> views().collapse(Set.of())));
         add("zoom-selection", "Shortcut+2", () -> view.get().canvas().zoomToSelection());
         commands.add(Command.of("minimap", Strings.text("command.minimap"), this::toggleMinimap)
                 .withShortcut("Shortcut+M").withChoice(minimap.getReadOnlyProperty()));
@@ -103,9 +108,19 @@ final class CanvasCommands {
             boolean focused = now.focus().isPresent();
             commands.get("focus").enableIf(any || focused, Strings.text("command.focus.select"));
             commands.get("focus").setTitle(Strings.text(focused ? "command.focus-deeper" : "command.focus"));
+            Set<ElementId> groups = opened.canvas().views().groups();
+            commands.get("collapse").enableIf(opened.project().selection().elements().stream()
+                    .anyMatch(groups::contains), Strings.text("command.collapse.select"));
+            commands.get("expand-all").enableIf(!now.collapsed().isEmpty(), Strings.text("command.expand-all.none"));
             commands.get("focus-shallower").enableIf(focused, Strings.text("command.focus.off"));
             commands.get("focus-end").enableIf(focused, Strings.text("command.focus.off"));
         }
+    }
+
+    private void collapseSelected() {
+        Set<ElementId> groups = views().groups();
+        view.get().project().selection().elements().stream().filter(groups::contains)
+                .forEach(views()::toggleCollapsed);
     }
 
     private void toggleMinimap() {

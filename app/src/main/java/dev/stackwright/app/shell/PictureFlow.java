@@ -1,5 +1,6 @@
 package dev.stackwright.app.shell;
 
+import dev.stackwright.app.canvas.ViewTitles;
 import dev.stackwright.app.dialogs.Notice;
 import dev.stackwright.app.dialogs.PictureOffer;
 import dev.stackwright.app.dialogs.PictureWish;
@@ -11,6 +12,7 @@ import dev.stackwright.app.task.Background;
 import dev.stackwright.model.compose.TextValue;
 import dev.stackwright.model.workspace.FileProblem;
 import dev.stackwright.model.workspace.ProjectFiles;
+import dev.stackwright.rendering.diagram.View;
 import dev.stackwright.rendering.export.PictureExport;
 import dev.stackwright.rendering.export.PictureFormat;
 import dev.stackwright.rendering.export.PictureStyle;
@@ -29,7 +31,7 @@ import java.util.function.BiConsumer;
 final class PictureFlow {
 
     private static final System.Logger LOG = System.getLogger(PictureFlow.class.getName());
-    private static final String NAME = "architecture.png";
+    private static final String ENDING = ".png";
     private static final double SHARP = 2;
 
     private final PictureExport export;
@@ -37,6 +39,7 @@ final class PictureFlow {
     private final Prompts prompts;
     private final BiConsumer<String, String> done;
     private Optional<PictureWish> last = Optional.empty();
+    private View lastView = View.ARCHITECTURE;
 
     /** @param done is told what was written, and where */
     PictureFlow(TextMeasurer measurer, Background background, Prompts prompts, BiConsumer<String, String> done) {
@@ -48,22 +51,33 @@ final class PictureFlow {
 
     /**
      * @param drawing the stack as it is shown
+     * @param view    which view that is
      * @param colors  the colours it is shown in
      */
-    void export(Project project, Scene drawing, ColorTheme colors) {
-        String title = project.snapshot().compose().projectName().map(TextValue::raw)
+    void export(Project project, Scene drawing, View view, ColorTheme colors) {
+        String stack = project.snapshot().compose().projectName().map(TextValue::raw)
                 .or(() -> project.file().map(Path::getFileName).map(Path::toString))
                 .orElse(Strings.text("window.untitled"));
+        String title = view.equals(View.ARCHITECTURE) ? stack
+                : Strings.text("picture.heading", stack, ViewTitles.of(view));
         double mostScale = export.mostScale(drawing, title);
-        PictureWish suggested = last.orElseGet(() -> new PictureWish(besides(project),
+        PictureWish suggested = last.filter(wish -> view.equals(lastView)).orElseGet(() -> new PictureWish(besides(project, view),
                 new PictureStyle(PictureFormat.PNG, colors, Math.min(SHARP, mostScale)), false));
         prompts.picture().wish(new PictureOffer(suggested, export.size(drawing, title), mostScale))
-                .ifPresent(wish -> begin(project, drawing, title, wish));
+                .ifPresent(wish -> {
+                    lastView = view;
+                    begin(project, drawing, title, wish);
+                });
     }
 
-    private static Path besides(Project project) {
-        return project.file().map(Path::toAbsolutePath).map(file -> file.resolveSibling(NAME))
-                .orElseGet(() -> Path.of(System.getProperty("user.home", ""), NAME));
+    private static Path besides(Project project, View view) {
+        return project.file().map(Path::toAbsolutePath).map(file -> file.resolveSibling(name(view)))
+                .orElseGet(() -> Path.of(System.getProperty("user.home", ""), name(view)));
+    }
+
+    /** The view's key as a file name. */
+    private static String name(View view) {
+        return view.key().replaceAll("[^\\p{L}\\p{N}._-]", "-") + ENDING;
     }
 
     private void begin(Project project, Scene drawing, String title, PictureWish wish) {

@@ -367,9 +367,16 @@ final class ProjectView extends BorderPane {
         focusRound().move(steps);
     }
 
-    /** Lets the user choose a service by its name and goes there. */
-    void goToService() {
-        new GoToService(project, canvas::reveal).show(canvas);
+    /** Lets the user choose anything that has a name, or a command, and goes there. */
+    void search(Commands commands) {
+        new GoTo(Findable.in(project, commands, this::show)).show(canvas);
+    }
+
+    /** Selects something and brings it into view, in another view where it is not in this one. */
+    private void show(ElementId id) {
+        canvas.views().openFor(id);
+        project.selection().select(Set.of(id), this);
+        project.background().later(() -> canvas.reveal(id));
     }
 
     /** Renames the selected service where it is drawn, or in the inspector when that has the focus. */

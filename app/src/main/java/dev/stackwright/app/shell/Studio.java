@@ -250,7 +250,8 @@ public final class Studio implements Desk {
     }
 
     private void exportPicture() {
-        pictures.export(project(), view().canvas().scene(), look.themeProperty().get().colors());
+        pictures.export(project(), view().canvas().scene(), view().canvas().views().options().view(),
+                look.themeProperty().get().colors());
     }
 
     private void quit() {

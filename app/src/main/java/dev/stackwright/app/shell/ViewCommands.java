@@ -29,7 +29,7 @@ final class ViewCommands {
         commands.add(Command.of("zoom-out", Strings.text("command.zoom-out"), () -> view.get().zoomBy(-1))
                 .withShortcut("Shortcut+Minus", "Shortcut+Subtract").withIcon(MaterialDesignM.MAGNIFY_MINUS_OUTLINE));
         add("zoom-normal", "Shortcut+1", () -> view.get().canvas().zoomTo(1), MaterialDesignM.MAGNIFY);
-        add("go-to-service", "Shortcut+K", () -> view.get().goToService(), MaterialDesignM.MAGNIFY);
+        add("go-to-service", "Shortcut+K", () -> view.get().search(commands), MaterialDesignM.MAGNIFY);
         text("open-source", "F12", () -> view.get().openSource());
         text("next-part", "F6", () -> view.get().focusPart(1));
         text("previous-part", "Shift+F6", () -> view.get().focusPart(-1));
@@ -99,7 +99,7 @@ final class ViewCommands {
         boolean any = !snapshot.compose().services().isEmpty() || !snapshot.foreign().services().isEmpty();
         commands.get("next-plan").enableIf(!snapshot.design().plans().isEmpty(),
                 Strings.text("command.next-plan.none"));
-        for (String id : new String[]{"arrange", "fit", "go-to-service", "export", "picture"}) {
+        for (String id : new String[]{"arrange", "fit", "export", "picture"}) {
             commands.get(id).enableIf(any, Strings.text("command.noServices"));
         }
     }

@@ -3,6 +3,7 @@ package dev.stackwright.app.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.app.FxThread;
+import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.recipe.RenameService;
 import dev.stackwright.rendering.diagram.EdgeKind;
 import dev.stackwright.rendering.diagram.View;
@@ -101,6 +102,21 @@ class ViewControlTest {
             entry.fire();
             on.layout();
             assertThat(on.canvas.scene().edges()).hasSize(2);
+        });
+    }
+
+    @Test
+    void noLineIsDrawnWhereLinesFollowFromChoices() {
+        FxThread.run(() -> {
+            CanvasFixture on = new CanvasFixture(THREE);
+            on.canvas.views().open(ViewKind.NETWORKS);
+            on.layout();
+
+            on.drag(on.handleOf("cache"), on.middleOf("web"));
+
+            assertThat(on.text()).isEqualTo(THREE);
+            assertThat(on.refusals).extracting(Outcome.Refusal::remedy)
+                    .containsExactly("Draw them in the architecture.");
         });
     }
 }

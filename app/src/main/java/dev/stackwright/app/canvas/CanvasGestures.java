@@ -1,0 +1,73 @@
+package dev.stackwright.app.canvas;
+
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.rendering.geometry.Point;
+import java.util.Collection;
+import java.util.function.Function;
+import javafx.scene.shape.Rectangle;
+
+/** Begins what the mouse asks for on the canvas. */
+final class CanvasGestures implements Gestures {
+
+    private final CanvasParts parts;
+    private final Preview preview;
+    private final Rectangle band;
+    private final Function<Wire, Gesture> wiring;
+    private final CanvasActions actions;
+    private final ViewControl views;
+
+    /**
+     * @param band   shows the rectangle in which nodes are selected
+     * @param wiring begins to draw a line, where the view has lines of its own
+     */
+    CanvasGestures(CanvasParts parts, Preview preview, Rectangle band, Function<Wire, Gesture> wiring,
+                   CanvasActions actions, ViewControl views) {
+        this.parts = parts;
+        this.preview = preview;
+        this.band = band;
+        this.wiring = wiring;
+        this.actions = actions;
+        this.views = views;
+    }
+
+    @Override
+    public Gesture connecting(ElementId from) {
+        return wired(new Wire.Fresh(from));
+    }
+
+    @Override
+    public Gesture reconnecting(Grip grip) {
+        return wired(new Wire.Moved(grip));
+    }
+
+    private Gesture wired(Wire wire) {
+        return parts.edits().canConnect() ? wiring.apply(wire) : new RefusedGesture();
+    }
+
+    @Override
+    public Gesture moving(Collection<ElementId> nodes, Point start) {
+        return new MoveGesture(parts.camera(), preview, parts.edits(), parts.view().shownScene(),
+                parts.edits().movable(nodes), start);
+    }
+
+    @Override
+    public Gesture selecting(Point start, boolean adds) {
+        return new BandGesture(parts.view(), parts.selection(), band, start, adds);
+    }
+
+    @Override
+    public void opened(ElementId node, boolean onName) {
+        if (views.options().collapsed().contains(node)) {
+            views.toggleCollapsed(node);
+        } else if (onName) {
+            actions.rename(node);
+        } else {
+            actions.open(node);
+        }
+    }
+
+    @Override
+    public void collapsed(ElementId group) {
+        views.toggleCollapsed(group);
+    }
+}
