@@ -6,6 +6,7 @@ import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.model.design.ServiceScope;
+import dev.stackwright.model.design.Sheet;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.note.SetScope;
@@ -85,7 +86,7 @@ final class CanvasActions implements CanvasVerbs {
     public void rename(ElementId node) {
         reveal(node);
         camera.settle();
-        if (edits.canDo(Renames.recipe(node, Renames.nameOf(node)))) {
+        if (node.section().equals(Sheet.NOTES) || edits.canDo(Renames.recipe(node, Renames.nameOf(node)))) {
             rename.accept(node);
         }
     }

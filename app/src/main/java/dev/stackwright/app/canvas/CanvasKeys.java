@@ -40,8 +40,8 @@ final class CanvasKeys {
     }
 
     private void press(KeyEvent event) {
-        if (!(event.getTarget() instanceof TextInputControl) && (event.isShortcutDown() ? shortcut(event.getCode(), event.isShiftDown())
-                : event.isAltDown() ? false : plain(event.getCode(), event.isShiftDown()))) {
+        if (!(event.getTarget() instanceof TextInputControl) && (event.isShortcutDown()
+                ? shortcut(event.getCode(), event.isShiftDown()) : event.isAltDown() ? false : plain(event.getCode(), event.isShiftDown()))) {
             event.consume();
         }
     }

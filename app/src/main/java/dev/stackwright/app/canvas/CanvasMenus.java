@@ -121,7 +121,8 @@ final class CanvasMenus {
         Menu menu = new Menu(Strings.text("canvas.menu.connect"));
         menu.setId("canvas-connect");
         for (SceneNode node : view.shownScene().nodes()) {
-            if (!node.id().equals(from) && Connections.canEndAt(node.id()) && !isDeclared(new EdgeKey(from, node.id()))) {
+            if (!node.id().equals(from) && Connections.canEndAt(node.id())
+                    && !isDeclared(new EdgeKey(from, node.id()))) {
                 MenuItem item = new MenuItem(Renames.nameOf(node.id()));
                 item.setMnemonicParsing(false);
                 item.setOnAction(event -> verbs.connect(from, node.id()));

@@ -5,6 +5,7 @@ import dev.stackwright.app.project.EditTarget;
 import dev.stackwright.app.project.Selection;
 import dev.stackwright.app.task.Background;
 import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.design.Sheet;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
@@ -20,8 +21,6 @@ import dev.stackwright.rendering.scene.ColorPalette;
 import dev.stackwright.rendering.scene.Drawing;
 import dev.stackwright.rendering.scene.Gallery;
 import dev.stackwright.rendering.scene.Scene;
-import dev.stackwright.rendering.scene.SceneGroup;
-import dev.stackwright.rendering.scene.SceneNode;
 import dev.stackwright.resources.Strings;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +110,7 @@ public final class CanvasView extends Region {
         this.sketching = new Sketching(this, parts, blocks, actions, new ConnectMode(this, parts, line, hint,
                 actions::connect));
         new SketchKeys(this, Map.of("a", sketching::quickAdd, "c", sketching::connect, "e",
-                new EdgeRound(parts)::next, "l", sheet::toggleLock));
+                new EdgeRound(parts)::next, "l", sheet::toggleLock, "n", sketching::addNote));
         this.dropZone = new DropZone(this, parts, blocks, sketching.adder(), hint);
         new HoverTip(this, background, new HoverWords(scene)::at);
         build();
@@ -349,9 +348,11 @@ public final class CanvasView extends Region {
     }
 
     private void openRenameField(ElementId node) {
-        scene.shownScene().node(node).map(SceneNode::box)
-                .or(() -> scene.shownScene().group(node).map(SceneGroup::band))
-                .ifPresent(box -> renameField.open(node, scene.viewport().toView(box)));
+        if (node.section().equals(Sheet.NOTES)) {
+            sketching.editNote(node);
+        } else {
+            sheet.name(node);
+        }
     }
 
     private void menuRequested(ContextMenuEvent event) {

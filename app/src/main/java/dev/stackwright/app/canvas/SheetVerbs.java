@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Locks what is selected, and puts boxes around it. Each is one edit. */
+/** Locks what is selected, puts boxes around it and names it. Each is one edit. */
 public final class SheetVerbs {
 
     private static final double TITLE_HEIGHT_PX = 34;
@@ -69,6 +69,13 @@ public final class SheetVerbs {
         showGroups.run();
         parts.selection().select(Sheet.group(title));
         parts.focus().onCanvas();
+    }
+
+    /** Opens the field in which a node or group is renamed. */
+    void name(ElementId element) {
+        parts.view().shownScene().node(element).map(SceneNode::box)
+                .or(() -> parts.view().shownScene().group(element).map(SceneGroup::band))
+                .ifPresent(box -> field.open(element, parts.view().viewport().toView(box)));
     }
 
     private Optional<Box> boxOf(ElementId element) {

@@ -2,9 +2,21 @@ package dev.stackwright.app.canvas;
 
 import dev.stackwright.app.project.BlockAdding;
 import dev.stackwright.app.project.Blocks;
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.design.Design;
+import dev.stackwright.model.design.ExternalSystem;
+import dev.stackwright.model.design.Landscape;
+import dev.stackwright.model.design.NodePosition;
+import dev.stackwright.model.design.Person;
+import dev.stackwright.model.edit.Recipe;
+import dev.stackwright.model.sketch.AddExternal;
+import dev.stackwright.model.sketch.AddPerson;
+import dev.stackwright.model.sketch.SketchNames;
+import dev.stackwright.model.sketch.Spot;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.scene.SceneNode;
+import dev.stackwright.resources.Strings;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,6 +40,8 @@ public final class Sketching {
     private final BlockAdder adder;
     private final QuickAdd quickAdd;
     private final ConnectMode connecting;
+    private final CanvasActions actions;
+    private final NoteField notes;
     private Optional<Point> pointer = Optional.empty();
 
     /**
@@ -36,6 +50,8 @@ public final class Sketching {
      */
     Sketching(Region canvas, CanvasParts parts, Blocks blocks, CanvasActions actions, ConnectMode connecting) {
         this.connecting = connecting;
+        this.actions = actions;
+        this.notes = new NoteField(parts);
         this.canvas = canvas;
         this.parts = parts;
         this.offer = new VariableOffer(parts.edits(), this::returnKeyboard);
@@ -50,7 +66,7 @@ public final class Sketching {
 
     /** What lies over the drawing. */
     List<Node> overlays() {
-        return List.of(quickAdd, offer);
+        return List.of(quickAdd, offer, notes);
     }
 
     /** Adds blocks beside the selection. */
@@ -74,7 +90,7 @@ public final class Sketching {
             Box card = parts.view().viewport().toView(selected.get());
             quickAdd.open(new Point(card.x() + card.width() / 2, card.bottom()), Optional.empty());
         } else {
-            Point at = pointer.orElseGet(() -> new Point(canvas.getWidth() / 2, canvas.getHeight() / 3));
+            Point at = here();
             quickAdd.open(at, parts.view().shownScene().nodes().isEmpty() ? Optional.empty()
                     : Optional.of(roomAt(at)));
         }
@@ -93,6 +109,50 @@ public final class Sketching {
     /** Something else is drawn: what was about to be connected may be gone. */
     void sceneChanged() {
         connecting.end();
+    }
+
+    /** Draws a person who uses the product, and lets it be named. */
+    public void addPerson() {
+        String name = SketchNames.free(design(), Landscape.PERSONS, Strings.text("canvas.person.name"));
+        addAndName(new AddPerson(name, Person.UNDESCRIBED, spot()), Landscape.person(name));
+    }
+
+    /** Draws a system of others that the stack works with, and lets it be named. */
+    public void addExternal() {
+        String name = SketchNames.free(design(), Landscape.EXTERNALS, Strings.text("canvas.external.name"));
+        addAndName(new AddExternal(name, ExternalSystem.UNDESCRIBED, spot()), Landscape.external(name));
+    }
+
+    private void addAndName(Recipe recipe, ElementId added) {
+        if (parts.edits().perform(recipe)) {
+            actions.goTo(added);
+            actions.rename(added);
+        }
+    }
+
+    private Design design() {
+        return parts.edits().snapshot().design();
+    }
+
+    private Optional<Spot> spot() {
+        Point corner = roomAt(here());
+        return parts.view().shownScene().nodes().isEmpty() ? Optional.empty()
+                : Optional.of(new Spot(parts.edits().options().view().key(),
+                        new NodePosition(Math.rint(corner.x()), Math.rint(corner.y()))));
+    }
+
+    /** Lets a note be written at the pointer, or where there is room. */
+    public void addNote() {
+        notes.begin(roomAt(here()));
+    }
+
+    /** Opens the text of a note. */
+    void editNote(ElementId note) {
+        notes.open(note);
+    }
+
+    private Point here() {
+        return pointer.orElseGet(() -> new Point(canvas.getWidth() / 2, canvas.getHeight() / 3));
     }
 
     private Point roomAt(Point at) {

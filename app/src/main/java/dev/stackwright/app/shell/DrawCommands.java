@@ -33,6 +33,9 @@ final class DrawCommands {
         commands.add(Command.of("quick-add", Strings.text("command.quick-add"),
                 () -> view.get().canvas().sketching().quickAdd()).withShortcut("Shortcut+Shift+B")
                 .withIcon(MaterialDesignP.PLUS_BOX_OUTLINE));
+        add(commands, "add-person", () -> view.get().canvas().sketching().addPerson());
+        add(commands, "add-external", () -> view.get().canvas().sketching().addExternal());
+        add(commands, "add-note", () -> view.get().canvas().sketching().addNote());
         add(commands, "connect", () -> view.get().canvas().sketching().connect());
         add(commands, "group", () -> view.get().canvas().sheet().group());
         add(commands, "ungroup", () -> view.get().canvas().sheet().ungroup());

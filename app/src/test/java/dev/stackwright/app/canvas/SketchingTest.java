@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.app.FxThread;
 import dev.stackwright.model.design.EdgeKey;
+import dev.stackwright.model.design.Sheet;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
 import java.util.List;
 import java.util.Set;
 import javafx.event.Event;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -173,6 +175,66 @@ class SketchingTest {
             quickAdd(on, "redis", false);
 
             assertThat(on.text()).startsWith(TWO).contains("  cache:\n");
+        });
+    }
+
+    @Test
+    void aNoteIsThereOnceSomethingWasWrittenAndIsWrittenAnewWithF2() {
+        FxThread.run(() -> {
+            CanvasFixture on = new CanvasFixture(TWO);
+            TextArea field = (TextArea) on.canvas.lookup("#note-field");
+
+            on.letter("n");
+            assertThat(field.isVisible()).isTrue();
+            field.setText("Ask the bank\nfirst");
+            Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false,
+                    false));
+            on.layout();
+            assertThat(on.workspace.snapshot().design().sheet().notes().get("n1").text())
+                    .isEqualTo("Ask the bank\nfirst");
+            assertThat(on.canvas.scene().node(Sheet.note("n1"))).isPresent();
+
+            on.canvas.startRename(Sheet.note("n1"));
+            assertThat(field.getText()).isEqualTo("Ask the bank\nfirst");
+            field.setText("Later");
+            strike(field, KeyCode.ESCAPE, false);
+            assertThat(on.workspace.snapshot().design().sheet().notes().get("n1").text()).startsWith("Ask");
+            on.workspace.undo();
+            assertThat(on.workspace.snapshot().design().sheet().notes()).isEmpty();
+        });
+    }
+
+    @Test
+    void anEmptyNoteIsNone() {
+        FxThread.run(() -> {
+            CanvasFixture on = new CanvasFixture(TWO);
+
+            on.letter("n");
+            Event.fireEvent(on.canvas.lookup("#note-field"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "",
+                    KeyCode.ENTER, false, true, false, false));
+
+            assertThat(on.workspace.snapshot().design().sheet().notes()).isEmpty();
+        });
+    }
+
+    @Test
+    void aPersonAndAnExternalSystemAreDrawnAndNamedAtOnce() {
+        FxThread.run(() -> {
+            CanvasFixture on = new CanvasFixture(TWO);
+
+            on.canvas.sketching().addPerson();
+            TextField name = (TextField) on.canvas.lookup("#rename-field");
+            assertThat(name.getText()).isEqualTo("Person");
+            name.setText("Customer");
+            strike(name, KeyCode.ENTER, false);
+            on.canvas.sketching().addExternal();
+            strike(name, KeyCode.ESCAPE, false);
+            on.layout();
+
+            assertThat(on.workspace.snapshot().design().landscape().persons()).containsOnlyKeys("Customer");
+            assertThat(on.workspace.snapshot().design().landscape().externals()).containsOnlyKeys("External system");
+            assertThat(on.drawn()).contains("Customer", "External system");
+            assertThat(overlaps(on)).isFalse();
         });
     }
 }
