@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
@@ -25,6 +26,7 @@ import org.eclipse.elk.core.options.PortConstraints;
 import org.eclipse.elk.core.options.PortSide;
 import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.core.util.IElkProgressMonitor;
 import org.eclipse.elk.graph.ElkConnectableShape;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
@@ -48,6 +50,15 @@ final class ElkPart {
     private final ElkNode root = ElkGraphUtil.createGraph();
     private final Map<ElementId, ElkNode> nodes = new LinkedHashMap<>();
     private final Map<EdgeKey, ElkEdge> edges = new LinkedHashMap<>();
+
+    /** Stops the layout where its thread is interrupted: then nobody waits for the result any more. */
+    private static final class Interruption extends BasicProgressMonitor {
+
+        @Override
+        public boolean isCanceled() {
+            return Thread.currentThread().isInterrupted();
+        }
+    }
 
     /** @param mostRows no column gets more nodes than this */
     ElkPart(LayoutGraph graph, int mostRows) {
@@ -108,8 +119,13 @@ final class ElkPart {
         return port;
     }
 
+    /** @throws CancellationException where the thread was interrupted meanwhile */
     Placement placement() {
-        new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
+        IElkProgressMonitor monitor = new Interruption();
+        new RecursiveGraphLayoutEngine().layout(root, monitor);
+        if (monitor.isCanceled()) {
+            throw new CancellationException("the layout was called off");
+        }
         SortedMap<ElementId, Box> boxes = new TreeMap<>();
         nodes.forEach((id, node) -> boxes.put(id,
                 new Box(node.getX(), node.getY(), node.getWidth(), node.getHeight())));

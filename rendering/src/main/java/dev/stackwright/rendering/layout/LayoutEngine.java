@@ -4,5 +4,6 @@ package dev.stackwright.rendering.layout;
 @FunctionalInterface
 public interface LayoutEngine {
 
+    /** @throws java.util.concurrent.CancellationException where the thread is interrupted: the result is not wanted */
     Placement layout(LayoutGraph graph);
 }

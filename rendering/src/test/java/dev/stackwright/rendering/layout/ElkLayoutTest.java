@@ -1,12 +1,14 @@
 package dev.stackwright.rendering.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stackwright.model.testing.LargeStacks;
 import dev.stackwright.rendering.diagram.Diagram;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.scene.SceneBuilder;
 import dev.stackwright.rendering.testing.Stacks;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +70,17 @@ class ElkLayoutTest {
         Box all = Box.around(layout.layout(large(services)).boxes().values());
 
         assertThat(all.width() / all.height()).isBetween(0.8, 3.0);
+    }
+
+    @Test
+    void aLayoutThatNobodyWaitsForIsCalledOff() {
+        LayoutGraph graph = large(300);
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> layout.layout(graph)).isInstanceOf(CancellationException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 
     @Test
