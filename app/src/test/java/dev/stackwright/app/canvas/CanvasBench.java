@@ -191,6 +191,7 @@ public final class CanvasBench extends Application {
     private void grabSome() {
         grabNear();
         mouse(MouseEvent.MOUSE_RELEASED, grip);
+        canvas.camera().settle();
         canvas.camera().zoomTo(0.5);
         canvas.camera().settle();
         int middle = canvas.scene().nodes().size() / 2;

@@ -2,6 +2,7 @@ package dev.stackwright.app.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stackwright.rendering.diagram.EdgeKind;
 import dev.stackwright.rendering.diagram.NodeKind;
 import dev.stackwright.rendering.scene.ColorPalette;
 import dev.stackwright.rendering.scene.ColorTheme;
@@ -10,14 +11,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Text can be read on whatever it stands on: at least 4.5 to 1, as WCAG 2.2 asks (success criterion 1.4.3). */
+/**
+ * Text can be read on whatever it stands on: at least 4.5 to 1, as WCAG 2.2 asks (success criterion 1.4.3). Lines and
+ * marks that say something can be made out: at least 3 to 1 (success criterion 1.4.11).
+ */
 class ContrastTest {
 
     private static final double LEAST = 4.5;
+    private static final double LEAST_OF_LINES = 3;
     private static final Pattern ROLE = Pattern.compile("(-sw-[a-z0-9-]+):");
     private static final List<String> GROUNDS = List.of("canvas", "surface", "surface-raised", "surface-sunken",
             "hover", "pressed", "accent-soft");
@@ -59,6 +65,32 @@ class ContrastTest {
         assertThat(poor).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(ColorTheme.class)
+    void wordsOnGroupsAndNotesCanBeRead(ColorTheme theme) {
+        check(theme.palette(), List.of("text", "text-muted"), List.of("group"));
+        check(theme.palette(), List.of("text"), List.of("note"));
+
+        assertThat(poor).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ColorTheme.class)
+    void linesAndMarksOfTheDrawingCanBeMadeOut(ColorTheme theme) {
+        List<String> lines = Stream.concat(Stream.of(EdgeKind.values()).map(EdgeKind::colorRole).distinct()
+                .map(role -> role.substring("-sw-".length())),
+                Stream.of("accent", "danger", "warning", "info", "success")).toList();
+        check(theme.palette(), lines, List.of("canvas", "group", "surface-raised"), LEAST_OF_LINES);
+
+        assertThat(poor).isEmpty();
+    }
+
+    @Test
+    void everyKindOfEdgeHasDashesOrAnEndOfItsOwn() {
+        assertThat(Stream.of(EdgeKind.values()).filter(kind -> kind != EdgeKind.RELATION)
+                .map(kind -> List.of(kind.dashes(), kind.isDirected()))).doesNotHaveDuplicates();
+    }
+
     @Test
     void everyThemeHasTheSameRoles() {
         assertThat(roles(ColorTheme.DARK)).isEqualTo(roles(ColorTheme.LIGHT));
@@ -69,10 +101,14 @@ class ContrastTest {
     }
 
     private void check(ColorPalette colors, List<String> texts, List<String> grounds) {
+        check(colors, texts, grounds, LEAST);
+    }
+
+    private void check(ColorPalette colors, List<String> texts, List<String> grounds, double least) {
         for (String text : texts) {
             for (String ground : grounds) {
                 double contrast = contrast(colors.color("-sw-" + text), colors.color("-sw-" + ground));
-                if (contrast < LEAST) {
+                if (contrast < least) {
                     poor.add(text + " on " + ground + ": " + contrast);
                 }
             }
