@@ -121,6 +121,7 @@ final class ProjectView extends BorderPane {
                 () -> openLeft("choices"))));
         bottom.add("operations", new LatePanel(() -> new OperationsView(project, technologies)));
         bottom.add("scenarios", new LatePanel(() -> new ScenariosView(project,
+                () -> canvas.views().options().view().kind(),
                 scenario -> canvas.views().open(View.of(ViewKind.SCENARIO, scenario)))));
         bottom.add("images", new LatePanel(() -> new ImagesView(project, technologies, this::goTo,
                 this::publishImages)));

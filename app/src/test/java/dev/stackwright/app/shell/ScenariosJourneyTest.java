@@ -8,11 +8,13 @@ import dev.stackwright.model.design.Design;
 import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.model.design.Scenario;
 import dev.stackwright.model.design.ScenarioStep;
+import dev.stackwright.rendering.diagram.ScenarioMessages;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -75,6 +77,24 @@ class ScenariosJourneyTest extends WindowJourney {
         assertThat(steps().get(0).answer()).isFalse();
         robot.type(KeyCode.DELETE);
         assertThat(steps()).containsExactly(ASK);
+    }
+
+    @Test
+    void aStepAndItsMessageInTheSequenceDiagramAreSelectedTogether() {
+        command("show-scenarios");
+        onFxThread(() -> find(robot, "#scenarios-begin", Button.class).fire());
+        step(ASK);
+        step(TELL);
+        onFxThread(() -> find(robot, "#scenario-draw", Button.class).fire());
+        command("show-inspector");
+        robot.clickOn("three things");
+        assertThat(project().selection().edge()).hasValue(ScenarioMessages.key("Scenario", 2));
+        assertThat(find(robot, "#edge-from", Hyperlink.class).getText()).isEqualTo("api");
+
+        onFxThread(() -> project().selection().selectEdge(ScenarioMessages.key("Scenario", 1), this));
+        TableView<?> table = find(robot, "#scenario-steps", TableView.class);
+        assertThat(table.getFocusModel().getFocusedCell().getRow()).isZero();
+        assertThat(project().selection().edge()).hasValue(ScenarioMessages.key("Scenario", 1));
     }
 
     private static <T> void focus(TableView<T> table, int row, int column) {

@@ -1,9 +1,11 @@
 package dev.stackwright.app.panels.inspector;
 
+import dev.stackwright.app.project.Messages;
 import dev.stackwright.app.project.Selection;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.design.CanvasNote;
+import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.model.edit.Snapshot;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +65,14 @@ sealed interface Inspected {
     }
 
     static Inspected of(Snapshot snapshot, Selection selection) {
-        return selection.edge().<Inspected>map(edge -> new OneEdge(EdgeFacts.of(snapshot, edge)))
+        return selection.edge().map(edge -> Messages.pairOf(snapshot, edge)).map(edge -> of(snapshot, edge))
                 .orElseGet(() -> of(snapshot, selection.elements()));
+    }
+
+    /** A message that somebody keeps to itself is about nobody else. */
+    private static Inspected of(Snapshot snapshot, EdgeKey pair) {
+        return pair.from().equals(pair.to()) ? of(snapshot, Set.of(pair.from()))
+                : new OneEdge(EdgeFacts.of(snapshot, pair));
     }
 
     static Inspected of(Snapshot snapshot, Set<ElementId> selected) {

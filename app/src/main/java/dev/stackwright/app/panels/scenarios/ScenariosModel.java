@@ -1,6 +1,7 @@
 package dev.stackwright.app.panels.scenarios;
 
 import dev.stackwright.app.project.ElementTitle;
+import dev.stackwright.app.project.Messages;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.Speakers;
 import dev.stackwright.model.compose.ElementId;
@@ -15,6 +16,8 @@ import dev.stackwright.model.sketch.RenameSketched;
 import dev.stackwright.model.sketch.SetScenario;
 import dev.stackwright.model.sketch.SketchNames;
 import dev.stackwright.model.workspace.Change;
+import dev.stackwright.rendering.diagram.ScenarioMessages;
+import dev.stackwright.rendering.diagram.ViewKind;
 import dev.stackwright.resources.Strings;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,16 +25,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /** The scenarios of the design and which one is told at the moment. Every verb is one step of the history. */
 final class ScenariosModel {
 
     private final Project project;
+    private final Supplier<ViewKind> drawn;
     private Optional<String> shown = Optional.empty();
     private Runnable onChange = () -> { };
+    private IntConsumer onMessage = index -> { };
 
-    ScenariosModel(Project project) {
+    /** @param drawn which picture the canvas shows */
+    ScenariosModel(Project project, Supplier<ViewKind> drawn) {
         this.project = project;
+        this.drawn = drawn;
+        project.selection().addListener((elements, source) -> selected(source));
         project.workspace().addListener(change -> {
             shown = shown.map(name -> renamed(change, name));
             onChange.run();
@@ -50,6 +60,11 @@ final class ScenariosModel {
     /** @param changed is told of every change of the design or of what is shown */
     void setOnChange(Runnable changed) {
         onChange = changed;
+    }
+
+    /** @param selected is told of the index of a step whose message was selected elsewhere */
+    void setOnMessage(IntConsumer selected) {
+        onMessage = selected;
     }
 
     private SortedMap<String, Scenario> scenarios() {
@@ -146,12 +161,27 @@ final class ScenariosModel {
                 .flatMap(name -> perform(new SetScenario(name, told, Strings.text(titleKey, name))));
     }
 
-    /** Marks a message where it is drawn: its edge, or who keeps it to itself. */
-    void mark(ScenarioStep step) {
-        if (step.from().equals(step.to())) {
+    /** Marks a message where it is drawn: itself in a sequence diagram, in other views the edge it goes along. */
+    void mark(StepLine line) {
+        ScenarioStep step = line.step();
+        if (drawn.get() == ViewKind.SCENARIO) {
+            shown().ifPresent(name ->
+                    project.selection().selectEdge(ScenarioMessages.key(name, line.number()), this));
+        } else if (step.from().equals(step.to())) {
             project.selection().select(Set.of(step.from()), this);
         } else {
             project.selection().selectEdge(new EdgeKey(step.from(), step.to()), this);
+        }
+    }
+
+    /** A message that was selected on the canvas is shown with its scenario. */
+    private void selected(Object source) {
+        if (source != this) {
+            project.selection().edge().ifPresent(edge -> Messages.scenarioOf(edge)
+                    .filter(scenarios()::containsKey).ifPresent(name -> {
+                        show(name);
+                        onMessage.accept(ScenarioMessages.number(edge).orElse(1) - 1);
+                    }));
         }
     }
 

@@ -4,10 +4,12 @@ import dev.stackwright.app.controls.DockSplit;
 import dev.stackwright.app.controls.Icons;
 import dev.stackwright.app.controls.InlineMessage;
 import dev.stackwright.app.project.Project;
+import dev.stackwright.rendering.diagram.ViewKind;
 import dev.stackwright.resources.Strings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,9 +42,12 @@ public final class ScenariosView extends BorderPane {
     private final SimpleStringProperty refusal = new SimpleStringProperty("");
     private boolean following;
 
-    /** @param showView shows the sequence diagram of a scenario */
-    public ScenariosView(Project project, Consumer<String> showView) {
-        this.model = new ScenariosModel(project);
+    /**
+     * @param drawn    which picture the canvas shows
+     * @param showView shows the sequence diagram of a scenario
+     */
+    public ScenariosView(Project project, Supplier<ViewKind> drawn, Consumer<String> showView) {
+        this.model = new ScenariosModel(project, drawn);
         setId("scenarios");
         getStyleClass().addAll("panel", "scenarios");
         list.setId("scenarios-list");
@@ -66,6 +71,7 @@ public final class ScenariosView extends BorderPane {
         nothing = nothing();
         setCenter(DockSplit.withLeft(new VBox(top, list), LIST_PX, right));
         model.setOnChange(this::refresh);
+        model.setOnMessage(steps::follow);
         refresh();
     }
 

@@ -69,7 +69,7 @@ final class StepTable extends TableView<StepLine> {
     }
 
     private void mark() {
-        line().ifPresent(line -> model.mark(line.step()));
+        line().ifPresent(model::mark);
     }
 
     private void pressed(KeyEvent event) {
@@ -130,8 +130,17 @@ final class StepTable extends TableView<StepLine> {
         }
     }
 
-    /** Gives a cell the focus. */
-    void focus(int row, int column) {
+    /** Shows a step that was selected elsewhere. */
+    void follow(int row) {
+        if (row >= 0 && row < getItems().size()) {
+            following = true;
+            focus(row, 0);
+            following = false;
+            scrollTo(row);
+        }
+    }
+
+    private void focus(int row, int column) {
         getSelectionModel().clearAndSelect(row, getColumns().get(column));
         getFocusModel().focus(row, getColumns().get(column));
     }
