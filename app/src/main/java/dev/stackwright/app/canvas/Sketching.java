@@ -43,6 +43,8 @@ public final class Sketching {
     private final CanvasActions actions;
     private final NoteField notes;
     private Optional<Point> pointer = Optional.empty();
+    /** A new node that is to be seen once it is drawn: large drawings come after the change. */
+    private Optional<ElementId> awaited = Optional.empty();
 
     /**
      * @param actions    show what is new
@@ -56,7 +58,7 @@ public final class Sketching {
         this.parts = parts;
         this.offer = new VariableOffer(parts.edits(), this::returnKeyboard);
         this.connector = new Connector(parts, blocks.technologies(), offer);
-        this.adder = new BlockAdder(parts, blocks, connector, actions::goTo);
+        this.adder = new BlockAdder(parts, blocks, connector, this::show);
         actions.setOnConnected(edge -> connector.offerVariables(List.of(edge)));
         this.quickAdd = new QuickAdd(blocks, adder, this::returnKeyboard);
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED,
@@ -109,6 +111,10 @@ public final class Sketching {
     /** Something else is drawn: what was about to be connected may be gone. */
     void sceneChanged() {
         connecting.end();
+        awaited.filter(node -> parts.view().shownScene().node(node).isPresent()).ifPresent(node -> {
+            awaited = Optional.empty();
+            actions.reveal(node);
+        });
     }
 
     /** Draws a person who uses the product, and lets it be named. */
@@ -123,9 +129,14 @@ public final class Sketching {
         addAndName(new AddExternal(name, ExternalSystem.UNDESCRIBED, spot()), Landscape.external(name));
     }
 
+    private void show(ElementId added) {
+        actions.goTo(added);
+        awaited = Optional.of(added).filter(node -> parts.view().shownScene().node(node).isEmpty());
+    }
+
     private void addAndName(Recipe recipe, ElementId added) {
         if (parts.edits().perform(recipe)) {
-            actions.goTo(added);
+            show(added);
             actions.rename(added);
         }
     }

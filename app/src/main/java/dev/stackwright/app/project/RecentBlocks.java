@@ -10,9 +10,11 @@ public final class RecentBlocks {
     private static final int MOST = 5;
 
     private final ObservableList<Technology> blocks = FXCollections.observableArrayList();
+    /** Kept: a view of a list that nobody holds tells its listeners nothing. */
+    private final ObservableList<Technology> seen = FXCollections.unmodifiableObservableList(blocks);
 
     public ObservableList<Technology> blocks() {
-        return FXCollections.unmodifiableObservableList(blocks);
+        return seen;
     }
 
     /** The block was added. */
