@@ -25,6 +25,8 @@ final class CardLayer extends Pane {
 
     /** New cards a frame, so that nothing stutters when many come into view: the renderer draws each for 2 ms. */
     private static final int NEW_PER_FRAME = 6;
+    /** So many are made however long that takes: a small stack is there at once. */
+    private static final int LEAST_PER_FRAME = 4;
     /** No further card is made in a frame in which making them took as long. */
     private static final long NEW_NS = 6_000_000;
     private static final int SHARPENED_PER_FRAME = 10;
@@ -73,7 +75,8 @@ final class CardLayer extends Pane {
         for (SceneNode node : scene.nodes()) {
             CardNode card = cards.get(node.id());
             boolean seen = inView.overlaps(node.box());
-            if (card == null && seen && made < NEW_PER_FRAME && System.nanoTime() - begun < NEW_NS) {
+            if (card == null && seen && made < NEW_PER_FRAME
+                    && (made < LEAST_PER_FRAME || System.nanoTime() - begun < NEW_NS)) {
                 card = make(node);
                 made++;
             }
