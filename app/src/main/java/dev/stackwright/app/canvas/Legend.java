@@ -65,7 +65,7 @@ final class Legend extends HBox {
         entries.forEach((kind, entry) -> {
             entry.setVisible(kinds.contains(kind));
             entry.setManaged(kinds.contains(kind));
-            entry.show(!drawing.options().hidden().contains(kind));
+            entry.show(!drawing.options().hides(kind));
         });
         setVisible(!kinds.isEmpty());
     }

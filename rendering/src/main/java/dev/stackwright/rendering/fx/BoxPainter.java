@@ -8,6 +8,7 @@ import dev.stackwright.rendering.text.FontFace;
 import dev.stackwright.rendering.text.TextMeasurer;
 import dev.stackwright.rendering.text.TextStyle;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
@@ -101,12 +102,19 @@ final class BoxPainter {
         }
     }
 
+    /** Of a node with an icon, which could not be made out at this size, the first letter of its name. */
+    private static Optional<String> initial(SceneNode node) {
+        return node.node().title().codePoints().filter(Character::isLetterOrDigit).mapToObj(
+                letter -> Character.toString(Character.toUpperCase(letter))).findFirst();
+    }
+
     private void letter(GraphicsContext to, SceneNode node, Box room) {
         if (room.width() >= LEAST_LETTER_WIDTH_PX && room.height() >= LEAST_LETTER_HEIGHT_PX) {
             to.setFill(paints.kind(node.node().kind()));
-            node.text(CardPart.INITIAL).map(SceneText::shown).ifPresent(letter -> to.fillText(letter,
-                    Math.rint(room.centerX() - measurer.width(letter, NAME) / 2),
-                    Math.rint(room.centerY() + BASELINE_DROP_PX)));
+            node.text(CardPart.INITIAL).map(SceneText::shown).or(() -> initial(node))
+                    .ifPresent(letter -> to.fillText(letter,
+                            Math.rint(room.centerX() - measurer.width(letter, NAME) / 2),
+                            Math.rint(room.centerY() + BASELINE_DROP_PX)));
         }
     }
 
