@@ -58,7 +58,8 @@ class NotesTest {
     @Test
     void itsWordsAreWrappedAndParagraphsKept() {
         assertThat(lines(drawn("Move to Aurora in spring, when the team is back\nask Ana", 160, 120,
-                View.ARCHITECTURE))).containsExactly("Move to Aurora in", "spring, when the team", "is back", "ask Ana");
+                View.ARCHITECTURE)))
+                .containsExactly("Move to Aurora in", "spring, when the team", "is back", "ask Ana");
     }
 
     @Test
