@@ -7,23 +7,27 @@ final class CanvasEditTarget implements EditTarget {
 
     private final CanvasSelection selection;
     private final CanvasVerbs verbs;
+    private final CanvasClipboard clipboard;
 
-    CanvasEditTarget(CanvasSelection selection, CanvasVerbs verbs) {
+    CanvasEditTarget(CanvasSelection selection, CanvasVerbs verbs, CanvasClipboard clipboard) {
         this.selection = selection;
         this.verbs = verbs;
+        this.clipboard = clipboard;
     }
 
-    /** Services are not cut and pasted yet. */
     @Override
     public void cut() {
+        clipboard.cut();
     }
 
     @Override
     public void copy() {
+        clipboard.copy();
     }
 
     @Override
     public void paste() {
+        clipboard.paste();
     }
 
     @Override

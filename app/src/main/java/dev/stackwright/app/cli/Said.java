@@ -1,5 +1,8 @@
 package dev.stackwright.app.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +47,24 @@ final class Said {
     List<String> list(String label) {
         List<String> said = words.get(label).getValue();
         return said == null ? List.of() : said;
+    }
+
+    /**
+     * What is piped into the command.
+     *
+     * @throws UncheckedIOException when it cannot be read
+     */
+    String input() {
+        try {
+            return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("standard input could not be read", e);
+        }
+    }
+
+    /** Tells what does not keep the verb from its work. */
+    void tell(String sentence) {
+        command.commandLine().getErr().println(sentence);
     }
 
     /** The command line is wrong in a way that only the verb can tell. */

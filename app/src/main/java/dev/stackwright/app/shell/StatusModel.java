@@ -47,7 +47,7 @@ record StatusModel(String counts, String problem, String format) {
         int count = 0;
         for (Service service : snapshot.compose().services()) {
             Set<String> named = new HashSet<>();
-            HostNames.inService(snapshot.compose(), service).forEach(mention -> named.add(mention.service()));
+            HostNames.spokenWith(snapshot.compose(), service).forEach(mention -> named.add(mention.service()));
             named.remove(service.name());
             service.dependencies().forEach(dependency -> named.remove(dependency.service()));
             count += named.size();

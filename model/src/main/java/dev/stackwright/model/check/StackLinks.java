@@ -26,7 +26,7 @@ public final class StackLinks {
     private StackLinks(ComposeFile file) {
         for (Service service : file.services()) {
             waits.put(service.name(), service.waitsFor());
-            List<HostNames.Mention> named = HostNames.inService(file, service).stream()
+            List<HostNames.Mention> named = HostNames.spokenWith(file, service).stream()
                     .filter(mention -> !mention.service().equals(service.name())).toList();
             mentions.put(service.name(), named);
             waits.get(service.name()).forEach(target -> reaches(service.name(), target));

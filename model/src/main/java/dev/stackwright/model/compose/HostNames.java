@@ -32,6 +32,7 @@ public final class HostNames {
     private record Reading(int start, List<Mention> mentions) {
     }
 
+    private static final String WITHOUT_PROXY = "no_proxy";
     private static final Question<Reading> MENTIONS = new Question<>();
 
     private HostNames() {
@@ -45,6 +46,15 @@ public final class HostNames {
         int moved = start - reading.start();
         return moved == 0 ? reading.mentions()
                 : reading.mentions().stream().map(mention -> mention.shifted(moved)).toList();
+    }
+
+    /**
+     * Those of the mentions that say whom the service speaks with. The list of hosts for which no proxy is asked names
+     * whole stacks without saying that.
+     */
+    public static List<Mention> spokenWith(ComposeFile file, Service service) {
+        return inService(file, service).stream().filter(mention -> !mention.where().equalsIgnoreCase(WITHOUT_PROXY))
+                .toList();
     }
 
     private static List<Mention> read(ComposeFile file, Service service) {

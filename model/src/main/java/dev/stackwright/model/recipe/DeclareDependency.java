@@ -26,7 +26,7 @@ public record DeclareDependency(String from, String to) implements Recipe {
         if (declared) {
             return Refusals.noChange("'" + from + "' depends on '" + to + "' already.");
         }
-        boolean implied = service.filter(found -> HostNames.inService(snapshot.compose(), found).stream()
+        boolean implied = service.filter(found -> HostNames.spokenWith(snapshot.compose(), found).stream()
                 .anyMatch(mention -> mention.service().equals(to))).isPresent();
         if (service.isPresent() && snapshot.compose().hasService(to) && !implied) {
             return Outcome.refuse("not-implied", "Nothing in '" + from + "' names '" + to + "' as a host.",

@@ -48,7 +48,7 @@ final class EntryCopy {
     }
 
     /** What stands behind the key, without anchors. */
-    private String body(YamlEntry entry, int end) {
+    String body(YamlEntry entry, int end) {
         List<Range> anchors = new ArrayList<>();
         collect(entry.value(), anchors);
         anchors.sort(Comparator.comparingInt(Range::start));

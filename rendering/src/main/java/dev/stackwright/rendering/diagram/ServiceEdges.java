@@ -51,7 +51,7 @@ final class ServiceEdges {
 
     private Map<String, Set<String>> mentions(Service service) {
         Map<String, Set<String>> found = new LinkedHashMap<>();
-        for (HostNames.Mention mention : HostNames.inService(file, service)) {
+        for (HostNames.Mention mention : HostNames.spokenWith(file, service)) {
             if (!mention.service().equals(service.name())) {
                 found.computeIfAbsent(mention.service(), name -> new LinkedHashSet<>()).add(mention.where());
             }
