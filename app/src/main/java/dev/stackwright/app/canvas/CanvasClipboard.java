@@ -37,20 +37,20 @@ final class CanvasClipboard {
     }
 
     /** Copies the selected services; without one the clipboard stays as it is. */
-    boolean copy() {
+    void copy() {
         String yaml = CopiedServices.of(edits.snapshot(), names());
         if (!yaml.isEmpty()) {
             given.accept(yaml);
         }
-        return !yaml.isEmpty();
     }
 
     /** Copies the selected services and takes them out in one step. */
     void cut() {
         Set<ElementId> services = services();
-        if (services.isEmpty() || !edits.areFree(services) || !copy()) {
+        if (services.isEmpty() || !edits.areFree(services)) {
             return;
         }
+        copy();
         List<Recipe> removals = services.stream().<Recipe>map(id -> new RemoveService(id.name())).toList();
         String what = services.size() == 1 ? services.iterator().next().name()
                 : Strings.text("canvas.edit.services", services.size());

@@ -29,14 +29,16 @@ final class CanvasMenus {
     private final CanvasVerbs verbs;
     private final Arranger arranger;
     private final SheetVerbs sheet;
+    private final CanvasClipboard clipboard;
 
     CanvasMenus(SceneView view, CanvasSelection selection, CanvasVerbs verbs, Arranger arranger,
-                SheetVerbs sheet) {
+                SheetVerbs sheet, CanvasClipboard clipboard) {
         this.view = view;
         this.selection = selection;
         this.verbs = verbs;
         this.arranger = arranger;
         this.sheet = sheet;
+        this.clipboard = clipboard;
     }
 
     ContextMenu forNode(ElementId node) {
@@ -62,7 +64,8 @@ final class CanvasMenus {
             menu.getItems().add(alignMenu());
         }
         menu.getItems().addAll(sheetItems());
-        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(new SeparatorMenuItem(), keyed(item("canvas.menu.cut", clipboard::cut), "Shortcut+X"),
+                keyed(item("canvas.menu.copy", clipboard::copy), "Shortcut+C"));
         MenuItem duplicate = new MenuItem(selected > 1 ? Strings.text("canvas.menu.duplicate.many", selected)
                 : Strings.text("canvas.menu.duplicate", node.name()));
         duplicate.setId("canvas-duplicate");
@@ -144,12 +147,14 @@ final class CanvasMenus {
         ContextMenu menu = new ContextMenu();
         if (edge.edge().kind() == EdgeKind.ENVIRONMENT) {
             menu.getItems().add(keyed(item("canvas.menu.declare", () -> verbs.declare(edge.key())), "Enter"));
-        } else {
+            menu.getItems().add(new SeparatorMenuItem());
+        } else if (edge.edge().kind() == EdgeKind.DEPENDS_ON) {
             menu.getItems().addAll(conditions(edge));
             menu.getItems().addAll(new SeparatorMenuItem(),
-                    keyed(item("canvas.menu.disconnect", () -> verbs.disconnect(edge.key())), "Delete"));
+                    keyed(item("canvas.menu.disconnect", () -> verbs.disconnect(edge.key())), "Delete"),
+                    new SeparatorMenuItem());
         }
-        menu.getItems().addAll(new SeparatorMenuItem(),
+        menu.getItems().addAll(
                 named("canvas.menu.goTo", edge.key().from()), named("canvas.menu.goTo", edge.key().to()));
         return menu;
     }
@@ -176,7 +181,8 @@ final class CanvasMenus {
     }
 
     ContextMenu forCanvas() {
-        return new ContextMenu(item("canvas.menu.selectAll", selection::selectAll),
+        return new ContextMenu(keyed(item("canvas.menu.paste", clipboard::paste), "Shortcut+V"),
+                new SeparatorMenuItem(), item("canvas.menu.selectAll", selection::selectAll),
                 item("canvas.menu.arrange", verbs::arrangeAll), item("canvas.menu.fit", verbs::fit));
     }
 

@@ -102,7 +102,8 @@ public final class CanvasView extends Region {
         this.arranger = new Arranger(scene, this.selection, edits);
         CanvasParts parts = new CanvasParts(scene, camera, this.selection, edits, focus);
         this.sheet = new SheetVerbs(parts, renameField, () -> views.group(Grouping.HAND));
-        this.menus = new CanvasMenus(scene, this.selection, actions, arranger, sheet);
+        CanvasClipboard clipboard = new CanvasClipboard(parts, SystemText::get, SystemText::put);
+        this.menus = new CanvasMenus(scene, this.selection, actions, arranger, sheet, clipboard);
         this.mouse = new CanvasMouse(this, scene, camera, this.selection,
                 new CanvasGestures(parts, preview, band, this::connecting, actions, views), focus);
         new CanvasKeys(this, scene, camera, this.selection, mouse, new Nudge(scene, this.selection, preview, edits),
@@ -115,7 +116,7 @@ public final class CanvasView extends Region {
         new HoverTip(this, background, new HoverWords(scene)::at);
         build();
         new ViewKeys(this, focusMode, mouse::isBusy);
-        EditTarget.attach(this, new CanvasEditTarget(this.selection, actions));
+        EditTarget.attach(this, new CanvasEditTarget(this.selection, actions, clipboard));
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
         this.selection.setOnElsewhere(actions::reveal);
         live.property().addListener((property, before, now) -> {

@@ -55,11 +55,7 @@ final class PictureFlow {
      * @param colors  the colours it is shown in
      */
     void export(Project project, Scene drawing, View view, ColorTheme colors) {
-        String stack = project.snapshot().compose().projectName().map(TextValue::raw)
-                .or(() -> project.file().map(Path::getFileName).map(Path::toString))
-                .orElse(Strings.text("window.untitled"));
-        String title = view.equals(View.ARCHITECTURE) ? stack
-                : Strings.text("picture.heading", stack, ViewTitles.of(view));
+        String title = titleOf(project, view);
         double mostScale = export.mostScale(drawing, title);
         PictureWish suggested = last.filter(wish -> view.equals(lastView)).orElseGet(() -> new PictureWish(besides(project, view),
                 new PictureStyle(PictureFormat.PNG, colors, Math.min(SHARP, mostScale)), false));
@@ -68,6 +64,15 @@ final class PictureFlow {
                     lastView = view;
                     begin(project, drawing, title, wish);
                 });
+    }
+
+    /** What a picture is headed with: the project's name or that of its file, and which view it is of. */
+    static String titleOf(Project project, View view) {
+        String stack = project.snapshot().compose().projectName().map(TextValue::raw)
+                .or(() -> project.file().map(Path::getFileName).map(Path::toString))
+                .orElse(Strings.text("window.untitled"));
+        return view.equals(View.ARCHITECTURE) ? stack
+                : Strings.text("picture.heading", stack, ViewTitles.of(view));
     }
 
     private static Path besides(Project project, View view) {

@@ -76,6 +76,11 @@ public final class Studio implements Desk {
                 new RecentProjects(preferences, background));
         this.exports = new ExportFlow(knowledge, background, prompts, Toast.in(stage)::done);
         this.pictures = new PictureFlow(knowledge.drawing().measurer(), background, prompts, Toast.in(stage)::done);
+        PictureCopy copies =
+                new PictureCopy(knowledge.drawing().measurer(), background, Toast.in(stage)::done);
+        PictureCopy.addTo(commands, format -> copies.copy(view().canvas().scene(),
+                PictureFlow.titleOf(project(), view().canvas().views().options().view()),
+                look.themeProperty().get().colors(), format));
         FileCommands.addTo(commands, flows, this::settle, starters::choose, this::export, this::exportPicture,
                 this::quit);
         FileCommands.addSafety(commands, safekeeping, flows, () -> own.ifPresent(OwnCatalogBanner::look));

@@ -8,12 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads {@code docker run} lines, each of which becomes a service of one compose file. Nothing is dropped silently:
  * what has no counterpart is told.
  */
 final class DockerRun {
+
+    private static final Pattern REDIRECTION = Pattern.compile("\\s*\\d?[<>]+&?\\s*[^\\s;&|<>]*");
 
     private final Map<String, RunService> services = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
@@ -31,7 +35,7 @@ final class DockerRun {
         boolean found = false;
         while (!rest.isEmpty()) {
             RunWords command = RunWords.of(rest);
-            rest = command.rest().replaceFirst("^[;&|\\s]+", "");
+            rest = behind(command.rest());
             if (command.broken()) {
                 return found || RunCommand.isOne(command.words())
                         ? Optional.of(Pasted.refused("A quote of the docker run line is not closed."))
@@ -56,6 +60,17 @@ final class DockerRun {
             add(service.get());
         }
         return found ? Optional.of(new Pasted(yaml(), notes, "")) : Optional.empty();
+    }
+
+    /** What follows the operators at the beginning. Whoever redirects what a container writes does so in a shell. */
+    private String behind(String operators) {
+        Matcher redirected = REDIRECTION.matcher(operators);
+        int end = 0;
+        while (redirected.region(end, operators.length()).lookingAt()) {
+            notes.add("'" + redirected.group().strip() + "' is left out: nothing is redirected in a stack.");
+            end = redirected.end();
+        }
+        return operators.substring(end).replaceFirst("^[;&|\\s]+", "");
     }
 
     private void add(RunService service) {

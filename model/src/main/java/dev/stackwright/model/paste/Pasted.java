@@ -63,7 +63,8 @@ public record Pasted(String yaml, List<String> notes, String reason) implements 
             return new Pasted("services:\n" + text.lines().map(line -> "  " + line).collect(Collectors.joining("\n"))
                     + "\n", List.of(), "");
         }
-        return isService(root.get()) ? new Pasted("services:\n  " + nameOf(root.get()) + ":\n"
+        boolean body = root.get().entry("image").isPresent() || root.get().entry("build").isPresent();
+        return body ? new Pasted("services:\n  " + nameOf(root.get()) + ":\n"
                 + text.lines().map(line -> "    " + line).collect(Collectors.joining("\n")) + "\n", List.of(), "")
                 : refused("There is no service in it.");
     }

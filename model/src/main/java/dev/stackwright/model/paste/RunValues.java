@@ -14,7 +14,7 @@ final class RunValues {
 
     private static final Set<String> DEFAULT_NETWORKS = Set.of("bridge", "default");
     private static final Map<String, String> NUMBERS = Map.of("health-retries", "healthcheck.retries",
-            "pids-limit", "pids_limit", "cpu-shares", "cpu_shares", "oom-score-adj", "oom_score_adj",
+            "pids-limit", "deploy.resources.limits.pids", "cpu-shares", "cpu_shares", "oom-score-adj", "oom_score_adj",
             "cpu-period", "cpu_period", "cpu-quota", "cpu_quota", "blkio-weight", "blkio_config.weight",
             "memory-swappiness", "mem_swappiness");
     private static final Map<String, String> MOUNT_KEYS = Map.of("src", "source", "source", "source", "dst", "target",

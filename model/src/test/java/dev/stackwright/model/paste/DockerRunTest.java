@@ -73,7 +73,7 @@ class DockerRunTest {
         Pasted pasted = Pasted.of("docker run --shiny --shiny=2 --link db:database --ip 10.0.0.2 -Z"
                 + " --mount type=bind,src=/srv,dst=/data,consistency=cached acme/api > /dev/null 2>&1");
 
-        assertThat(pasted.notes()).hasSize(7)
+        assertThat(pasted.notes()).hasSize(8)
                 .anyMatch(note -> note.startsWith("--shiny is left out"))
                 .anyMatch(note -> note.startsWith("--shiny=2 is left out"))
                 .anyMatch(note -> note.startsWith("--link db:database is left out"))

@@ -110,6 +110,7 @@ class PastedTest {
                 services:
                     web:
                         image: nginx
+
                     db:
                       image: postgres:16
                       logging:
@@ -117,10 +118,12 @@ class PastedTest {
                       volumes:
                         - data:/var/lib/postgresql/data
                       networks: [back]
+
                 volumes:
                     data:
                       # grows
                       driver: local
+
                 networks:
                     back: {internal: true}
                 """.replace("\n", "\r\n"));
@@ -167,9 +170,11 @@ class PastedTest {
                 services:
                   web:
                     image: nginx
+
                   a:
                     image: acme/a:1
                     restart: always
+
                   b:
                     image: acme/b:1
                     restart: always

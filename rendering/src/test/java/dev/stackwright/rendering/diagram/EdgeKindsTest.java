@@ -129,6 +129,20 @@ class EdgeKindsTest {
     }
 
     @Test
+    void theListOfHostsWithoutAProxyIsNoEdge() {
+        Diagram diagram = Stacks.diagram("""
+                services:
+                  api:
+                    image: acme/api:1
+                    environment: {NO_PROXY: "localhost,cache", CACHE_URL: "redis://cache:6379", no_proxy: web}
+                  cache: {image: "redis:7"}
+                  web: {image: "nginx:1"}
+                """);
+
+        assertThat(lines(diagram)).containsExactly("api cache ENVIRONMENT [CACHE_URL]");
+    }
+
+    @Test
     void everyKindIsToldApartWithoutColour() {
         Set<List<Object>> looks = new HashSet<>();
         for (EdgeKind kind : EnumSet.complementOf(EnumSet.of(EdgeKind.RELATION))) {
