@@ -1,5 +1,6 @@
 package dev.stackwright.app.shell;
 
+import dev.stackwright.app.canvas.ViewTitles;
 import dev.stackwright.app.dialogs.ExportOffer;
 import dev.stackwright.app.dialogs.Notice;
 import dev.stackwright.app.dialogs.Prompts;
@@ -13,6 +14,7 @@ import dev.stackwright.model.compose.TextValue;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.workspace.ExportFolder;
 import dev.stackwright.model.workspace.FileProblem;
+import dev.stackwright.rendering.diagram.View;
 import dev.stackwright.rendering.export.PictureExport;
 import dev.stackwright.rendering.export.PictureFormat;
 import dev.stackwright.rendering.export.PictureStyle;
@@ -22,15 +24,18 @@ import dev.stackwright.rendering.handoff.HandoffBundle;
 import dev.stackwright.rendering.handoff.HandoffChecklist;
 import dev.stackwright.rendering.handoff.HandoffInput;
 import dev.stackwright.rendering.scene.ColorTheme;
-import dev.stackwright.rendering.scene.Scene;
+import dev.stackwright.rendering.scene.Drawing;
 import dev.stackwright.resources.Strings;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /** From the stack to a folder that can be handed off. Made from one snapshot, beside the window's thread. */
 final class ExportFlow {
@@ -38,6 +43,8 @@ final class ExportFlow {
     private static final System.Logger LOG = System.getLogger(ExportFlow.class.getName());
     private static final String DEFAULT_NAME = "compose.yaml";
     private static final String FOLDER = "handoff";
+    /** Below it, the folder of the pictures beside the architecture. */
+    private static final String VIEWS = "views/";
 
     private final Knowledge knowledge;
     private final Background background;
@@ -56,28 +63,49 @@ final class ExportFlow {
         this.done = done;
     }
 
-    /** @param drawing the stack as it is shown */
-    void export(Project project, Scene drawing) {
+    /** @param views draws all views that have something to show, on any thread */
+    void export(Project project, Supplier<List<Drawing>> views) {
         Snapshot snapshot = project.snapshot();
         Optional<Path> source = project.file();
         Optional<WholeProject> whole = project.resolution().current().get();
         Technologies technologies = project.ownCatalog().in(knowledge.blocks().technologies());
-        background.run(() -> made(snapshot, source, technologies, whole, drawing), handoff -> ask(handoff, source),
+        background.run(() -> made(snapshot, source, technologies, whole, views.get()), handoff -> ask(handoff, source),
                 this::crashed);
     }
 
     private Handoff made(Snapshot snapshot, Optional<Path> source, Technologies technologies,
-                         Optional<WholeProject> whole, Scene drawing) {
+                         Optional<WholeProject> whole, List<Drawing> views) {
         String fileName = source.map(Path::getFileName).map(Path::toString).orElse(DEFAULT_NAME);
         String title = snapshot.compose().projectName().map(TextValue::raw).orElse(fileName);
         HandoffInput input = new HandoffInput(snapshot, title, fileName, technologies, knowledge.choices(),
                 LocalDate.now());
-        byte[] picture = new PictureExport(knowledge.drawing().measurer())
-                .picture(drawing, title, new PictureStyle(PictureFormat.SVG, ColorTheme.LIGHT, 1));
-        String svg = new String(picture, StandardCharsets.UTF_8);
         FurtherFiles further = whole.map(stack -> FurtherFiles.of(stack.project(), stack.home()))
                 .orElse(FurtherFiles.NONE);
-        return new Handoff(HandoffBundle.of(input, further, svg), HandoffChecklist.of(input));
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        String architecture = "";
+        for (Drawing drawing : views) {
+            View view = drawing.options().view();
+            boolean main = view.equals(View.ARCHITECTURE);
+            byte[] picture = picture(drawing, main ? title
+                    : Strings.text("picture.heading", title, ViewTitles.of(view)));
+            if (main) {
+                architecture = new String(picture, StandardCharsets.UTF_8);
+            } else {
+                files.put(VIEWS + PictureFlow.nameOf(view) + ".svg", picture);
+            }
+        }
+        if (architecture.isEmpty()) {
+            architecture = new String(picture(Drawing.EMPTY, title), StandardCharsets.UTF_8);
+        }
+        HandoffBundle bundle = HandoffBundle.of(input, further, architecture);
+        Map<String, byte[]> all = new LinkedHashMap<>(bundle.files());
+        files.forEach(all::putIfAbsent);
+        return new Handoff(new HandoffBundle(all, bundle.warnings()), HandoffChecklist.of(input));
+    }
+
+    private byte[] picture(Drawing drawing, String title) {
+        return new PictureExport(knowledge.drawing().measurer()).picture(drawing.scene(), title,
+                new PictureStyle(PictureFormat.SVG, ColorTheme.LIGHT, 1));
     }
 
     private void ask(Handoff handoff, Optional<Path> source) {

@@ -76,13 +76,13 @@ final class PictureFlow {
     }
 
     private static Path besides(Project project, View view) {
-        return project.file().map(Path::toAbsolutePath).map(file -> file.resolveSibling(name(view)))
-                .orElseGet(() -> Path.of(System.getProperty("user.home", ""), name(view)));
+        return project.file().map(Path::toAbsolutePath).map(file -> file.resolveSibling(nameOf(view) + ENDING))
+                .orElseGet(() -> Path.of(System.getProperty("user.home", ""), nameOf(view) + ENDING));
     }
 
-    /** The view's key as a file name. */
-    private static String name(View view) {
-        return view.key().replaceAll("[^\\p{L}\\p{N}._-]", "-") + ENDING;
+    /** The view's key as a file name, without an ending. */
+    static String nameOf(View view) {
+        return view.key().replaceAll("[^\\p{L}\\p{N}._-]", "-");
     }
 
     private void begin(Project project, Scene drawing, String title, PictureWish wish) {

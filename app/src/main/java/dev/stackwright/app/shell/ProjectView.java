@@ -373,7 +373,6 @@ final class ProjectView extends BorderPane {
         new GoTo(Findable.in(project, commands, this::show)).show(canvas);
     }
 
-    /** Selects something and brings it into view, in another view where it is not in this one. */
     private void show(ElementId id) {
         canvas.views().openFor(id);
         project.selection().select(Set.of(id), this);

@@ -251,7 +251,7 @@ public final class Studio implements Desk {
     }
 
     private void export() {
-        exports.export(project(), view().canvas().scene());
+        exports.export(project(), view().canvas().gallery());
     }
 
     private void exportPicture() {
