@@ -44,8 +44,6 @@ import dev.stackwright.model.text.Range;
 import dev.stackwright.model.text.Replacement;
 import dev.stackwright.model.workspace.Change;
 import dev.stackwright.rendering.diagram.ResolvedServices;
-import dev.stackwright.rendering.diagram.View;
-import dev.stackwright.rendering.diagram.ViewKind;
 import dev.stackwright.rendering.fx.Badge;
 import dev.stackwright.resources.Strings;
 import java.nio.file.Path;
@@ -121,8 +119,7 @@ final class ProjectView extends BorderPane {
                 () -> openLeft("choices"))));
         bottom.add("operations", new LatePanel(() -> new OperationsView(project, technologies)));
         bottom.add("scenarios", new LatePanel(() -> new ScenariosView(project,
-                () -> canvas.views().options().view().kind(),
-                scenario -> canvas.views().open(View.of(ViewKind.SCENARIO, scenario)))));
+                () -> canvas.views().options().view(), canvas.views()::open)));
         bottom.add("images", new LatePanel(() -> new ImagesView(project, technologies, this::goTo,
                 this::publishImages)));
         bottom.add("history", new HistoryView(new HistoryModel(project, Clock.systemDefaultZone())));

@@ -78,7 +78,8 @@ final class EdgePane extends VBox {
         VBox head = new VBox(ends);
         head.getStyleClass().addAll("section", "service-head");
         getChildren().addAll(head, new Section(Strings.text("inspector.edge.why"), none, reasons, waiting, declaring,
-                new InlineMessage(refusal)), new Section(Strings.text("inspector.edge.meaning"), meaning, forget, unsayable));
+                new InlineMessage(refusal)),
+                new Section(Strings.text("inspector.edge.meaning"), meaning, forget, unsayable));
     }
 
     private void addConditions() {

@@ -78,7 +78,8 @@ final class ServicePane extends VBox {
         rest.visibleProperty().bind(others.textProperty().isNotEmpty());
         rest.managedProperty().bind(rest.visibleProperty());
         getChildren().addAll(head, findings.section(), lists.ports(), environment.section(), lists.volumes(),
-                lists.networks(), dependencies.section(), flows, components, data, health.section(), resources.section(), rest);
+                lists.networks(), dependencies.section(), flows, components, data, health.section(),
+                resources.section(), rest);
     }
 
     /** Shows those of all findings that speak of the shown service. */

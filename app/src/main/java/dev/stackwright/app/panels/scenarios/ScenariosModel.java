@@ -17,6 +17,7 @@ import dev.stackwright.model.sketch.SetScenario;
 import dev.stackwright.model.sketch.SketchNames;
 import dev.stackwright.model.workspace.Change;
 import dev.stackwright.rendering.diagram.ScenarioMessages;
+import dev.stackwright.rendering.diagram.View;
 import dev.stackwright.rendering.diagram.ViewKind;
 import dev.stackwright.resources.Strings;
 import java.util.ArrayList;
@@ -32,13 +33,13 @@ import java.util.function.Supplier;
 final class ScenariosModel {
 
     private final Project project;
-    private final Supplier<ViewKind> drawn;
+    private final Supplier<View> drawn;
     private Optional<String> shown = Optional.empty();
     private Runnable onChange = () -> { };
     private IntConsumer onMessage = index -> { };
 
     /** @param drawn which picture the canvas shows */
-    ScenariosModel(Project project, Supplier<ViewKind> drawn) {
+    ScenariosModel(Project project, Supplier<View> drawn) {
         this.project = project;
         this.drawn = drawn;
         project.selection().addListener((elements, source) -> selected(source));
@@ -164,7 +165,7 @@ final class ScenariosModel {
     /** Marks a message where it is drawn: itself in a sequence diagram, in other views the edge it goes along. */
     void mark(StepLine line) {
         ScenarioStep step = line.step();
-        if (drawn.get() == ViewKind.SCENARIO) {
+        if (drawn.get().kind() == ViewKind.SCENARIO) {
             shown().ifPresent(name ->
                     project.selection().selectEdge(ScenarioMessages.key(name, line.number()), this));
         } else if (step.from().equals(step.to())) {

@@ -4,6 +4,7 @@ import dev.stackwright.app.controls.DockSplit;
 import dev.stackwright.app.controls.Icons;
 import dev.stackwright.app.controls.InlineMessage;
 import dev.stackwright.app.project.Project;
+import dev.stackwright.rendering.diagram.View;
 import dev.stackwright.rendering.diagram.ViewKind;
 import dev.stackwright.resources.Strings;
 import java.util.List;
@@ -44,9 +45,9 @@ public final class ScenariosView extends BorderPane {
 
     /**
      * @param drawn    which picture the canvas shows
-     * @param showView shows the sequence diagram of a scenario
+     * @param showView shows another picture
      */
-    public ScenariosView(Project project, Supplier<ViewKind> drawn, Consumer<String> showView) {
+    public ScenariosView(Project project, Supplier<View> drawn, Consumer<View> showView) {
         this.model = new ScenariosModel(project, drawn);
         setId("scenarios");
         getStyleClass().addAll("panel", "scenarios");
@@ -85,9 +86,9 @@ public final class ScenariosView extends BorderPane {
         return begin;
     }
 
-    private HBox bar(Consumer<String> showView) {
+    private HBox bar(Consumer<View> showView) {
         Button draw = Icons.button(MaterialDesignC.CHART_TIMELINE_VARIANT, Strings.text("scenarios.draw"),
-                () -> model.shown().ifPresent(showView));
+                () -> model.shown().map(name -> View.of(ViewKind.SCENARIO, name)).ifPresent(showView));
         draw.setId("scenario-draw");
         Button up = Icons.button(MaterialDesignA.ARROW_UP, Strings.text("scenarios.up"), () -> steps.move(-1));
         up.setId("scenario-up");
