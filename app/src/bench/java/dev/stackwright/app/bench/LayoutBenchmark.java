@@ -16,6 +16,7 @@ import dev.stackwright.rendering.text.TextMeasurer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -80,6 +81,6 @@ public class LayoutBenchmark {
 
     @Benchmark
     public Placement layOut() {
-        return placer.placeAnew(graph);
+        return placer.placeAnew(graph, Map.of());
     }
 }

@@ -1,6 +1,5 @@
 package dev.stackwright.app.canvas;
 
-import dev.stackwright.app.task.Background;
 import dev.stackwright.model.compose.DependencyCondition;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.compose.Service;
@@ -8,7 +7,6 @@ import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.model.design.ServiceScope;
 import dev.stackwright.model.design.Sheet;
 import dev.stackwright.model.edit.Recipe;
-import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.note.SetScope;
 import dev.stackwright.model.recipe.DeclareDependency;
 import dev.stackwright.model.recipe.DetachCopy;
@@ -17,17 +15,12 @@ import dev.stackwright.model.recipe.InOneGo;
 import dev.stackwright.model.recipe.RemoveService;
 import dev.stackwright.model.recipe.SetDependencyCondition;
 import dev.stackwright.model.sketch.RemoveSketched;
-import dev.stackwright.rendering.diagram.DrawingOptions;
 import dev.stackwright.rendering.diagram.EdgeKind;
 import dev.stackwright.rendering.diagram.NodeOrigin;
-import dev.stackwright.rendering.diagram.ResolvedServices;
 import dev.stackwright.rendering.fx.SceneView;
 import dev.stackwright.rendering.geometry.Box;
-import dev.stackwright.rendering.scene.Drafter;
-import dev.stackwright.rendering.scene.Drawing;
 import dev.stackwright.rendering.scene.SceneNode;
 import dev.stackwright.resources.Strings;
-import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,15 +33,11 @@ import java.util.stream.Stream;
 /** Does what keyboard, menus and the rest of the window ask of the canvas. */
 final class CanvasActions implements CanvasVerbs {
 
-    private static final System.Logger LOG = System.getLogger(CanvasActions.class.getName());
-
     private final SceneView view;
     private final Camera camera;
     private final CanvasSelection selection;
     private final CanvasEdits edits;
     private final CanvasFocus focus;
-    private final Drafter drafter;
-    private final Background background;
     private final Consumer<ElementId> rename;
     private Optional<Consumer<ElementId>> opener = Optional.empty();
     private Consumer<ElementId> sourceOpener = node -> { };
@@ -56,14 +45,12 @@ final class CanvasActions implements CanvasVerbs {
 
     /** @param rename opens the field in which a node is renamed */
     CanvasActions(SceneView view, Camera camera, CanvasSelection selection, CanvasEdits edits, CanvasFocus focus,
-                  Drafter drafter, Background background, Consumer<ElementId> rename) {
+                  Consumer<ElementId> rename) {
         this.view = view;
         this.camera = camera;
         this.selection = selection;
         this.edits = edits;
         this.focus = focus;
-        this.drafter = drafter;
-        this.background = background;
         this.rename = rename;
     }
 
@@ -216,24 +203,6 @@ final class CanvasActions implements CanvasVerbs {
     @Override
     public void setScope(Optional<ServiceScope> scope) {
         edits.perform(new SetScope(selectedServices(), scope));
-    }
-
-    @Override
-    public void arrangeAll() {
-        Snapshot snapshot = edits.snapshot();
-        ResolvedServices resolved = edits.resolved();
-        DrawingOptions options = edits.options();
-        background.run(() -> drafter.arranged(snapshot, resolved, options), arranged -> arranged(snapshot, arranged),
-                error -> LOG.log(Level.ERROR, "the stack could not be arranged", error));
-    }
-
-    /** An arrangement of a stack that has changed meanwhile is dropped: it may lack nodes. */
-    private void arranged(Snapshot snapshot, Drawing arranged) {
-        if (snapshot.revision() == edits.snapshot().revision() && arranged.options().equals(edits.options())
-                 && !arranged.scene().nodes().isEmpty()) {
-            edits.arrange(arranged);
-            camera.fit(arranged.scene().bounds());
-        }
     }
 
     @Override

@@ -158,7 +158,8 @@ final class CanvasEdits {
     /** @param title what undo calls it; empty for "Move" and what was moved */
     void move(Map<ElementId, Point> corners, Optional<String> title) {
         Map<ElementId, NodePosition> moved = new TreeMap<>();
-        drawing.get().ofNodes(corners).forEach((id, corner) -> moved.put(id, new NodePosition(Math.rint(corner.x()), Math.rint(corner.y()))));
+        drawing.get().ofNodes(corners).forEach((id, corner) ->
+                moved.put(id, new NodePosition(Math.rint(corner.x()), Math.rint(corner.y()), true)));
         if (new MoveNodes(view(), moved).on(workspace.snapshot()) instanceof Outcome.Ready ready) {
             Map<ElementId, NodePosition> all = places(drawing.get());
             all.keySet().removeAll(workspace.snapshot().design().positions(view()).keySet());
@@ -169,11 +170,33 @@ final class CanvasEdits {
         }
     }
 
-    /** Puts all nodes where that drawing of the present project has them. */
-    void arrange(Drawing arranged) {
-        Design design = workspace.snapshot().design().withPositions(view(), places(arranged));
-        drawing.arranging(arranged,
-                () -> workspace.perform(Edit.ofDesign(Strings.text("canvas.edit.arrange"), design)));
+    /**
+     * Puts all nodes where that drawing of the present project has them. What was placed by hand and stands where it
+     * stood is placed by hand still.
+     */
+    void arrange(Drawing arranged, String title) {
+        Map<ElementId, NodePosition> places = places(arranged);
+        workspace.snapshot().design().positions(view()).forEach((id, before) -> places.computeIfPresent(id,
+                (same, now) -> now.x() == before.x() && now.y() == before.y() ? before : now));
+        Design design = workspace.snapshot().design().withPositions(view(), places);
+        drawing.arranging(arranged, () -> workspace.perform(Edit.ofDesign(title, design)));
+    }
+
+    /** Where the nodes are that arranging leaves alone: the locked ones, and with them those placed by hand. */
+    Map<ElementId, Point> kept(boolean withByHand) {
+        Map<ElementId, NodePosition> positions = workspace.snapshot().design().positions(view());
+        Map<ElementId, Point> kept = new TreeMap<>();
+        drawing.get().placement().boxes().forEach((id, box) -> {
+            boolean isByHand = positions.containsKey(id) && positions.get(id).byHand();
+            if (isLocked(id) || withByHand && isByHand) {
+                kept.put(id, box.corner());
+            }
+        });
+        return kept;
+    }
+
+    Drawing drawn() {
+        return drawing.get();
     }
 
     private static Map<ElementId, NodePosition> places(Drawing drawing) {

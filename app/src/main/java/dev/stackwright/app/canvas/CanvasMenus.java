@@ -28,15 +28,17 @@ final class CanvasMenus {
     private final CanvasSelection selection;
     private final CanvasVerbs verbs;
     private final Arranger arranger;
+    private final AutoLayout layout;
     private final SheetVerbs sheet;
     private final CanvasClipboard clipboard;
 
-    CanvasMenus(SceneView view, CanvasSelection selection, CanvasVerbs verbs, Arranger arranger,
+    CanvasMenus(SceneView view, CanvasSelection selection, CanvasVerbs verbs, Arranger arranger, AutoLayout layout,
                 SheetVerbs sheet, CanvasClipboard clipboard) {
         this.view = view;
         this.selection = selection;
         this.verbs = verbs;
         this.arranger = arranger;
+        this.layout = layout;
         this.sheet = sheet;
         this.clipboard = clipboard;
     }
@@ -109,6 +111,7 @@ final class CanvasMenus {
             item.setOnAction(event -> arranger.align(alignment));
             menu.getItems().add(item);
         }
+        menu.getItems().addAll(new SeparatorMenuItem(), item("canvas.menu.arrange.selection", layout::selected));
         return menu;
     }
 
@@ -183,7 +186,8 @@ final class CanvasMenus {
     ContextMenu forCanvas() {
         return new ContextMenu(keyed(item("canvas.menu.paste", clipboard::paste), "Shortcut+V"),
                 new SeparatorMenuItem(), item("canvas.menu.selectAll", selection::selectAll),
-                item("canvas.menu.arrange", verbs::arrangeAll), item("canvas.menu.fit", verbs::fit));
+                item("canvas.menu.arrange", layout::all),
+                item("canvas.menu.arrange.anew", layout::anew), item("canvas.menu.fit", verbs::fit));
     }
 
     /** Shows the key that does the same; the canvas itself listens for it. */

@@ -53,7 +53,5 @@ interface CanvasVerbs {
     /** @param scope of the selected services; empty to leave it to the tenancy model */
     void setScope(Optional<ServiceScope> scope);
 
-    void arrangeAll();
-
     void fit();
 }

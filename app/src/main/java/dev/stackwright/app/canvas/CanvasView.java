@@ -51,6 +51,7 @@ public final class CanvasView extends Region {
     private final Preview preview;
     private final CanvasActions actions;
     private final Arranger arranger;
+    private final AutoLayout layout;
     private final CanvasMenus menus;
     private final CanvasMouse mouse;
     private final Sketching sketching;
@@ -97,13 +98,13 @@ public final class CanvasView extends Region {
         this.preview = new Preview(scene, live, tools.drafter(), this::requestLayout, guides);
         CanvasFocus focus = new CanvasFocus(this, scene);
         this.renameField = new RenameField(edits, hint, focus::on);
-        this.actions = new CanvasActions(scene, camera, this.selection, edits, focus, tools.drafter(), background,
-                this::openRenameField);
+        this.actions = new CanvasActions(scene, camera, this.selection, edits, focus, this::openRenameField);
         this.arranger = new Arranger(scene, this.selection, edits);
         CanvasParts parts = new CanvasParts(scene, camera, this.selection, edits, focus);
+        this.layout = new AutoLayout(parts, tools.drafter(), background, new NodeGlide(this, live, preview));
         this.sheet = new SheetVerbs(parts, renameField, () -> views.group(Grouping.HAND));
         CanvasClipboard clipboard = new CanvasClipboard(parts, SystemText::get, SystemText::put);
-        this.menus = new CanvasMenus(scene, this.selection, actions, arranger, sheet, clipboard);
+        this.menus = new CanvasMenus(scene, this.selection, actions, arranger, layout, sheet, clipboard);
         this.mouse = new CanvasMouse(this, scene, camera, this.selection,
                 new CanvasGestures(parts, preview, band, this::connecting, actions, views), focus);
         new CanvasKeys(this, scene, camera, this.selection, mouse, new Nudge(scene, this.selection, preview, edits),
@@ -210,9 +211,9 @@ public final class CanvasView extends Region {
         actions.zoomToSelection();
     }
 
-    /** Lays all nodes out anew, as one edit. */
-    public void arrangeAll() {
-        actions.arrangeAll();
+    /** Lays nodes out. */
+    public AutoLayout autoLayout() {
+        return layout;
     }
 
     /** What draws something new. */

@@ -19,6 +19,7 @@ final class Preview {
     private final GuideLines guides;
     private Optional<Map<ElementId, Point>> corners = Optional.empty();
     private boolean drawn = true;
+    private boolean lifts;
 
     /**
      * @param nextFrame asks for {@link #draw} to be called in the next frame
@@ -36,7 +37,14 @@ final class Preview {
     void show(Map<ElementId, Point> moved) {
         corners = Optional.of(Map.copyOf(moved));
         drawn = false;
+        lifts = true;
         nextFrame.run();
+    }
+
+    /** As {@link #show}, of nodes that nobody holds. */
+    void glide(Map<ElementId, Point> moved) {
+        show(moved);
+        lifts = false;
     }
 
     /** As the other one, with the lines that show with what they are in line. */
@@ -51,7 +59,7 @@ final class Preview {
             drawn = true;
             corners.ifPresent(moved -> {
                 view.show(drafter.moved(live.get(), moved).scene());
-                view.mark(view.marks().withLifted(moved.keySet()));
+                view.mark(view.marks().withLifted(lifts ? moved.keySet() : Set.of()));
             });
         }
     }

@@ -40,6 +40,8 @@ final class DrawCommands {
         add(commands, "group", () -> view.get().canvas().sheet().group());
         add(commands, "ungroup", () -> view.get().canvas().sheet().ungroup());
         add(commands, "lock", () -> view.get().canvas().sheet().toggleLock());
+        add(commands, "arrange-selection", () -> view.get().canvas().autoLayout().selected());
+        add(commands, "arrange-anew", () -> view.get().canvas().autoLayout().anew());
         for (Alignment alignment : Alignment.values()) {
             commands.add(Command.of("align-" + alignment.id(), Strings.text("canvas.edit.align." + alignment.id()),
                     () -> view.get().canvas().arranger().align(alignment))

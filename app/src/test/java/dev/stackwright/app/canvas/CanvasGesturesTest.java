@@ -279,7 +279,7 @@ class CanvasGesturesTest {
             on.drag(on.middleOf("web"), on.middleOf("web").plus(300, 200));
             Box moved = on.box("web");
 
-            on.canvas.arrangeAll();
+            on.canvas.autoLayout().all();
             on.layout();
 
             assertThat(on.box("web")).isNotEqualTo(moved);

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 final class SheetFields {
 
     static final String VIEWS = "views";
+    static final String BY_HAND = "byHand";
     static final String LOCKED = "locked";
     static final String MEMBERS = "members";
 
@@ -44,6 +45,9 @@ final class SheetFields {
         SortedMap<String, Object> fields = written.at(path);
         fields.put("x", position.x());
         fields.put("y", position.y());
+        if (position.byHand()) {
+            fields.put(BY_HAND, true);
+        }
         return fields;
     }
 

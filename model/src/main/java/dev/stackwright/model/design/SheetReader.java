@@ -40,7 +40,7 @@ final class SheetReader {
 
     private NodePosition position(JsonFields fields, String... path) {
         NodePosition position = new NodePosition(fields.required("x", fields.number("x")),
-                fields.required("y", fields.number("y")));
+                fields.required("y", fields.number("y")), fields.flag(SheetFields.BY_HAND).orElse(false));
         if (position.isUsable()) {
             unknown.add(fields.rest(), path);
         }

@@ -7,6 +7,7 @@ import dev.stackwright.rendering.geometry.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -51,9 +52,38 @@ public final class Placer {
         return withRoutesOf(new FreeSpots(graph, known).place(fresh), previous);
     }
 
-    /** Lays out the whole graph anew, whatever was placed by hand. */
-    public Placement placeAnew(LayoutGraph graph) {
-        return engine.layout(graph);
+    /**
+     * Lays out the whole graph anew.
+     *
+     * @param kept top left corners of nodes that stay; the others make way for them
+     */
+    public Placement placeAnew(LayoutGraph graph, Map<ElementId, Point> kept) {
+        SortedMap<ElementId, Box> known = new TreeMap<>();
+        graph.nodes().stream().filter(node -> kept.containsKey(node.id()))
+                .forEach(node -> known.put(node.id(), Box.at(kept.get(node.id()), node.size())));
+        return known.isEmpty() ? engine.layout(graph) : mostlyLaidOut(graph, known);
+    }
+
+    /**
+     * Lays out some nodes anew among themselves, where they stood together; all others stay.
+     *
+     * @param placed has a place for every node of the graph
+     */
+    public Placement placePart(LayoutGraph graph, Placement placed, Set<ElementId> part) {
+        List<LayoutGraph.Node> nodes = graph.nodes().stream().filter(node -> part.contains(node.id())).toList();
+        if (nodes.isEmpty()) {
+            return placed;
+        }
+        Placement within = engine.layout(new LayoutGraph(nodes, graph.links().stream().filter(link ->
+                part.contains(link.key().from()) && part.contains(link.key().to())).toList()));
+        Box before = Box.around(nodes.stream().map(node -> placed.boxes().get(node.id())).toList());
+        Box after = Box.around(within.boxes().values());
+        SortedMap<ElementId, Box> others = new TreeMap<>(placed.boxes());
+        others.keySet().removeAll(part);
+        FreeSpots spots = new FreeSpots(graph, others);
+        nodes.forEach(node -> spots.place(node.id(),
+                within.boxes().get(node.id()).movedBy(before.x() - after.x(), before.y() - after.y())));
+        return withRoutesOf(spots.boxes(), placed);
     }
 
     private static SortedMap<ElementId, Box> known(LayoutGraph graph, Map<ElementId, NodePosition> pinned,

@@ -16,6 +16,7 @@ import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.layout.Placement;
 import dev.stackwright.rendering.layout.Placer;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -87,13 +88,24 @@ public final class Drafter {
         return new Drawing(options, diagram, new Placement(boxes, Map.of()), scene);
     }
 
-    /** Lays out everything anew, also what was placed by hand. The caller stores the places as the new ones. */
-    public Drawing arranged(Snapshot snapshot, ResolvedServices resolved, DrawingOptions options) {
+    /**
+     * Lays out everything anew. The caller stores the places as the new ones.
+     *
+     * @param kept top left corners of the nodes that stay where they are
+     */
+    public Drawing arranged(Snapshot snapshot, ResolvedServices resolved, DrawingOptions options,
+                            Map<ElementId, Point> kept) {
         Diagram diagram = diagrams.of(new DiagramRequest(snapshot, Drawing.EMPTY.diagram(), resolved, options));
         if (options.view().kind() == ViewKind.SCENARIO) {
             return sequence(snapshot, diagram, Drawing.EMPTY, options);
         }
-        return drawn(options, diagram, placer.placeAnew(scenes.graph(diagram)), Scene.EMPTY);
+        return drawn(options, diagram, placer.placeAnew(scenes.graph(diagram), kept), Scene.EMPTY);
+    }
+
+    /** Lays out some nodes anew among themselves, beside all others, which stay. */
+    public Drawing arranged(Drawing drawing, Set<ElementId> nodes) {
+        return drawn(drawing.options(), drawing.diagram(),
+                placer.placePart(scenes.graph(drawing.diagram()), drawing.placement(), nodes), Scene.EMPTY);
     }
 
     /**

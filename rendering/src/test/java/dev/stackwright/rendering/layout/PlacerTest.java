@@ -109,7 +109,7 @@ class PlacerTest {
     void layingOutAnewForgetsEveryPlace() {
         LayoutGraph graph = Stacks.graph("web>api", "api>database");
 
-        assertThat(placer.placeAnew(graph)).isEqualTo(new ElkLayout().layout(graph));
+        assertThat(placer.placeAnew(graph, Map.of())).isEqualTo(new ElkLayout().layout(graph));
     }
 
     @Test

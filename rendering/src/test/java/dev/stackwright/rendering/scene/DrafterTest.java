@@ -14,6 +14,7 @@ import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.testing.Stacks;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,9 +85,35 @@ class DrafterTest {
         Design design = Design.EMPTY.withPositions(Map.of(Stacks.id("api"), new NodePosition(5000, 321)));
 
         Drawing drawing = drafter.arranged(Snapshot.of(TextDocument.of(STACK), design),
-                ResolvedServices.NONE, DrawingOptions.DEFAULT);
+                ResolvedServices.NONE, DrawingOptions.DEFAULT, Map.of());
 
         assertThat(drawing.scene().bounds().width()).isLessThan(1500);
+    }
+
+    @Test
+    void arrangingLeavesWhatIsToBeKeptAndNothingLiesOverIt() {
+        Point kept = new Point(500, 30);
+
+        Drawing drawing = drafter.arranged(Snapshot.of(STACK), ResolvedServices.NONE, DrawingOptions.DEFAULT,
+                Map.of(Stacks.id("queue"), kept));
+
+        assertThat(box(drawing, "queue").corner()).isEqualTo(kept);
+        assertThat(List.of("web", "api", "database")).noneMatch(name ->
+                box(drawing, name).overlaps(box(drawing, "queue")));
+    }
+
+    @Test
+    void arrangingAPartLeavesTheOthers() {
+        Drawing before = drafter.draw(Snapshot.of(STACK), Drawing.EMPTY);
+        Drawing apart = drafter.moved(before, Map.of(Stacks.id("api"), new Point(900, 900),
+                Stacks.id("queue"), new Point(900, 1400)));
+
+        Drawing after = drafter.arranged(apart, Set.of(Stacks.id("api"), Stacks.id("queue")));
+
+        assertThat(box(after, "web")).isEqualTo(box(before, "web"));
+        assertThat(box(after, "database")).isEqualTo(box(before, "database"));
+        assertThat(box(after, "queue").y()).isLessThan(1100);
+        assertThat(box(after, "queue").x()).isGreaterThan(box(after, "api").right());
     }
 
     @Test

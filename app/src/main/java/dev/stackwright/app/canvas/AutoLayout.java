@@ -1,0 +1,86 @@
+package dev.stackwright.app.canvas;
+
+import dev.stackwright.app.task.Background;
+import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.rendering.diagram.DrawingOptions;
+import dev.stackwright.rendering.diagram.ResolvedServices;
+import dev.stackwright.rendering.geometry.Point;
+import dev.stackwright.rendering.scene.Drafter;
+import dev.stackwright.rendering.scene.Drawing;
+import dev.stackwright.resources.Strings;
+import java.lang.System.Logger.Level;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Lays nodes out, as one edit: all of them, or those that are selected. Locked nodes always stay. */
+public final class AutoLayout {
+
+    private static final System.Logger LOG = System.getLogger(AutoLayout.class.getName());
+    /** One node has nothing to be arranged with. */
+    private static final int LEAST = 2;
+
+    private final CanvasParts parts;
+    private final Drafter drafter;
+    private final Background background;
+    private final NodeGlide glide;
+
+    AutoLayout(CanvasParts parts, Drafter drafter, Background background, NodeGlide glide) {
+        this.parts = parts;
+        this.drafter = drafter;
+        this.background = background;
+        this.glide = glide;
+    }
+
+    /** Arranges everything around what was placed by hand. */
+    public void all() {
+        arrange(parts.edits().kept(true), Strings.text("canvas.edit.arrange"));
+    }
+
+    /** Arranges everything, also what was placed by hand. */
+    public void anew() {
+        arrange(parts.edits().kept(false), Strings.text("canvas.edit.arrange.anew"));
+    }
+
+    private void arrange(Map<ElementId, Point> kept, String title) {
+        Snapshot snapshot = parts.edits().snapshot();
+        ResolvedServices resolved = parts.edits().resolved();
+        DrawingOptions options = parts.edits().options();
+        background.run(() -> drafter.arranged(snapshot, resolved, options, kept),
+                arranged -> show(snapshot, arranged, title, true), AutoLayout::failed);
+    }
+
+    /** Arranges what is selected, there where it stands; everything else stays. */
+    public void selected() {
+        Set<ElementId> nodes = new LinkedHashSet<>(parts.selection().nodes());
+        nodes.removeIf(parts.edits()::isLocked);
+        Drawing drawn = parts.edits().drawn();
+        nodes.removeIf(node -> drawn.placement().box(node).isEmpty());
+        if (nodes.size() < LEAST) {
+            return;
+        }
+        Snapshot snapshot = parts.edits().snapshot();
+        background.run(() -> drafter.arranged(drawn, nodes),
+                arranged -> show(snapshot, arranged, Strings.text("canvas.edit.arrange.selected", nodes.size()), false),
+                AutoLayout::failed);
+    }
+
+    private static void failed(Throwable error) {
+        LOG.log(Level.ERROR, "the stack could not be arranged", error);
+    }
+
+    /** An arrangement of a stack that has changed meanwhile is dropped: it may lack nodes. */
+    private void show(Snapshot snapshot, Drawing arranged, String title, boolean fits) {
+        boolean isCurrent = snapshot.revision() == parts.edits().snapshot().revision()
+                && arranged.options().equals(parts.edits().options());
+        if (isCurrent && !arranged.scene().nodes().isEmpty()) {
+            Drawing before = parts.edits().drawn();
+            parts.edits().arrange(arranged, title);
+            if (fits) {
+                parts.camera().fit(arranged.scene().bounds());
+            }
+            glide.from(before);
+        }
+    }
+}
