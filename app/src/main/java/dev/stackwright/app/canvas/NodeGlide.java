@@ -6,6 +6,7 @@ import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.scene.Drawing;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
 import javafx.scene.Node;
@@ -27,7 +28,7 @@ final class NodeGlide {
 
     private final LiveDrawing live;
     private final Preview preview;
-    private Transition running = new Way(Map.of(), Map.of());
+    private Optional<Way> running = Optional.empty();
 
     NodeGlide(Node canvas, LiveDrawing live, Preview preview) {
         this.live = live;
@@ -38,10 +39,15 @@ final class NodeGlide {
     }
 
     private void end(InputEvent event) {
-        if (running.getStatus() == Transition.Status.RUNNING) {
-            running.stop();
+        if (running.filter(way -> way.getStatus() == Transition.Status.RUNNING).isPresent()) {
+            stop();
             preview.end();
         }
+    }
+
+    private void stop() {
+        running.ifPresent(Transition::stop);
+        running = Optional.empty();
     }
 
     /** @param before the drawing that was shown up to now */
@@ -54,9 +60,10 @@ final class NodeGlide {
                     target.put(node.id(), node.box().corner());
                 }));
         if (!start.isEmpty() && live.get().scene().nodes().size() <= MOST_NODES) {
-            running.stop();
-            running = new Way(start, target);
-            running.play();
+            stop();
+            Way way = new Way(start, target);
+            running = Optional.of(way);
+            way.play();
         }
     }
 
