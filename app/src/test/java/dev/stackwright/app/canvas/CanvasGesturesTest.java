@@ -10,6 +10,7 @@ import dev.stackwright.model.recipe.ConnectServices;
 import dev.stackwright.rendering.fx.SceneMarks;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
@@ -279,14 +280,51 @@ class CanvasGesturesTest {
             on.drag(on.middleOf("web"), on.middleOf("web").plus(300, 200));
             Box moved = on.box("web");
 
-            on.canvas.autoLayout().all();
+            on.canvas.autoLayout().anew();
             on.layout();
 
             assertThat(on.box("web")).isNotEqualTo(moved);
-            assertThat(on.workspace.undoTitle()).isEqualTo(Optional.of("Arrange all"));
+            assertThat(on.workspace.undoTitle()).isEqualTo(Optional.of("Arrange everything anew"));
             on.workspace.undo();
             on.layout();
             assertThat(on.box("web")).isEqualTo(moved);
+        });
+    }
+
+    @Test
+    void arrangingKeepsWhatWasPlacedByHandAndWhatIsLocked() {
+        FxThread.run(() -> {
+            CanvasFixture on = new CanvasFixture(THREE);
+            on.drag(on.middleOf("web"), on.middleOf("web").plus(300, 200));
+            Box moved = on.box("web");
+
+            on.canvas.autoLayout().all();
+            on.layout();
+
+            assertThat(on.box("web")).isEqualTo(moved);
+            assertThat(List.of("api", "cache")).noneMatch(name -> on.box(name).overlaps(moved));
+            on.canvas.selection().select(CanvasFixture.id("web"));
+            on.canvas.sheet().toggleLock();
+            on.canvas.autoLayout().anew();
+            on.layout();
+            assertThat(on.box("web")).isEqualTo(moved);
+        });
+    }
+
+    @Test
+    void onlyWhatIsSelectedIsArranged() {
+        FxThread.run(() -> {
+            CanvasFixture on = new CanvasFixture(THREE);
+            Box web = on.box("web");
+            on.drag(on.middleOf("cache"), on.middleOf("cache").plus(500, 400));
+            on.canvas.selection().select(Set.of(CanvasFixture.id("api"), CanvasFixture.id("cache")));
+
+            on.canvas.autoLayout().selected();
+            on.layout();
+
+            assertThat(on.box("web")).isEqualTo(web);
+            assertThat(on.box("cache").y()).isLessThan(300);
+            assertThat(on.workspace.undoTitle()).isEqualTo(Optional.of("Arrange 2 nodes"));
         });
     }
 
