@@ -19,6 +19,7 @@ final class CanvasSelection {
     private final SceneView view;
     private final Selection.Listener listener = this::selectedElsewhere;
     private Consumer<ElementId> onElsewhere = id -> { };
+    private Runnable onMarked = () -> { };
     /** True while the selected edge is drawn; one that is drawn no longer is selected no longer. */
     private boolean edgeDrawn;
 
@@ -32,6 +33,11 @@ final class CanvasSelection {
     /** Told of the first node when something was selected in another part of the window. */
     void setOnElsewhere(Consumer<ElementId> told) {
         onElsewhere = told;
+    }
+
+    /** Told whenever something else is selected, or what is selected is drawn anew. */
+    void setOnMarked(Runnable told) {
+        onMarked = told;
     }
 
     void close() {
@@ -112,5 +118,6 @@ final class CanvasSelection {
         Optional<EdgeKey> edge = edge();
         edgeDrawn = edge.isPresent();
         view.mark(view.marks().withSelected(shared.elements(), edge));
+        onMarked.run();
     }
 }

@@ -21,7 +21,6 @@ import dev.stackwright.rendering.scene.ColorPalette;
 import dev.stackwright.rendering.scene.Drawing;
 import dev.stackwright.rendering.scene.Gallery;
 import dev.stackwright.rendering.scene.Scene;
-import dev.stackwright.resources.Strings;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -116,6 +115,7 @@ public final class CanvasView extends Region {
         this.dropZone = new DropZone(this, parts, blocks, sketching.adder(), hint);
         new HoverTip(this, background, new HoverWords(scene)::at);
         build();
+        new SpokenSelection(this, scene, this.selection, this::notifyAccessibleAttributeChanged);
         new ViewKeys(this, focusMode, mouse::isBusy);
         EditTarget.attach(this, new CanvasEditTarget(this.selection, actions, clipboard));
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
@@ -131,7 +131,6 @@ public final class CanvasView extends Region {
         getStyleClass().add("stack-canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
-        setAccessibleText(Strings.text("canvas.accessible"));
         getChildren().add(scene);
         getChildren().addAll(overlays.nodes());
         getChildren().addAll(band, line, guides, renameField, hint);
