@@ -3,12 +3,16 @@ package dev.stackwright.rendering.scene;
 import dev.stackwright.model.design.ServiceScope;
 import dev.stackwright.rendering.diagram.DiagramNode;
 import dev.stackwright.rendering.diagram.NodeKind;
+import dev.stackwright.rendering.diagram.NodeShape;
 import dev.stackwright.rendering.text.IconShapes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The small signs of a card: its icon, and on the right whether it is watched, stateful, shared and locked. */
+/**
+ * The small signs of a card: its icon, and on the right whether it is watched, stateful, shared and locked. A card
+ * that names its volumes needs no sign for its data.
+ */
 final class CardMarkRow {
 
     private static final double ICON_PX = 20;
@@ -68,7 +72,8 @@ final class CardMarkRow {
         if (node.facts().healthcheck()) {
             signs.add(new Sign("mdi2h-heart-pulse", "-sw-success", "has a health check"));
         }
-        if (node.facts().stateful()) {
+        boolean saysVolume = node.shape() == NodeShape.CARD && !node.facts().volumes().isEmpty();
+        if (node.facts().stateful() && !saysVolume) {
             signs.add(new Sign("mdi2h-harddisk", "-sw-text-muted", "keeps data"));
         }
         node.state().scope().ifPresent(scope -> signs.add(scope == ServiceScope.SHARED
