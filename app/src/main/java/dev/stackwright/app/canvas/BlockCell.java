@@ -1,6 +1,5 @@
 package dev.stackwright.app.canvas;
 
-import dev.stackwright.model.catalog.Technology;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -8,8 +7,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A block in the list of the quick-add box: its icon, its name and the heading it stands under. */
-final class BlockCell extends ListCell<Technology> {
+/** A row in the list of the quick-add box: its icon, its name and the heading it stands under. */
+final class BlockCell extends ListCell<QuickChoice> {
 
     private final FontIcon icon = new FontIcon();
     private final StackPane tile = new StackPane(icon);
@@ -25,15 +24,15 @@ final class BlockCell extends ListCell<Technology> {
     }
 
     @Override
-    protected void updateItem(Technology block, boolean empty) {
-        super.updateItem(block, empty);
+    protected void updateItem(QuickChoice choice, boolean empty) {
+        super.updateItem(choice, empty);
         setText(null);
         setGraphic(empty ? null : row);
         if (!empty) {
-            icon.setIconLiteral(block.icon());
-            row.getStyleClass().setAll("quick-add-row", "kind-" + block.kind().id());
-            name.setText(block.name());
-            heading.setText(block.palette().orElse(""));
+            icon.setIconLiteral(choice.icon());
+            row.getStyleClass().setAll("quick-add-row", "kind-" + choice.kind());
+            name.setText(choice.name());
+            heading.setText(choice.heading());
         }
     }
 }

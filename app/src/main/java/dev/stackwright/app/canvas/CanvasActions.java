@@ -6,6 +6,7 @@ import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.model.design.ServiceScope;
 import dev.stackwright.model.design.Sheet;
+import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.note.SetScope;
 import dev.stackwright.model.recipe.DeclareDependency;
@@ -95,7 +96,8 @@ final class CanvasActions implements CanvasVerbs {
 
     @Override
     public boolean isAlias(ElementId node) {
-        return edits.snapshot().compose().service(node.name()).filter(Service::isAlias).isPresent();
+        return node.isService()
+                && edits.snapshot().compose().service(node.name()).filter(Service::isAlias).isPresent();
     }
 
     @Override
@@ -158,7 +160,19 @@ final class CanvasActions implements CanvasVerbs {
 
     @Override
     public void declare(EdgeKey edge) {
-        edits.perform(new DeclareDependency(edge.from().name(), edge.to().name()));
+        if (joinsServices(edge)) {
+            edits.perform(new DeclareDependency(edge.from().name(), edge.to().name()));
+        }
+    }
+
+    /** A collapsed group may be called as a service is; what is meant for its lines must not change the service. */
+    private boolean joinsServices(EdgeKey edge) {
+        boolean services = edge.from().isService() && edge.to().isService();
+        if (!services) {
+            edits.tell(new Outcome.Refusal("several-edges", Strings.text("canvas.edge.several"),
+                    Strings.text("canvas.edge.several.remedy")));
+        }
+        return services;
     }
 
     @Override
@@ -179,13 +193,16 @@ final class CanvasActions implements CanvasVerbs {
 
     @Override
     public void disconnect(EdgeKey edge) {
-        view.shownScene().edge(edge).ifPresent(shown -> edits.perform(Connections.disconnecting(edge,
-                shown.edge().kind())));
+        view.shownScene().edge(edge).map(shown -> shown.edge().kind())
+                .filter(kind -> !Connections.isWritten(kind) || joinsServices(edge))
+                .ifPresent(kind -> edits.perform(Connections.disconnecting(edge, kind)));
     }
 
     @Override
     public void setCondition(EdgeKey edge, DependencyCondition condition) {
-        edits.perform(new SetDependencyCondition(edge.from().name(), edge.to().name(), condition));
+        if (joinsServices(edge)) {
+            edits.perform(new SetDependencyCondition(edge.from().name(), edge.to().name(), condition));
+        }
     }
 
     private List<String> selectedServices() {

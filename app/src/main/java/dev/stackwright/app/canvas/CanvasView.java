@@ -112,7 +112,7 @@ public final class CanvasView extends Region {
                 actions::connect));
         new SketchKeys(this, Map.of("a", sketching::quickAdd, "c", sketching::connect, "e",
                 new EdgeRound(parts)::next, "l", sheet::toggleLock, "n", sketching::addNote));
-        this.dropZone = new DropZone(this, parts, blocks, sketching.adder(), hint);
+        this.dropZone = new DropZone(this, parts, blocks, sketching, hint);
         new HoverTip(this, background, new HoverWords(scene)::at);
         build();
         new SpokenSelection(this, scene, this.selection, this::notifyAccessibleAttributeChanged);
@@ -370,13 +370,13 @@ public final class CanvasView extends Region {
         return hits.node(pointer).map(menus::forNode)
                 .or(() -> hits.edge(pointer).flatMap(scene.shownScene()::edge).map(menus::forEdge))
                 .or(() -> hits.group(pointer).map(menus::forGroup))
-                .orElseGet(menus::forCanvas);
+                .orElseGet(() -> menus.forCanvas(() -> sketching.quickAddAt(pointer)));
     }
 
     private ContextMenu menuForSelection() {
         return selection.nodes().stream().findFirst().map(menus::forNode)
                 .or(() -> selection.edge().flatMap(scene.shownScene()::edge).map(menus::forEdge))
-                .orElseGet(menus::forCanvas);
+                .orElseGet(() -> menus.forCanvas(sketching::quickAdd));
     }
 
     private Gesture connecting(Wire wire) {

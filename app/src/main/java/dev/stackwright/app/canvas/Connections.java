@@ -30,9 +30,14 @@ final class Connections {
                 : new ConnectSketched(new EdgeKey(from, to));
     }
 
+    /** True where the compose file says it of two services. */
+    static boolean isWritten(EdgeKind kind) {
+        return kind == EdgeKind.DEPENDS_ON || kind == EdgeKind.ENVIRONMENT;
+    }
+
     /** @param kind why the edge is drawn */
     static Recipe disconnecting(EdgeKey edge, EdgeKind kind) {
-        return kind == EdgeKind.DEPENDS_ON || kind == EdgeKind.ENVIRONMENT
+        return isWritten(kind)
                 ? new DisconnectServices(edge.from().name(), edge.to().name()) : new Disconnect(edge);
     }
 }

@@ -2,6 +2,7 @@ package dev.stackwright.app.canvas;
 
 import dev.stackwright.app.project.BlockTransfer;
 import dev.stackwright.app.project.Blocks;
+import dev.stackwright.app.project.Outsider;
 import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.resources.Strings;
@@ -22,15 +23,15 @@ final class DropZone {
     private final Node canvas;
     private final CanvasParts parts;
     private final Blocks blocks;
-    private final BlockAdder adder;
+    private final Sketching sketching;
     private final Hint hint;
     private final Hits hits;
 
-    DropZone(Node canvas, CanvasParts parts, Blocks blocks, BlockAdder adder, Hint hint) {
+    DropZone(Node canvas, CanvasParts parts, Blocks blocks, Sketching sketching, Hint hint) {
         this.canvas = canvas;
         this.parts = parts;
         this.blocks = blocks;
-        this.adder = adder;
+        this.sketching = sketching;
         this.hint = hint;
         this.hits = new Hits(parts.view());
         canvas.addEventHandler(DragEvent.DRAG_OVER, this::over);
@@ -39,10 +40,13 @@ final class DropZone {
     }
 
     private void over(DragEvent event) {
-        if (BlockTransfer.in(event.getDragboard()).isPresent()) {
+        Optional<String> dragged = BlockTransfer.in(event.getDragboard());
+        if (dragged.isPresent()) {
             event.acceptTransferModes(TransferMode.COPY);
             canvas.pseudoClassStateChanged(INVITING, true);
-            invite(new Point(event.getX(), event.getY()));
+            if (dragged.flatMap(Outsider::transferred).isEmpty()) {
+                invite(new Point(event.getX(), event.getY()));
+            }
             event.consume();
         }
     }
@@ -74,14 +78,20 @@ final class DropZone {
     }
 
     /**
-     * Adds the block as a service whose card lies under the pointer, or between the ends of the edge there.
+     * Adds the block as a service whose card lies under the pointer, or between the ends of the edge there; draws
+     * what stands outside the stack.
      *
      * @param pointer in px of the view
      * @return false where that was refused or there is no such block
      */
     boolean drop(String blockId, Point pointer) {
         Point corner = parts.camera().toDrawing(pointer).plus(-GRIP_X, -GRIP_Y);
+        Optional<Outsider> outsider = Outsider.transferred(blockId);
+        if (outsider.isPresent()) {
+            return sketching.drawAt(outsider.get(), Optional.of(corner));
+        }
         Optional<EdgeKey> edge = edgeAt(pointer);
+        BlockAdder adder = sketching.adder();
         return blocks.technologies().byId(blockId)
                 .filter(block -> edge.isPresent() ? adder.addBetween(block, edge.get(), corner)
                         : adder.add(block, Optional.of(corner)))

@@ -1,11 +1,12 @@
 package dev.stackwright.app.canvas;
 
 import dev.stackwright.app.project.Blocks;
-import dev.stackwright.model.catalog.Technology;
+import dev.stackwright.app.project.Outsider;
 import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.resources.Strings;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -26,17 +27,22 @@ final class QuickAdd extends VBox {
 
     private final Blocks blocks;
     private final BlockAdder adder;
+    private final BiConsumer<Outsider, Optional<Point>> drawing;
     private final Runnable closed;
     private final TextField field = new TextField();
-    private final ListView<Technology> list = new ListView<>();
+    private final ListView<QuickChoice> list = new ListView<>();
     private final Label keys = new Label();
     private Optional<Point> corner = Optional.empty();
     private boolean open;
 
-    /** @param closed gives the keyboard back to the canvas */
-    QuickAdd(Blocks blocks, BlockAdder adder, Runnable closed) {
+    /**
+     * @param drawing draws what stands outside the stack, at a place of the drawing where there is one
+     * @param closed  gives the keyboard back to the canvas
+     */
+    QuickAdd(Blocks blocks, BlockAdder adder, BiConsumer<Outsider, Optional<Point>> drawing, Runnable closed) {
         this.blocks = blocks;
         this.adder = adder;
+        this.drawing = drawing;
         this.closed = closed;
         setId("quick-add");
         getStyleClass().addAll("canvas-box", "quick-add");
@@ -87,18 +93,18 @@ final class QuickAdd extends VBox {
     }
 
     private void refill() {
-        list.getItems().setAll(blocks.matching(field.getText()));
+        list.getItems().setAll(QuickChoice.matching(blocks, field.getText()));
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
         tellKeys();
     }
 
-    private Optional<Technology> chosen() {
+    private Optional<QuickChoice> chosen() {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
     private void tellKeys() {
-        keys.setText(chosen().flatMap(adder::connection)
+        keys.setText(chosen().flatMap(QuickChoice::block).flatMap(adder::connection)
                 .map(edge -> Strings.text("canvas.quickAdd.connected", edge.from().name(), edge.to().name()))
                 .orElse(Strings.text("canvas.quickAdd.alone")));
     }
@@ -128,12 +134,13 @@ final class QuickAdd extends VBox {
     }
 
     private void add(boolean alone) {
-        chosen().ifPresent(block -> {
-            Optional<EdgeKey> edge = alone ? Optional.empty() : adder.connection(block);
+        chosen().ifPresent(choice -> {
+            Optional<EdgeKey> edge = alone ? Optional.empty() : choice.block().flatMap(adder::connection);
             hide();
             closed.run();
-            edge.ifPresentOrElse(connected -> adder.addConnected(block, connected),
-                    () -> adder.add(block, corner));
+            choice.block().ifPresent(block -> edge.ifPresentOrElse(
+                    connected -> adder.addConnected(block, connected), () -> adder.add(block, corner)));
+            choice.outsider().ifPresent(outsider -> drawing.accept(outsider, corner));
         });
     }
 

@@ -2,6 +2,7 @@ package dev.stackwright.app.canvas;
 
 import dev.stackwright.app.project.BlockAdding;
 import dev.stackwright.app.project.Blocks;
+import dev.stackwright.app.project.Outsider;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.design.ExternalSystem;
@@ -16,7 +17,6 @@ import dev.stackwright.model.sketch.Spot;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.scene.SceneNode;
-import dev.stackwright.resources.Strings;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -60,7 +60,7 @@ public final class Sketching {
         this.connector = new Connector(parts, blocks.technologies(), offer);
         this.adder = new BlockAdder(parts, blocks, connector, this::show);
         actions.setOnConnected(edge -> connector.offerVariables(List.of(edge)));
-        this.quickAdd = new QuickAdd(blocks, adder, this::returnKeyboard);
+        this.quickAdd = new QuickAdd(blocks, adder, this::draw, this::returnKeyboard);
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED,
                 event -> pointer = Optional.of(new Point(event.getX(), event.getY())));
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointer = Optional.empty());
@@ -92,10 +92,14 @@ public final class Sketching {
             Box card = parts.view().viewport().toView(selected.get());
             quickAdd.open(new Point(card.x() + card.width() / 2, card.bottom()), Optional.empty());
         } else {
-            Point at = here();
-            quickAdd.open(at, parts.view().shownScene().nodes().isEmpty() ? Optional.empty()
-                    : Optional.of(roomAt(at)));
+            quickAddAt(here());
         }
+    }
+
+    /** @param at where the box in which a block is named opens, in px of the view; the block goes there */
+    void quickAddAt(Point at) {
+        quickAdd.open(at, parts.view().shownScene().nodes().isEmpty() ? Optional.empty()
+                : Optional.of(roomAt(at)));
     }
 
     /** True while the box in which a block is named is open. */
@@ -117,16 +121,37 @@ public final class Sketching {
         });
     }
 
-    /** Draws a person who uses the product, and lets it be named. */
-    public void addPerson() {
-        String name = SketchNames.free(design(), Landscape.PERSONS, Strings.text("canvas.person.name"));
-        addAndName(new AddPerson(name, Person.UNDESCRIBED, spot()), Landscape.person(name));
+    /** Draws what stands outside the stack where there is room, and lets it be named. */
+    public void draw(Outsider outsider) {
+        draw(outsider, Optional.empty());
     }
 
-    /** Draws a system of others that the stack works with, and lets it be named. */
-    public void addExternal() {
-        String name = SketchNames.free(design(), Landscape.EXTERNALS, Strings.text("canvas.external.name"));
-        addAndName(new AddExternal(name, ExternalSystem.UNDESCRIBED, spot()), Landscape.external(name));
+    /** @param corner in px of the drawing; empty to find room */
+    private void draw(Outsider outsider, Optional<Point> corner) {
+        Optional<Point> place = corner.or(() -> parts.view().shownScene().nodes().isEmpty() ? Optional.empty()
+                : Optional.of(roomAt(here())));
+        drawAt(outsider, place);
+    }
+
+    /**
+     * Draws what stands outside the stack and lets it be named.
+     *
+     * @param corner in px of the drawing; empty to let the layout find it
+     * @return false where that was refused
+     */
+    boolean drawAt(Outsider outsider, Optional<Point> corner) {
+        Optional<Spot> spot = corner.map(at -> new Spot(parts.edits().options().view().key(),
+                new NodePosition(Math.rint(at.x()), Math.rint(at.y()))));
+        return switch (outsider) {
+            case PERSON -> {
+                String name = SketchNames.free(design(), Landscape.PERSONS, outsider.title());
+                yield addAndName(new AddPerson(name, Person.UNDESCRIBED, spot), Landscape.person(name));
+            }
+            case EXTERNAL -> {
+                String name = SketchNames.free(design(), Landscape.EXTERNALS, outsider.title());
+                yield addAndName(new AddExternal(name, ExternalSystem.UNDESCRIBED, spot), Landscape.external(name));
+            }
+        };
     }
 
     private void show(ElementId added) {
@@ -134,22 +159,17 @@ public final class Sketching {
         awaited = Optional.of(added).filter(node -> parts.view().shownScene().node(node).isEmpty());
     }
 
-    private void addAndName(Recipe recipe, ElementId added) {
-        if (parts.edits().perform(recipe)) {
+    private boolean addAndName(Recipe recipe, ElementId added) {
+        boolean drawn = parts.edits().perform(recipe);
+        if (drawn) {
             show(added);
             actions.rename(added);
         }
+        return drawn;
     }
 
     private Design design() {
         return parts.edits().snapshot().design();
-    }
-
-    private Optional<Spot> spot() {
-        Point corner = roomAt(here());
-        return parts.view().shownScene().nodes().isEmpty() ? Optional.empty()
-                : Optional.of(new Spot(parts.edits().options().view().key(),
-                        new NodePosition(Math.rint(corner.x()), Math.rint(corner.y()))));
     }
 
     /** Lets a note be written at the pointer, or where there is room. */

@@ -1,6 +1,7 @@
 package dev.stackwright.app.shell;
 
 import dev.stackwright.app.canvas.Alignment;
+import dev.stackwright.app.project.Outsider;
 import dev.stackwright.resources.Strings;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -33,8 +34,8 @@ final class DrawCommands {
         commands.add(Command.of("quick-add", Strings.text("command.quick-add"),
                 () -> view.get().canvas().sketching().quickAdd()).withShortcut("Shortcut+Shift+B")
                 .withIcon(MaterialDesignP.PLUS_BOX_OUTLINE));
-        add(commands, "add-person", () -> view.get().canvas().sketching().addPerson());
-        add(commands, "add-external", () -> view.get().canvas().sketching().addExternal());
+        add(commands, "add-person", () -> view.get().canvas().sketching().draw(Outsider.PERSON));
+        add(commands, "add-external", () -> view.get().canvas().sketching().draw(Outsider.EXTERNAL));
         add(commands, "add-note", () -> view.get().canvas().sketching().addNote());
         add(commands, "connect", () -> view.get().canvas().sketching().connect());
         add(commands, "group", () -> view.get().canvas().sheet().group());

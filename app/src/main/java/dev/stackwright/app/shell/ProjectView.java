@@ -103,7 +103,7 @@ final class ProjectView extends BorderPane {
         this.texts = new EditorTabs(project,
                 new Completions(ComposeReference.standard(), knowledge.blocks().technologies()));
         getStyleClass().add("project-view");
-        left.add("blocks", new BlocksView(knowledge.blocks(), canvas.sketching().blocks()));
+        left.add("blocks", new BlocksView(knowledge.blocks(), canvas.sketching().blocks(), canvas.sketching()::draw));
         choices = new ChoicePages(project, knowledge, findings, estimates, prompts,
                 new ComplianceWays(this::goTo, this::revealInText)).panel();
         left.add("choices", choices);

@@ -3,7 +3,9 @@ package dev.stackwright.app.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.app.FxThread;
+import dev.stackwright.app.project.Outsider;
 import dev.stackwright.model.design.EdgeKey;
+import dev.stackwright.model.design.Landscape;
 import dev.stackwright.model.design.Sheet;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
@@ -222,12 +224,12 @@ class SketchingTest {
         FxThread.run(() -> {
             CanvasFixture on = new CanvasFixture(TWO);
 
-            on.canvas.sketching().addPerson();
+            on.canvas.sketching().draw(Outsider.PERSON);
             TextField name = (TextField) on.canvas.lookup("#rename-field");
             assertThat(name.getText()).isEqualTo("Person");
             name.setText("Customer");
             strike(name, KeyCode.ENTER, false);
-            on.canvas.sketching().addExternal();
+            on.canvas.sketching().draw(Outsider.EXTERNAL);
             strike(name, KeyCode.ESCAPE, false);
             on.layout();
 
@@ -235,6 +237,49 @@ class SketchingTest {
             assertThat(on.workspace.snapshot().design().landscape().externals()).containsOnlyKeys("External system");
             assertThat(on.drawn()).contains("Customer", "External system");
             assertThat(overlaps(on)).isFalse();
+        });
+    }
+
+    @Test
+    void aFewLettersDrawAPersonWhoIsNoService() {
+        FxThread.run(() -> {
+            CanvasFixture on = new CanvasFixture(TWO);
+
+            quickAdd(on, "person", false);
+
+            assertThat(on.workspace.snapshot().design().landscape().persons()).containsOnlyKeys("Person");
+            assertThat(((TextField) on.canvas.lookup("#rename-field")).isVisible()).isTrue();
+            assertThat(on.text()).isEqualTo(TWO);
+            on.workspace.undo();
+            assertThat(on.workspace.snapshot().design().landscape().persons()).isEmpty();
+        });
+    }
+
+    @Test
+    void blocksStandBeforeWhatStandsOutside() {
+        FxThread.run(() -> {
+            CanvasFixture on = new CanvasFixture(TWO);
+
+            quickAdd(on, "p", true);
+
+            assertThat(on.workspace.snapshot().design().landscape().persons()).isEmpty();
+            assertThat(on.text()).isNotEqualTo(TWO);
+        });
+    }
+
+    @Test
+    void anExternalSystemDroppedOnAnEdgeIsDrawnUnderThePointerAndBreaksNothing() {
+        FxThread.run(() -> {
+            CanvasFixture on = new CanvasFixture(TWO);
+            Point at = on.beginningOf(new EdgeKey(CanvasFixture.id("web"), CanvasFixture.id("api"))).plus(12, 0);
+            Point inDrawing = on.canvas.camera().toDrawing(at);
+
+            assertThat(on.canvas.dropZone().drop(Outsider.EXTERNAL.transferId(), at)).isTrue();
+            on.layout();
+
+            assertThat(on.text()).isEqualTo(TWO);
+            assertThat(on.canvas.scene().node(Landscape.external("External system")).orElseThrow().box()
+                    .contains(inDrawing)).isTrue();
         });
     }
 }

@@ -2,6 +2,7 @@ package dev.stackwright.app.panels.blocks;
 
 import dev.stackwright.app.controls.Icons;
 import dev.stackwright.app.project.BlockTransfer;
+import dev.stackwright.app.project.Outsider;
 import dev.stackwright.model.catalog.Technology;
 import dev.stackwright.resources.Strings;
 import javafx.scene.AccessibleRole;
@@ -18,31 +19,44 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One block: dragged to the canvas, or added with a double click or Enter. */
+/** One block, or what stands outside the stack: dragged to the canvas, or added with a double click or Enter. */
 final class BlockRow extends HBox {
 
-    private final Technology block;
+    private final String transferId;
     private final Runnable add;
 
     BlockRow(Technology block, Runnable add) {
-        this.block = block;
+        this(block.id(), block.kind().id(), block.icon(), block.name(), block.id(), add);
+        tell(Strings.text("blocks.tooltip", block.summary(), block.when(), block.imageReference()));
+    }
+
+    BlockRow(Outsider outsider, Runnable add) {
+        this("outside-" + outsider.id(), outsider.id(), outsider.icon(), outsider.title(), outsider.transferId(),
+                add);
+        tell(outsider.summary());
+    }
+
+    private BlockRow(String id, String kind, String icon, String title, String transferId, Runnable add) {
+        this.transferId = transferId;
         this.add = add;
-        setId("block-" + block.id());
-        getStyleClass().addAll("block-row", "kind-" + block.kind().id());
+        setId("block-" + id);
+        getStyleClass().addAll("block-row", "kind-" + kind);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(Strings.text("blocks.add", block.name()));
-        StackPane tile = new StackPane(new FontIcon(block.icon()));
+        setAccessibleText(Strings.text("blocks.add", title));
+        StackPane tile = new StackPane(new FontIcon(icon));
         tile.getStyleClass().add("kind-tile");
-        Label name = new Label(block.name());
+        Label name = new Label(title);
         name.getStyleClass().add("block-name");
         getChildren().addAll(tile, name);
-        Tooltip.install(this, Icons.tooltip(Strings.text("blocks.tooltip", block.summary(), block.when(),
-                block.imageReference())));
         setOnMousePressed(event -> requestFocus());
         setOnMouseClicked(this::clicked);
         setOnKeyPressed(this::pressed);
         setOnDragDetected(this::drag);
+    }
+
+    private void tell(String words) {
+        Tooltip.install(this, Icons.tooltip(words));
     }
 
     private void clicked(MouseEvent event) {
@@ -60,7 +74,7 @@ final class BlockRow extends HBox {
 
     private void drag(MouseEvent event) {
         Dragboard board = startDragAndDrop(TransferMode.COPY);
-        board.setContent(BlockTransfer.of(block.id()));
+        board.setContent(BlockTransfer.of(transferId));
         board.setDragView(snapshot(new SnapshotParameters(), null), event.getX(), event.getY());
         event.consume();
     }

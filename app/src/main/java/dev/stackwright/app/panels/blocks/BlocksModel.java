@@ -2,6 +2,7 @@ package dev.stackwright.app.panels.blocks;
 
 import dev.stackwright.app.project.BlockAdding;
 import dev.stackwright.app.project.Blocks;
+import dev.stackwright.app.project.Outsider;
 import dev.stackwright.model.catalog.BlockCategory;
 import dev.stackwright.model.catalog.Technology;
 import dev.stackwright.resources.Strings;
@@ -40,6 +41,11 @@ final class BlocksModel {
     /** The categories with the blocks that match; categories without any are left out. */
     ReadOnlyObjectProperty<List<BlockCategory>> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** What of that which stands outside the stack matches. */
+    List<Outsider> outsiders() {
+        return Outsider.matching(search.get());
     }
 
     /** Adds the block and selects its service; answers why it cannot be added. */

@@ -3,10 +3,12 @@ package dev.stackwright.app.panels.blocks;
 import dev.stackwright.app.controls.InlineMessage;
 import dev.stackwright.app.project.BlockAdding;
 import dev.stackwright.app.project.Blocks;
+import dev.stackwright.app.project.Outsider;
 import dev.stackwright.model.catalog.BlockCategory;
 import dev.stackwright.model.catalog.Technology;
 import dev.stackwright.resources.Strings;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,12 +21,17 @@ import javafx.scene.layout.VBox;
 public final class BlocksView extends VBox {
 
     private final BlocksModel model;
+    private final Consumer<Outsider> drawing;
     private final TextField search = new TextField();
     private final VBox list = new VBox();
     private final SimpleStringProperty refusal = new SimpleStringProperty("");
 
-    /** @param adding adds blocks beside what is selected */
-    public BlocksView(Blocks blocks, BlockAdding adding) {
+    /**
+     * @param adding  adds blocks beside what is selected
+     * @param drawing draws what stands outside the stack
+     */
+    public BlocksView(Blocks blocks, BlockAdding adding, Consumer<Outsider> drawing) {
+        this.drawing = drawing;
         model = new BlocksModel(blocks, adding);
         setId("blocks");
         getStyleClass().addAll("panel", "blocks");
@@ -51,7 +58,7 @@ public final class BlocksView extends VBox {
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(top, scroll, hint);
-        model.shownProperty().addListener((property, before, now) -> show(now));
+        model.shownProperty().addListener(change -> show(model.shownProperty().get()));
         show(model.shownProperty().get());
     }
 
@@ -63,17 +70,27 @@ public final class BlocksView extends VBox {
     private void show(List<BlockCategory> categories) {
         list.getChildren().clear();
         for (BlockCategory category : categories) {
-            Label heading = new Label(category.name());
-            heading.getStyleClass().add("block-category");
-            list.getChildren().add(heading);
+            addHeading(category.name());
             category.blocks().forEach(block -> list.getChildren().add(new BlockRow(block, () -> add(block))));
         }
-        if (categories.isEmpty()) {
+        List<Outsider> outsiders = model.outsiders();
+        if (!outsiders.isEmpty()) {
+            addHeading(Outsider.heading());
+            outsiders.forEach(outsider -> list.getChildren().add(new BlockRow(outsider,
+                    () -> drawing.accept(outsider))));
+        }
+        if (list.getChildren().isEmpty()) {
             Label nothing = new Label(Strings.text("blocks.noMatch", model.searchProperty().get()));
             nothing.getStyleClass().add("panel-empty");
             nothing.setWrapText(true);
             list.getChildren().add(nothing);
         }
+    }
+
+    private void addHeading(String name) {
+        Label heading = new Label(name);
+        heading.getStyleClass().add("block-category");
+        list.getChildren().add(heading);
     }
 
     private void add(Technology block) {
@@ -83,8 +100,11 @@ public final class BlocksView extends VBox {
     private void addOnlyMatch() {
         List<Technology> matches = model.shownProperty().get().stream()
                 .flatMap(category -> category.blocks().stream()).toList();
+        List<Outsider> outsiders = model.outsiders();
         if (matches.size() == 1) {
             add(matches.get(0));
+        } else if (matches.isEmpty() && outsiders.size() == 1) {
+            drawing.accept(outsiders.get(0));
         }
     }
 }

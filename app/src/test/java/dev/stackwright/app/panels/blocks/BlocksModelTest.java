@@ -3,6 +3,7 @@ package dev.stackwright.app.panels.blocks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.app.project.Blocks;
+import dev.stackwright.app.project.Outsider;
 import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.catalog.Technology;
 import java.util.ArrayList;
@@ -59,6 +60,18 @@ class BlocksModelTest {
     void theQuickestMatchIsTheOneWhoseNameBegins() {
         assertThat(blocks.matching("pos").get(0).id()).isEqualTo("postgresql");
         assertThat(blocks.matching("no such block")).isEmpty();
+    }
+
+    @Test
+    void whatStandsOutsideTheStackIsFoundByItsWords() {
+        assertThat(model.outsiders()).containsExactly(Outsider.PERSON, Outsider.EXTERNAL);
+        model.searchProperty().set("CUSTOMER uses");
+        assertThat(model.outsiders()).containsExactly(Outsider.PERSON);
+        model.searchProperty().set("bank");
+        assertThat(model.outsiders()).containsExactly(Outsider.EXTERNAL);
+        model.searchProperty().set("rabbit");
+        assertThat(model.outsiders()).isEmpty();
+        assertThat(Outsider.transferred("postgresql")).isEmpty();
     }
 
     private List<Technology> shown() {
