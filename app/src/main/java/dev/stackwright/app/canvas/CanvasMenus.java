@@ -185,7 +185,8 @@ final class CanvasMenus {
 
     /** @param addBlock opens the box in which a block is named */
     ContextMenu forCanvas(Runnable addBlock) {
-        return new ContextMenu(keyed(item("canvas.menu.addBlock", addBlock), "A"), keyed(item("canvas.menu.paste", clipboard::paste), "Shortcut+V"),
+        return new ContextMenu(keyed(item("canvas.menu.addBlock", addBlock), "A"),
+                keyed(item("canvas.menu.paste", clipboard::paste), "Shortcut+V"),
                 new SeparatorMenuItem(), item("canvas.menu.selectAll", selection::selectAll),
                 item("canvas.menu.arrange", layout::all),
                 item("canvas.menu.arrange.anew", layout::anew), item("canvas.menu.fit", verbs::fit));
