@@ -23,6 +23,7 @@ final class Camera {
     private final SceneView view;
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private final ReadOnlyObjectWrapper<Viewport> seen = new ReadOnlyObjectWrapper<>(Viewport.ORIGIN);
+    private double fitZoom = 1;
     private boolean moved;
     private Glide glide = new Glide(Viewport.ORIGIN, Viewport.ORIGIN);
 
@@ -83,10 +84,12 @@ final class Camera {
 
     /** Shows the box as large as it fits, up to that zoom, at once. */
     void fillAtOnce(Box box, double mostZoom) {
-        double margins = 2 * FIT_MARGIN_PX;
-        double zoom = Math.min(mostZoom, Math.min((size().width() - margins) / Math.max(1, box.width()),
-                (size().height() - margins) / Math.max(1, box.height())));
-        jump(Viewport.centred(box.center(), size(), zoom));
+        jump(Viewport.fitting(box, size(), FIT_MARGIN_PX, mostZoom));
+    }
+
+    /** @param mostZoom how large a small drawing is shown when all of it is; 1 is 100 % */
+    void fitUpTo(double mostZoom) {
+        fitZoom = mostZoom;
     }
 
     /** Shows all of the box without counting as a movement. */
@@ -96,7 +99,7 @@ final class Camera {
     }
 
     private Viewport fitting(Box box) {
-        return Viewport.fitting(box, size(), FIT_MARGIN_PX);
+        return Viewport.fitting(box, size(), FIT_MARGIN_PX, fitZoom);
     }
 
     /** Brings the box into view, moving no further than needed; stays where it is when the box is seen whole. */

@@ -18,6 +18,12 @@ final class CameraMemory {
     /** Where it was looked at before only a part was shown. */
     private Viewport wide = Viewport.ORIGIN;
 
+    /** Where a tour through the views began; empty while there is none. */
+    private Optional<View> home = Optional.empty();
+    /** Where it was looked at then; empty where nobody had asked for any part. */
+    private Optional<Viewport> stood = Optional.empty();
+    private boolean returning;
+
     CameraMemory(Camera camera) {
         this.camera = camera;
     }
@@ -29,6 +35,12 @@ final class CameraMemory {
     /** Looks where that view was looked at last; where it never was, nobody has asked for any part of it yet. */
     void turnTo(View view) {
         if (isAt(view)) {
+            return;
+        }
+        if (home.isPresent()) {
+            shown = view;
+            camera.forget();
+            arrive();
             return;
         }
         if (camera.isMoved()) {
@@ -44,7 +56,7 @@ final class CameraMemory {
     /** Looks at all of a part that is shown alone, and where it was looked at before once everything is shown again. */
     void focusOn(Drawing drawing) {
         Optional<Focus> now = drawing.options().focus();
-        if (now.equals(focus)) {
+        if (home.isPresent() || now.equals(focus)) {
             return;
         }
         if (focus.isEmpty()) {
@@ -55,6 +67,29 @@ final class CameraMemory {
             camera.glideTo(wide);
         } else if (!drawing.scene().nodes().isEmpty()) {
             camera.fit(drawing.scene().bounds());
+        }
+    }
+
+    /** From now on every view is looked at anew, and what was looked at before is not forgotten. */
+    void beginTour() {
+        returning = false;
+        if (home.isEmpty()) {
+            home = Optional.of(shown);
+            stood = camera.isMoved() ? Optional.of(camera.destination()) : Optional.empty();
+        }
+        camera.forget();
+    }
+
+    /** The tour ends as soon as the view is drawn again in which it began; what was looked at there is seen again. */
+    void endTour() {
+        returning = true;
+        arrive();
+    }
+
+    private void arrive() {
+        if (returning && home.filter(this::isAt).isPresent()) {
+            home = Optional.empty();
+            stood.ifPresentOrElse(camera::stand, camera::forget);
         }
     }
 }

@@ -185,7 +185,7 @@ final class CanvasActions implements CanvasVerbs {
 
     @Override
     public void connect(ElementId from, ElementId to) {
-        if (edits.perform(Connections.connecting(from, to))) {
+        if (edits.canConnect() && edits.perform(Connections.connecting(from, to))) {
             selection.select(new EdgeKey(from, to));
             connected.accept(new EdgeKey(from, to));
         }

@@ -64,6 +64,7 @@ public final class CanvasView extends Region {
     private final Gallery gallery;
     private final ViewControl views;
     private final CameraMemory cameras;
+    private final CanvasTour tour;
     private final FocusMode focusMode;
     private final Legend legend;
     private final CanvasOverlays overlays;
@@ -89,6 +90,7 @@ public final class CanvasView extends Region {
         this.gallery = new Gallery(tools.drafter());
         this.views = new ViewControl(workspace, live);
         this.cameras = new CameraMemory(camera);
+        this.tour = new CanvasTour(camera, cameras, this::fitAnew);
         this.legend = new Legend(views::toggle);
         this.focusMode = new FocusMode(views, () -> selection().nodes());
         this.overlays = new CanvasOverlays(legend, new FocusBar(focusMode), new Minimap(camera, tools.palette()));
@@ -158,6 +160,11 @@ public final class CanvasView extends Region {
         requestLayout();
     }
 
+    private void fitAnew() {
+        unseen = !camera.isMoved();
+        requestLayout();
+    }
+
     @Override
     protected void layoutChildren() {
         preview.draw();
@@ -177,6 +184,11 @@ public final class CanvasView extends Region {
     /** What of the project is drawn, and how. */
     public ViewControl views() {
         return views;
+    }
+
+    /** Shows the views to others. */
+    public CanvasTour tour() {
+        return tour;
     }
 
     /** Shows a part of the drawing alone. */

@@ -109,7 +109,9 @@ public final class Sketching {
 
     /** Lets the other end of a connection be chosen with the keyboard. */
     public void connect() {
-        connecting.begin();
+        if (parts.edits().canConnect()) {
+            connecting.begin();
+        }
     }
 
     /** Something else is drawn: what was about to be connected may be gone. */

@@ -1,6 +1,7 @@
 package dev.stackwright.app.shell;
 
 import dev.stackwright.app.project.Project;
+import dev.stackwright.model.design.Landscape;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.resources.Strings;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
-/** What stands on the canvas while there is no service: how to begin, or what keeps the file from being drawn. */
+/** What stands on the canvas while nothing is drawn: how to begin, or what keeps the file from being drawn. */
 final class EmptyStack extends VBox {
 
     private final Label title = new Label();
@@ -60,9 +61,16 @@ final class EmptyStack extends VBox {
         recent.show(projects);
     }
 
+    /** True while there is nothing to draw. */
+    static boolean isEmpty(Snapshot snapshot) {
+        Landscape landscape = snapshot.design().landscape();
+        return snapshot.compose().services().isEmpty() && snapshot.staleServices().isEmpty()
+                && snapshot.foreign().services().isEmpty() && landscape.persons().isEmpty()
+                && landscape.externals().isEmpty() && snapshot.design().sheet().notes().isEmpty();
+    }
+
     private void show(Snapshot snapshot) {
-        boolean empty = snapshot.compose().services().isEmpty() && snapshot.staleServices().isEmpty()
-                && snapshot.foreign().services().isEmpty();
+        boolean empty = isEmpty(snapshot);
         boolean unreadable = empty && !snapshot.tree().problems().isEmpty();
         setVisible(empty);
         title.setText(Strings.text(unreadable ? "empty.unreadable.title" : "empty.title"));

@@ -37,7 +37,7 @@ final class MainMenu extends MenuBar {
                                 menu("menu.groups", items(groupingIds())), menu("menu.edges", items(edgeIds()))),
                         items("focus", "focus-shallower", "focus-end", SEPARATOR, "collapse", "collapse-all",
                                 "expand-all", SEPARATOR, "fit", "zoom-selection", "zoom-in",
-                                "zoom-out", "zoom-normal", "minimap", SEPARATOR, "weakest-link",
+                                "zoom-out", "zoom-normal", "minimap", "present", SEPARATOR, "weakest-link",
                         SEPARATOR),
                         List.of(menu("menu.theme", items("theme-system", "theme-light", "theme-dark"))),
                         items("interface-larger", "interface-smaller", "interface-normal", SEPARATOR,

@@ -45,6 +45,7 @@ public final class Studio implements Desk {
     private final WeakestLink weakest;
     private final CatalogWindow catalog;
     private final Toolbar toolbar;
+    private final Presenting presenting;
     private final StatusBar status = new StatusBar();
     private final BorderPane root = new BorderPane();
     private Optional<ProjectView> view = Optional.empty();
@@ -86,6 +87,8 @@ public final class Studio implements Desk {
         FileCommands.addSafety(commands, safekeeping, flows, () -> own.ifPresent(OwnCatalogBanner::look));
         edits = new EditCommands(commands, () -> stage.getScene().getFocusOwner(), this::settle, this::rename,
                 () -> work().duplicate());
+        presenting = new Presenting(stage, root, background, this::settle);
+        presenting.addTo(commands, this::work);
         views = new ViewCommands(commands, this::work);
         DrawCommands.addTo(commands, this::work);
         sights = new CanvasCommands(commands, this::work);
@@ -188,6 +191,7 @@ public final class Studio implements Desk {
 
     @Override
     public void show(Project project) {
+        presenting.end();
         BaseMemory bases = new BaseMemory(preferences, background);
         bases.recall(project);
         Knowledge suited = knowledge.with(project.ownCatalog());
@@ -260,6 +264,7 @@ public final class Studio implements Desk {
     }
 
     private void quit() {
+        presenting.end();
         flows.leaving(() -> {
             stage.close();
             close();

@@ -99,6 +99,7 @@ final class ViewCommands {
         boolean any = !snapshot.compose().services().isEmpty() || !snapshot.foreign().services().isEmpty();
         commands.get("next-plan").enableIf(!snapshot.design().plans().isEmpty(),
                 Strings.text("command.next-plan.none"));
+        commands.get("present").enableIf(!EmptyStack.isEmpty(snapshot), Strings.text("command.present.nothing"));
         for (String id : new String[]{"arrange", "fit", "export", "picture", "copy-png", "copy-svg"}) {
             commands.get(id).enableIf(any, Strings.text("command.noServices"));
         }

@@ -23,11 +23,12 @@ public record Viewport(double left, double top, double zoom) {
         zoom = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom));
     }
 
-    /** The whole box in the middle of the view, as large as it fits and never larger than 100 %. */
-    public static Viewport fitting(Box box, Size view, double marginPx) {
+    /** The whole box in the middle of the view, as large as it fits and never nearer than that zoom. */
+    public static Viewport fitting(Box box, Size view, double marginPx, double mostZoom) {
         double width = Math.max(1, view.width() - 2 * marginPx);
         double height = Math.max(1, view.height() - 2 * marginPx);
-        double zoom = Math.min(1, Math.min(width / Math.max(1, box.width()), height / Math.max(1, box.height())));
+        double zoom = Math.min(mostZoom, Math.min(width / Math.max(1, box.width()),
+                height / Math.max(1, box.height())));
         return centred(box.center(), view, zoom);
     }
 

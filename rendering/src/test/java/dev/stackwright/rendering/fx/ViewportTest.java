@@ -34,7 +34,7 @@ class ViewportTest {
     void fittingShowsAllOfALargeBox() {
         Box large = new Box(-500, 200, 4000, 1000);
 
-        Viewport viewport = Viewport.fitting(large, VIEW, 40);
+        Viewport viewport = Viewport.fitting(large, VIEW, 40, 1);
 
         Box shown = viewport.toView(large);
         assertThat(shown.x()).isGreaterThanOrEqualTo(40 - 1e-9);
@@ -44,7 +44,7 @@ class ViewportTest {
 
     @Test
     void fittingDoesNotBlowUpASmallBox() {
-        Viewport viewport = Viewport.fitting(new Box(0, 0, 192, 96), VIEW, 40);
+        Viewport viewport = Viewport.fitting(new Box(0, 0, 192, 96), VIEW, 40, 1);
 
         assertThat(viewport.zoom()).isEqualTo(1);
         assertThat(viewport.toView(new Point(96, 48))).isEqualTo(new Point(500, 300));
