@@ -40,10 +40,16 @@ final class CanvasKeys {
     }
 
     private void press(KeyEvent event) {
-        if (!(event.getTarget() instanceof TextInputControl) && (event.isShortcutDown()
-                ? shortcut(event.getCode(), event.isShiftDown()) : event.isAltDown() ? false : plain(event.getCode(), event.isShiftDown()))) {
+        if (!(event.getTarget() instanceof TextInputControl) && means(event)) {
             event.consume();
         }
+    }
+
+    private boolean means(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            return shortcut(event.getCode(), event.isShiftDown());
+        }
+        return !event.isAltDown() && plain(event.getCode(), event.isShiftDown());
     }
 
     private boolean shortcut(KeyCode key, boolean shift) {

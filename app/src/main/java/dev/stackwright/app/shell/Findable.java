@@ -33,7 +33,8 @@ record Findable(String words, String name, boolean does, Runnable go) {
     /** Everything in a project that has a name, and every command that can be had now. */
     static List<Findable> in(Project project, Commands commands, Consumer<ElementId> go) {
         List<Findable> all = new ArrayList<>();
-        elements(project).forEach(id -> all.add(new Findable(ElementTitle.of(id), id.name(), false, () -> go.accept(id))));
+        elements(project).forEach(id ->
+                all.add(new Findable(ElementTitle.of(id), id.name(), false, () -> go.accept(id))));
         project.snapshot().design().sheet().notes().forEach((name, note) -> {
             String text = note.text().strip().replaceAll("\\s+", " ");
             String line = text.length() <= NOTE_LENGTH ? text
@@ -64,7 +65,11 @@ record Findable(String words, String name, boolean does, Runnable go) {
     static List<Findable> matching(Collection<Findable> all, String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         return all.stream().filter(found -> found.words().toLowerCase(Locale.ROOT).contains(wanted))
-                .sorted(Comparator.comparing(Findable::does).thenComparing(found -> !found.name().toLowerCase(Locale.ROOT).startsWith(wanted)))
+                .sorted(Comparator.comparing(Findable::does).thenComparing(found -> !found.begins(wanted)))
                 .toList();
+    }
+
+    private boolean begins(String wanted) {
+        return name.toLowerCase(Locale.ROOT).startsWith(wanted);
     }
 }

@@ -57,8 +57,8 @@ final class PictureFlow {
     void export(Project project, Scene drawing, View view, ColorTheme colors) {
         String title = titleOf(project, view);
         double mostScale = export.mostScale(drawing, title);
-        PictureWish suggested = last.filter(wish -> view.equals(lastView)).orElseGet(() -> new PictureWish(besides(project, view),
-                new PictureStyle(PictureFormat.PNG, colors, Math.min(SHARP, mostScale)), false));
+        PictureWish suggested = last.filter(wish -> view.equals(lastView)).orElseGet(() -> new PictureWish(
+                besides(project, view), new PictureStyle(PictureFormat.PNG, colors, Math.min(SHARP, mostScale)), false));
         prompts.picture().wish(new PictureOffer(suggested, export.size(drawing, title), mostScale))
                 .ifPresent(wish -> {
                     lastView = view;

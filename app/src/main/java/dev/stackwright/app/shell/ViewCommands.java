@@ -21,7 +21,8 @@ final class ViewCommands {
     /** @param view the view of the open project */
     ViewCommands(Commands commands, Supplier<ProjectView> view) {
         this.commands = commands;
-        add("arrange", "Shortcut+Shift+A", () -> view.get().canvas().autoLayout().all(), MaterialDesignS.SITEMAP_OUTLINE);
+        add("arrange", "Shortcut+Shift+A", () -> view.get().canvas().autoLayout().all(),
+                MaterialDesignS.SITEMAP_OUTLINE);
         add("fit", "Shortcut+0", () -> view.get().canvas().fit(), MaterialDesignF.FIT_TO_PAGE_OUTLINE);
         commands.add(Command.of("zoom-in", Strings.text("command.zoom-in"), () -> view.get().zoomBy(1))
                 .withShortcut("Shortcut+Plus", "Shortcut+Shift+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals",

@@ -1,10 +1,11 @@
 package dev.stackwright.app.canvas;
 
+import dev.stackwright.app.look.Theme;
 import dev.stackwright.app.project.Blocks;
 import dev.stackwright.app.project.Project;
-import dev.stackwright.app.look.Theme;
 import dev.stackwright.app.task.FxBackground;
 import dev.stackwright.model.catalog.Technologies;
+import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.testing.LargeStacks;
 import dev.stackwright.model.text.Replacement;
 import dev.stackwright.model.text.TextPatch;
@@ -246,15 +247,16 @@ public final class CanvasBench extends Application {
     }
 
     private void typeName(int change) {
-        String name = workspace.snapshot().compose().services().get(workspace.snapshot().compose().services().size() / 2)
-                .name();
+        List<Service> services = workspace.snapshot().compose().services();
+        String name = services.get(services.size() / 2).name();
         String text = workspace.snapshot().text().text();
         toggle(text, text.indexOf("\n  " + name + ":") + 3 + name.length(), change);
     }
 
     private void toggle(String text, int at, int change) {
         List<Replacement> typed = change % 2 == 0 ? List.of(new Replacement(at, at, "x"))
-                : List.of(new Replacement(text.charAt(at) == 'x' ? at : at - 1, text.charAt(at) == 'x' ? at + 1 : at, ""));
+                : List.of(text.charAt(at) == 'x' ? new Replacement(at, at + 1, "")
+                        : new Replacement(at - 1, at, ""));
         workspace.type(new TextPatch(typed));
     }
 }

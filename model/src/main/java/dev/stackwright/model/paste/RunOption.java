@@ -67,7 +67,8 @@ record RunOption(String name, Kind kind, String value) {
         add(Kind.LEFT_OUT, "detach-keys", "it is about the terminal", "attach", "it is about the terminal",
                 "cidfile", "compose has no counterpart", "link", "services of one stack"
                 + " reach each other by their names", "volumes-from", "name the volumes under 'volumes'",
-                "volume-driver", "set the driver under the top-level 'volumes'", "label-file", "write its labels under 'labels'", "ip",
+                "volume-driver", "set the driver under the top-level 'volumes'", "label-file",
+                "write its labels under 'labels'", "ip",
                 "give it under 'networks'", "ip6", "give it under 'networks'", "link-local-ip",
                 "give it under 'networks'", "kernel-memory", "compose has no counterpart", "cpu-rt-period",
                 "set cpu_rt_period", "cpu-rt-runtime", "set cpu_rt_runtime", "cpuset-mems",

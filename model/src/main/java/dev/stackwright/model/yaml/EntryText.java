@@ -4,7 +4,7 @@ import dev.stackwright.model.text.TextDocument;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The lines of an entry, to stand somewhere else: with the comments that belong to it, from column 0, without anchors. */
+/** The lines of an entry, to stand somewhere else: with its own comments, from column 0, without anchors. */
 public final class EntryText {
 
     private EntryText() {

@@ -77,7 +77,8 @@ class CompletionsTest {
                 .isEqualTo("services:\n    web:\n        deploy:\n            |");
         assertThat(taken("services:\n  web:\n    por|", "ports")).isEqualTo("services:\n  web:\n    ports:\n      - |");
         assertThat(taken("services:\n  web:\n    ima|", "image")).isEqualTo("services:\n  web:\n    image: |");
-        assertThat(taken("services:\n  web:\n    ima|: nginx", "image")).isEqualTo("services:\n  web:\n    image|: nginx");
+        assertThat(taken("services:\n  web:\n    ima|: nginx", "image"))
+                .isEqualTo("services:\n  web:\n    image|: nginx");
         assertThat(taken("services:\n  web:\n    ports:\n      - pub|", "published"))
                 .isEqualTo("services:\n  web:\n    ports:\n      - published: |");
         assertThat(taken("services: {web: {ima|}}", "image")).isEqualTo("services: {web: {image: |}}");

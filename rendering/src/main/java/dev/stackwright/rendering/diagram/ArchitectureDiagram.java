@@ -101,7 +101,8 @@ public final class ArchitectureDiagram implements DiagramSource {
     }
 
     private static void carryOver(Diagram before, Predicate<DiagramEdge> unread, Map<EdgeKey, DiagramEdge> edges) {
-        before.edges().stream().filter(edge -> edge.kind() != EdgeKind.FLOW).filter(unread).forEach(edge -> edges.putIfAbsent(edge.key(), edge));
+        before.edges().stream().filter(edge -> edge.kind() != EdgeKind.FLOW).filter(unread)
+                .forEach(edge -> edges.putIfAbsent(edge.key(), edge));
     }
 
     /** A service does not turn into another kind of thing while its image is being typed. */

@@ -76,7 +76,7 @@ public final class Diagram {
         return groups;
     }
 
-    /** The nodes and groups in a group, those of groups inside it included, in drawing order; empty where it is none. */
+    /** The nodes and groups in a group and in the groups inside it, in drawing order; empty where it is none. */
     public Set<ElementId> inside(ElementId group) {
         Set<ElementId> found = new LinkedHashSet<>();
         groups.stream().filter(box -> box.id().equals(group) || found.contains(box.id()))

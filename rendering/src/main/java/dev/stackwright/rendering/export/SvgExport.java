@@ -144,7 +144,8 @@ public final class SvgExport {
     }
 
     private static String counts(Scene scene) {
-        if (!scene.nodes().isEmpty() && scene.nodes().stream().noneMatch(node -> node.node().shape() == NodeShape.CARD)) {
+        boolean hasCards = scene.nodes().stream().anyMatch(node -> node.node().shape() == NodeShape.CARD);
+        if (!scene.nodes().isEmpty() && !hasCards) {
             return counted(scene.nodes().size(), "element", "elements");
         }
         long declared = scene.edges().stream().filter(edge -> edge.edge().kind() == EdgeKind.DEPENDS_ON).count();

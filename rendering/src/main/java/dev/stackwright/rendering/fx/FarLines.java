@@ -10,8 +10,8 @@ import javafx.scene.canvas.GraphicsContext;
 
 /**
  * Paints the edges of a tile that is seen from so far that corners cannot be told from bends, or so shortly that it
- * does not matter. Everything is an upright rectangle on whole pixels, the cheapest shape there is without a graphics processor. The context is in
- * view coordinates.
+ * does not matter. Everything is an upright rectangle on whole pixels, the cheapest shape there is without a graphics
+ * processor. The context is in view coordinates.
  */
 final class FarLines {
 

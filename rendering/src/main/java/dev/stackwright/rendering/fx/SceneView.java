@@ -103,8 +103,9 @@ public final class SceneView extends Region {
         cards.setVisible(near);
         Set<ElementId> withoutCard = near ? cards.show(scene, inView, marks) : Set.of();
         Box covered = GroundLayer.covered(at, size);
-        boolean unfinished = ground.show(scene, scene.nodes().stream().filter(node -> near ? withoutCard.contains(node.id())
-                : covered.overlaps(node.box())).toList(), at, size, marks, motion.isRunning());
+        List<SceneNode> painted = scene.nodes().stream().filter(node -> near ? withoutCard.contains(node.id())
+                : covered.overlaps(node.box())).toList();
+        boolean unfinished = ground.show(scene, painted, at, size, marks, motion.isRunning());
         boolean stretched = near && (motion.isRunning() || cards.sharpen());
         if (unfinished || stretched || !withoutCard.isEmpty()) {
             nextFrame.start();
