@@ -34,15 +34,30 @@ public final class HostNames {
 
     private static final String WITHOUT_PROXY = "no_proxy";
     private static final Question<Reading> MENTIONS = new Question<>();
+    private static final Question<Reading> OF_PROJECT = new Question<>();
 
     private HostNames() {
     }
 
     /** All mentions of the file's services in one of them, in the order of its attributes. */
     public static List<Mention> inService(ComposeFile file, Service service) {
+        return inService(file, service, MENTIONS, file.serviceNames());
+    }
+
+    /**
+     * All mentions of services in one of a file, in the order of its attributes.
+     *
+     * @param names the services that can be meant, those of other files among them
+     */
+    public static List<Mention> inService(ComposeFile file, Service service, Set<String> names) {
+        return names == file.serviceNames() ? inService(file, service)
+                : inService(file, service, OF_PROJECT, names);
+    }
+
+    private static List<Mention> inService(ComposeFile file, Service service, Question<Reading> question,
+                                           Set<String> names) {
         int start = service.range().start();
-        Reading reading = service.answer(MENTIONS, file.serviceNames(),
-                () -> new Reading(start, read(file, service)));
+        Reading reading = service.answer(question, names, () -> new Reading(start, read(file, service, names)));
         int moved = start - reading.start();
         return moved == 0 ? reading.mentions()
                 : reading.mentions().stream().map(mention -> mention.shifted(moved)).toList();
@@ -57,8 +72,7 @@ public final class HostNames {
                 .toList();
     }
 
-    private static List<Mention> read(ComposeFile file, Service service) {
-        Set<String> names = file.serviceNames();
+    private static List<Mention> read(ComposeFile file, Service service, Set<String> names) {
         String text = file.tree().text().text();
         List<Mention> found = new ArrayList<>();
         for (EnvironmentEntry entry : service.environment()) {

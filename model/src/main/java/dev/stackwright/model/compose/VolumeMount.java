@@ -21,6 +21,11 @@ public record VolumeMount(Type type, Optional<String> source, String target, boo
         VOLUME, BIND, TMPFS, OTHER
     }
 
+    /** A mount in its one-line form. */
+    public static VolumeMount ofLine(String text, Range range) {
+        return ShortSyntax.mount(text, range, Origin.own(range));
+    }
+
     /** True where it is mounted at that path, a slash at its end left out. */
     public boolean isAt(String path) {
         return place().equals(path);

@@ -96,20 +96,38 @@ public final class VariableFile {
         return changed(new TextPatch(gone), name, Optional.empty());
     }
 
-    /** The patch that calls a variable otherwise, in its lines and where other values name it. */
-    public Optional<TextPatch> renaming(String from, String to) {
-        List<Replacement> renamed = new ArrayList<>();
+    /**
+     * One place that names a variable.
+     *
+     * @param range exactly the characters of the name
+     * @param sets  true for a line of that variable, false where another value reads it
+     */
+    public record Mention(String name, Range range, boolean sets) {
+    }
+
+    /** Every place that names a variable, in the order of the file. */
+    public List<Mention> mentions() {
+        List<Mention> found = new ArrayList<>();
         for (Line line : file.lines()) {
-            if (line.name().equals(from)) {
-                renamed.add(new Replacement(line.at().start(), line.at().end(), to));
-            }
+            found.add(new Mention(line.name(), line.at(), true));
             if (line.quoting() == Quoting.UNQUOTED || line.quoting() == Quoting.DOUBLE) {
                 String written = text.slice(line.range());
-                Interpolation.namesIn(written, from).stream().filter(name -> !isEscaped(written, name)).forEach(name ->
-                        renamed.add(new Replacement(line.range().start() + name.start(),
-                                line.range().start() + name.end(), to)));
+                for (Interpolation.Variable read : Interpolation.variablesIn(written)) {
+                    int start = read.start() + (written.startsWith("${", read.start()) ? 2 : 1);
+                    Range name = new Range(start, start + read.name().length());
+                    if (!isEscaped(written, name)) {
+                        found.add(new Mention(read.name(), name.shifted(line.range().start()), false));
+                    }
+                }
             }
         }
+        return List.copyOf(found);
+    }
+
+    /** The patch that calls a variable otherwise, in its lines and where other values name it. */
+    public Optional<TextPatch> renaming(String from, String to) {
+        List<Replacement> renamed = mentions().stream().filter(mention -> mention.name().equals(from))
+                .map(mention -> Replacement.of(mention.range(), to)).toList();
         TextPatch patch = new TextPatch(renamed);
         Map<String, String> before = new LinkedHashMap<>(values(name -> Optional.empty()));
         Map<String, String> after = of(text.apply(patch)).values(name -> Optional.empty());
