@@ -26,6 +26,7 @@ import java.util.TreeMap;
  * @param parameters    what is said of variables, by their names
  * @param sheet         what a person drew on the canvas
  * @param landscape     what stands around and inside the services
+ * @param brief         what people wrote about the product and its design
  * @param unknown       fields of the file that this version does not know, nested as they stand in it, so that they
  *                      are written back
  */
@@ -33,11 +34,11 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
                      SortedMap<EdgeKey, EdgeMeaning> edges, ElementNotes notes, Operations operations,
                      SortedMap<String, Confirmation> confirmations, List<Acceptance> acceptances,
                      Rationale rationale, SortedMap<String, ParameterNote> parameters,
-                     Sheet sheet, Landscape landscape, Map<String, Object> unknown) {
+                     Sheet sheet, Landscape landscape, Brief brief, Map<String, Object> unknown) {
 
     public static final Design EMPTY = new Design(new TreeMap<>(), Choices.UNDECIDED, new TreeMap<>(),
             new TreeMap<>(), ElementNotes.NONE, Operations.NONE, new TreeMap<>(), List.of(), Rationale.NONE,
-            new TreeMap<>(), Sheet.EMPTY, Landscape.EMPTY, Map.of());
+            new TreeMap<>(), Sheet.EMPTY, Landscape.EMPTY, Brief.EMPTY, Map.of());
 
     public Design {
         positions = frozen(positions);
@@ -106,6 +107,12 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
     public Design withLandscape(Landscape changed) {
         DesignDraft draft = draft();
         draft.landscape = changed;
+        return draft.design();
+    }
+
+    public Design withBrief(Brief changed) {
+        DesignDraft draft = draft();
+        draft.brief = changed;
         return draft.design();
     }
 
@@ -236,6 +243,7 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
                 .map(acceptance -> acceptance.onElement(acceptance.element().map(renaming::id))).toList());
         draft.sheet = sheet.renamed(renaming);
         draft.landscape = landscape.renamed(renaming);
+        draft.brief = brief.renamed(from, to);
         draft.unknown = UnknownFields.renamed(unknown, renaming);
         return draft.design();
     }
@@ -252,6 +260,7 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
         draft.acceptances.removeIf(acceptance -> acceptance.element().filter(removal::takes).isPresent());
         draft.sheet = sheet.without(removal);
         draft.landscape = landscape.without(removal);
+        draft.brief = brief.without(element);
         draft.unknown = UnknownFields.without(unknown, removal);
         return draft.design().withoutEmptiedGroups(sheet);
     }

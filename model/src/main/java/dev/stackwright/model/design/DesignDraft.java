@@ -22,6 +22,7 @@ final class DesignDraft {
     SortedMap<String, ParameterNote> parameters;
     Sheet sheet;
     Landscape landscape;
+    Brief brief;
     Map<String, Object> unknown;
 
     DesignDraft(Design from) {
@@ -37,11 +38,12 @@ final class DesignDraft {
         parameters = new TreeMap<>(from.parameters());
         sheet = from.sheet();
         landscape = from.landscape();
+        brief = from.brief();
         unknown = from.unknown();
     }
 
     Design design() {
         return new Design(positions, choices, plans, edges, notes, operations, confirmations, acceptances, rationale,
-                parameters, sheet, landscape, unknown);
+                parameters, sheet, landscape, brief, unknown);
     }
 }

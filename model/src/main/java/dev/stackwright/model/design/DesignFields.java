@@ -55,6 +55,7 @@ final class DesignFields {
                 (decision, path) -> new DecisionFields(written).of(path[1], decision), DecisionFields.DECISIONS));
         sheets.into(sections, design.sheet());
         new LandscapeFields(written).into(sections, design.landscape());
+        new BriefFields(written).into(sections, design.brief());
         return sections;
     }
 

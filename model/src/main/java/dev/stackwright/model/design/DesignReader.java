@@ -46,6 +46,7 @@ final class DesignReader {
         draft.parameters = sections.entries(root, Optional::of, this::parameter, "parameters");
         draft.sheet = sheets.sheet();
         draft.landscape = new LandscapeReader(root, unknown).landscape();
+        draft.brief = new BriefReader(root, unknown).brief();
         unknown.add(root.rest());
         draft.unknown = unknown.collected();
         return draft.design();

@@ -108,6 +108,17 @@ final class JsonFields {
         });
     }
 
+    /** A text, or a list of its lines. */
+    Optional<String> lines(String name) {
+        return take(name).map(value -> {
+            List<String> lines = new ArrayList<>();
+            for (Object line : value instanceof List<?> list ? list : List.of(value)) {
+                lines.add(as(String.class, line, pointerOf(name), "a text in quotes, or a list of its lines"));
+            }
+            return String.join("\n", lines);
+        });
+    }
+
     List<JsonFields> objects(String name) {
         List<JsonFields> objects = new ArrayList<>();
         take(name).ifPresent(value -> {

@@ -35,7 +35,7 @@ final class RandomDesign {
                 list(() -> new Acceptance(text(), maybe(this::element), text(), text(), maybe(this::day))),
                 new Rationale(map(this::text, this::texts), map(this::text, this::decision)),
                 map(this::text, () -> new ParameterNote(maybe(this::text), maybe(random::nextBoolean))),
-                sheet(), landscape(), Map.of());
+                sheet(), landscape(), brief(), Map.of());
     }
 
     private Sheet sheet() {
@@ -51,6 +51,15 @@ final class RandomDesign {
                 map(this::text, () -> map(this::text, () -> new Component(maybe(this::text), maybe(this::text)))),
                 map(this::text, () -> new Scenario(maybe(this::text), list(() ->
                         new ScenarioStep(element(), element(), text(), random.nextBoolean())))));
+    }
+
+    private Brief brief() {
+        return new Brief(map(this::text, this::text), map(this::text, () -> map(this::text, this::row)),
+                map(this::element, this::row));
+    }
+
+    private SortedMap<String, String> row() {
+        return map(this::text, this::text);
     }
 
     private Decision decision() {
