@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What is estimated of the availability, marked as an estimate. */
-final class AvailabilityLines {
+public final class AvailabilityLines {
 
     private AvailabilityLines() {
     }
 
     /** A paragraph on the design as a whole, and a line for each plan with another result. */
-    static List<String> of(HandoffFacts facts) {
+    public static List<String> of(HandoffFacts facts) {
         List<Estimate> all = new Estimator(facts.input().technologies(), facts.input().choices())
                 .all(facts.input().snapshot());
         Estimate whole = all.get(0);

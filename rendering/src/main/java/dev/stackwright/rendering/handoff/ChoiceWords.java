@@ -13,55 +13,55 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Says what was chosen, by the names the catalogue gives. */
-final class ChoiceWords {
+public final class ChoiceWords {
 
     private final HandoffFacts facts;
     private final ChoiceCatalog catalog;
 
-    ChoiceWords(HandoffFacts facts) {
+    public ChoiceWords(HandoffFacts facts) {
         this.facts = facts;
         this.catalog = facts.input().choices();
     }
 
-    Optional<String> tenancy() {
+    public Optional<String> tenancy() {
         return facts.chosen(choices -> choices.tenancy().map(id -> catalog.tenancy(id).map(ChoiceOption::name)
                 .orElse(id)).orElse(""));
     }
 
-    Optional<String> isolation() {
+    public Optional<String> isolation() {
         return facts.chosen(choices -> choices.isolation().map(id -> catalog.isolation(id).map(ChoiceOption::name)
                 .orElse(id)).orElse(""));
     }
 
-    Optional<String> deployment() {
+    public Optional<String> deployment() {
         return facts.chosen(choices -> String.join(", ", models(choices).stream().map(DeploymentModel::option)
                 .map(ChoiceOption::name).toList()));
     }
 
-    Optional<String> compliance() {
+    public Optional<String> compliance() {
         return facts.chosen(choices -> String.join(", ", frameworks(choices).stream().map(ChoiceOption::name)
                 .toList()));
     }
 
-    Optional<String> sla() {
+    public Optional<String> sla() {
         return facts.chosen(choices -> choices.sla().map(id -> catalog.slaTarget(id).map(target -> target.option()
                 .name()).orElse(id)).orElse(""));
     }
 
     /** The options chosen anywhere, each once, with what they demand. */
-    List<ChoiceOption> tenancyOptions() {
+    public List<ChoiceOption> tenancyOptions() {
         return options(choices -> choices.tenancy().flatMap(catalog::tenancy).stream().toList());
     }
 
-    List<ChoiceOption> isolationOptions() {
+    public List<ChoiceOption> isolationOptions() {
         return options(choices -> choices.isolation().flatMap(catalog::isolation).stream().toList());
     }
 
-    List<ChoiceOption> deploymentOptions() {
+    public List<ChoiceOption> deploymentOptions() {
         return options(choices -> models(choices).stream().map(DeploymentModel::option).toList());
     }
 
-    List<ChoiceOption> frameworks() {
+    public List<ChoiceOption> frameworks() {
         return options(this::frameworks);
     }
 
@@ -74,7 +74,7 @@ final class ChoiceWords {
         return catalog.compliance().stream().filter(option -> choices.complianceIds().contains(option.id())).toList();
     }
 
-    List<SlaTarget> slaTargets() {
+    public List<SlaTarget> slaTargets() {
         Set<SlaTarget> targets = new LinkedHashSet<>();
         facts.choices().forEach(each -> each.value().sla().flatMap(catalog::slaTarget).ifPresent(targets::add));
         return List.copyOf(targets);

@@ -15,15 +15,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How far the chosen frameworks are met, a few lines each: counts, what is open, who answers for what. */
-final class ControlLines {
+public final class ControlLines {
 
     private final HandoffFacts facts;
 
-    ControlLines(HandoffFacts facts) {
+    public ControlLines(HandoffFacts facts) {
         this.facts = facts;
     }
 
-    List<String> all() {
+    public List<String> all() {
         HandoffInput input = facts.input();
         Checks checks = StandardChecks.advice(input.technologies(), input.choices());
         return new Compliance(Controls.read(), checks)

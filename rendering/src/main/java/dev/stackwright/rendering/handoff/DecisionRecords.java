@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The decisions of a design as records for the next person: context, weighed options, outcome, consequences. */
-final class DecisionRecords {
+public final class DecisionRecords {
 
     private static final String NOTHING = "Not written yet.";
 
@@ -18,7 +18,7 @@ final class DecisionRecords {
     }
 
     /** The latest first. */
-    static List<HandoffView.DecisionRecord> of(Map<String, Decision> decisions) {
+    public static List<HandoffView.DecisionRecord> of(Map<String, Decision> decisions) {
         return decisions.values().stream().sorted(Comparator.comparing(Decision::date).reversed())
                 .map(DecisionRecords::record).toList();
     }

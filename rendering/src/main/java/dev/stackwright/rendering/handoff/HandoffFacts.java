@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** What the parts of a handoff ask about the exported stack, worked out once. */
-final class HandoffFacts {
+public final class HandoffFacts {
 
     private final HandoffInput input;
     private final CheckContext context;
@@ -25,7 +25,7 @@ final class HandoffFacts {
     private final ImageInventory images;
     private final List<StackVariable> variables;
 
-    HandoffFacts(HandoffInput input) {
+    public HandoffFacts(HandoffInput input) {
         this.input = input;
         Snapshot snapshot = input.snapshot();
         this.context = new CheckContext(snapshot, input.technologies(), input.choices());
@@ -35,74 +35,74 @@ final class HandoffFacts {
         this.variables = StackVariables.in(snapshot);
     }
 
-    HandoffInput input() {
+    public HandoffInput input() {
         return input;
     }
 
-    CheckContext context() {
+    public CheckContext context() {
         return context;
     }
 
-    List<Service> services() {
+    public List<Service> services() {
         return context.services();
     }
 
-    ImageInventory images() {
+    public ImageInventory images() {
         return images;
     }
 
-    List<StackVariable> variables() {
+    public List<StackVariable> variables() {
         return variables;
     }
 
     /** What keeps the file from being read or started. */
-    List<Finding> problems() {
+    public List<Finding> problems() {
         return problems.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
     }
 
     /** What the checks of the architecture say, accepted findings among it. */
-    List<Finding> advice() {
+    public List<Finding> advice() {
         return advice;
     }
 
     /** Findings that nobody accepted, the heaviest first, each in the order of the text. */
-    List<Finding> open() {
+    public List<Finding> open() {
         List<Finding> all = new ArrayList<>(problems);
         all.addAll(advice);
         return all.stream().filter(finding -> !finding.isAccepted())
                 .sorted((one, other) -> one.severity().compareTo(other.severity())).toList();
     }
 
-    List<Finding> accepted() {
+    public List<Finding> accepted() {
         return advice.stream().filter(Finding::isAccepted).toList();
     }
 
     /** Findings of these checks that nobody accepted. */
-    List<Finding> open(String... checks) {
+    public List<Finding> open(String... checks) {
         return open().stream().filter(finding -> List.of(checks).contains(finding.id())).toList();
     }
 
-    int line(Range range) {
+    public int line(Range range) {
         return input.snapshot().text().positionOf(range.start()).line();
     }
 
-    String line(Finding finding) {
+    public String line(Finding finding) {
         return "line " + line(finding.range());
     }
 
     /** The line a service begins in, for a sentence. */
-    String line(Service service) {
+    public String line(Service service) {
         return "line " + line(service.keyRange());
     }
 
     /** A technology's name behind a service's, where its image is known. */
-    String labelled(Service service) {
+    public String labelled(Service service) {
         return context.recognise(service).map(known -> service.name() + " (" + known.name() + ")")
                 .orElse(service.name());
     }
 
     /** The design-wide choices, then those of each plan under its name. */
-    List<Named<Choices>> choices() {
+    public List<Named<Choices>> choices() {
         List<Named<Choices>> all = new ArrayList<>();
         all.add(new Named<>("", context.design().choices()));
         context.design().planNames()
@@ -111,7 +111,7 @@ final class HandoffFacts {
     }
 
     /** The different answers to one choice in words, plans named where they differ; empty while nobody chose. */
-    Optional<String> chosen(Function<Choices, String> words) {
+    public Optional<String> chosen(Function<Choices, String> words) {
         Set<String> said = new LinkedHashSet<>();
         String designWide = words.apply(context.design().choices());
         for (Named<Choices> each : choices()) {

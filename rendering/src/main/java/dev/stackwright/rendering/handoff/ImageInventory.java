@@ -16,14 +16,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The images of a stack, told apart by whose they are. */
-final class ImageInventory {
+public final class ImageInventory {
 
     private static final String NO_IMAGE = "no image yet";
 
     private final ImageOrigin.Reader origins;
     private final Map<String, ImageRecord> images = new LinkedHashMap<>();
 
-    ImageInventory(List<Service> services, Technologies technologies) {
+    public ImageInventory(List<Service> services, Technologies technologies) {
         this.origins = new ImageOrigin.Reader(technologies, Registries.read());
         for (Service service : services) {
             ImageRecord image = record(service);
@@ -37,16 +37,16 @@ final class ImageInventory {
         return new ImageRecord(one.reference(), services, one.registry(), one.origin(), one.remark());
     }
 
-    List<ImageRecord> all() {
+    public List<ImageRecord> all() {
         return List.copyOf(images.values());
     }
 
-    List<ImageRecord> of(ImageOwner origin) {
+    public List<ImageRecord> of(ImageOwner origin) {
         return images.values().stream().filter(image -> image.origin() == origin).toList();
     }
 
     /** Hosts with the number of images they hold, in alphabetical order. */
-    Map<String, Integer> registries() {
+    public Map<String, Integer> registries() {
         Map<String, Integer> hosts = new TreeMap<>();
         images.values().stream().filter(image -> image.origin() != ImageOwner.OPEN)
                 .forEach(image -> hosts.merge(image.registry(), 1, Integer::sum));
@@ -54,7 +54,7 @@ final class ImageInventory {
     }
 
     /** What people call the registry of a host. */
-    String registryName(String host) {
+    public String registryName(String host) {
         return origins.registryName(host);
     }
 

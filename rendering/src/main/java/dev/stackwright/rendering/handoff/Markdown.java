@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts the user's words into Markdown so that they read as written, also in the cells of a table. */
-final class Markdown {
+public final class Markdown {
 
     private static final Pattern WITH_VARIABLE = Pattern.compile("\\S*\\$\\{?\\S*");
     private static final Pattern TRAILING = Pattern.compile("[.,;:)]+$");
@@ -14,18 +14,18 @@ final class Markdown {
     }
 
     /** A word as code. */
-    static String code(String word) {
+    public static String code(String word) {
         String line = word.replaceAll("\\R", " ").replace("|", "\\|");
         String fence = line.contains("`") ? "``" : "`";
         return fence + (line.startsWith("`") ? " " : "") + line + (line.endsWith("`") ? " " : "") + fence;
     }
 
-    static String codes(List<String> words) {
+    public static String codes(List<String> words) {
         return String.join(", ", words.stream().map(Markdown::code).toList());
     }
 
     /** A sentence: what Markdown would read as marks is escaped, and words with variables become code. */
-    static String text(String sentence) {
+    public static String text(String sentence) {
         String line = sentence.replaceAll("\\R", " ");
         Matcher variable = WITH_VARIABLE.matcher(line);
         StringBuilder out = new StringBuilder();

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What is undecided about a stack, and who could answer. */
-final class OpenQuestions {
+public final class OpenQuestions {
 
     private static final String FILE = "handoff/questions.yaml";
     private static final Set<ServiceKind> KEEPERS = Set.of(ServiceKind.DATABASE, ServiceKind.STORAGE,
@@ -24,7 +24,7 @@ final class OpenQuestions {
     private final ChoiceWords choices;
     private final Map<String, Question> known = new LinkedHashMap<>();
 
-    OpenQuestions(HandoffFacts facts) {
+    public OpenQuestions(HandoffFacts facts) {
         this.facts = facts;
         this.choices = new ChoiceWords(facts);
         for (DataEntry entry : DataEntry.allOf(FILE)) {
@@ -33,7 +33,7 @@ final class OpenQuestions {
         }
     }
 
-    List<Question> all() {
+    public List<Question> all() {
         List<Question> open = new ArrayList<>();
         ask(open, choices.tenancy().isEmpty(), "tenancy");
         ask(open, choices.deployment().isEmpty(), "deployment");
@@ -69,26 +69,26 @@ final class OpenQuestions {
     }
 
     /** Services of which nobody has said who changes the number of their replicas. */
-    List<Service> unscaled() {
+    public List<Service> unscaled() {
         return facts.services().stream().filter(service -> !facts.context().isJob(service))
                 .filter(service -> !facts.context().design().operations().scaling().containsKey(service.id())).toList();
     }
 
     /** Services that keep data and of which nobody has said how often it is saved and how long that is kept. */
-    List<Service> unsaved() {
+    public List<Service> unsaved() {
         return facts.services().stream().filter(this::keepsData).filter(service -> {
             Backup said = facts.context().design().operations().backups().getOrDefault(service.id(), Backup.NONE);
             return said.periodHours().isEmpty() || said.retentionDays().isEmpty();
         }).toList();
     }
 
-    boolean keepsData(Service service) {
+    public boolean keepsData(Service service) {
         return KEEPERS.contains(facts.context().kind(service))
                 && facts.context().recognise(service).map(image -> image.stateful()).orElse(false);
     }
 
     /** Services of the stack that observe the others. */
-    List<Service> observers() {
+    public List<Service> observers() {
         return facts.services().stream()
                 .filter(service -> facts.context().kind(service) == ServiceKind.OBSERVABILITY).toList();
     }

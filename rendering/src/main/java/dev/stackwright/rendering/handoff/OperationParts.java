@@ -14,20 +14,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How the stack is operated, as Markdown lines. What nobody has said stays an open question. */
-final class OperationParts {
+public final class OperationParts {
 
     private final HandoffFacts facts;
     private final OpenQuestions questions;
     private final Operations operations;
 
-    OperationParts(HandoffFacts facts) {
+    public OperationParts(HandoffFacts facts) {
         this.facts = facts;
         this.questions = new OpenQuestions(facts);
         this.operations = facts.context().design().operations();
     }
 
     /** A line for each service of which something is said; none where nothing is. */
-    List<String> scaling() {
+    public List<String> scaling() {
         List<String> lines = new ArrayList<>();
         for (Service service : facts.services()) {
             Optional.ofNullable(operations.scaling().get(service.id()))
@@ -53,7 +53,7 @@ final class OperationParts {
         return String.join(", ", words);
     }
 
-    List<String> backup() {
+    public List<String> backup() {
         List<String> lines = new ArrayList<>();
         for (Service service : facts.services()) {
             List<String> places = service.mounts().stream()
@@ -93,7 +93,7 @@ final class OperationParts {
         return " " + sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1) + ".";
     }
 
-    List<String> observability() {
+    public List<String> observability() {
         List<String> lines = new ArrayList<>(questions.observers().stream()
                 .map(service -> Markdown.code(service.name()) + ", "
                         + facts.context().recognise(service).map(known -> known.name()).orElse("observability")
@@ -109,7 +109,7 @@ final class OperationParts {
     }
 
     /** None where nothing is said. */
-    List<String> rollout() {
+    public List<String> rollout() {
         Rollout said = operations.rollout();
         List<String> lines = new ArrayList<>();
         said.strategy().ifPresent(way -> lines.add("New versions roll out: " + Markdown.text(way) + "."));

@@ -14,16 +14,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What plans are sold as and how large they are, as Markdown lines. */
-final class PlanParts {
+public final class PlanParts {
 
     private final Map<String, Plan> plans;
 
-    PlanParts(HandoffFacts facts) {
+    public PlanParts(HandoffFacts facts) {
         this.plans = facts.context().design().plans();
     }
 
     /** A line for each plan. */
-    List<String> lines() {
+    public List<String> lines() {
         Machines machines = Machines.read();
         List<String> lines = new ArrayList<>();
         plans.forEach((name, plan) -> lines.add(Markdown.text(name) + ": " + words(plan, machines)));
@@ -31,7 +31,7 @@ final class PlanParts {
     }
 
     /** True where nobody has written down what is in the plan. */
-    static boolean isOpen(Plan plan) {
+    public static boolean isOpen(Plan plan) {
         return plan.offer().features().isEmpty() && plan.offer().limits().isEmpty();
     }
 

@@ -14,18 +14,18 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The architecture in words: layers from the entry to the stores, and who reaches whom. */
-final class StackShape {
+public final class StackShape {
 
     private final HandoffFacts facts;
     private final StackLinks links;
 
-    StackShape(HandoffFacts facts) {
+    public StackShape(HandoffFacts facts) {
         this.facts = facts;
         this.links = facts.context().links();
     }
 
     /** One line: {@code web → api, worker → db (PostgreSQL) + cache (Redis)}. */
-    String layers() {
+    public String layers() {
         Map<Integer, List<String>> byDepth = new TreeMap<>();
         Map<String, Integer> depths = new HashMap<>();
         for (Service service : facts.services()) {
@@ -56,7 +56,7 @@ final class StackShape {
     }
 
     /** One Markdown line a service: what it is, where it is reached, whom it reaches. */
-    List<String> services() {
+    public List<String> services() {
         return facts.services().stream().map(this::service).toList();
     }
 

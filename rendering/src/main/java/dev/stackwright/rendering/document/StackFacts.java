@@ -1,0 +1,142 @@
+package dev.stackwright.rendering.document;
+
+import dev.stackwright.model.brief.BriefCatalog;
+import dev.stackwright.model.check.CheckContext;
+import dev.stackwright.model.design.Design;
+import dev.stackwright.rendering.handoff.AvailabilityLines;
+import dev.stackwright.rendering.handoff.ChoiceWords;
+import dev.stackwright.rendering.handoff.ControlLines;
+import dev.stackwright.rendering.handoff.HandoffFacts;
+import dev.stackwright.rendering.handoff.HandoffInput;
+import dev.stackwright.rendering.handoff.OperationParts;
+import dev.stackwright.rendering.handoff.PlanParts;
+import java.util.List;
+import java.util.Optional;
+
+/** What templates may say of a design: plain words, which are escaped where they are put, and finished Markdown. */
+public final class StackFacts {
+
+    private final HandoffFacts facts;
+    private final CheckContext context;
+    private final BriefFacts brief;
+    private final List<ServiceFacts> services;
+    private final List<FlowFacts> flows;
+    private final ChoiceWords choices;
+    private final OperationParts operations;
+
+    public StackFacts(HandoffInput input, BriefCatalog catalog) {
+        this.facts = new HandoffFacts(input);
+        this.context = facts.context();
+        this.brief = new BriefFacts(context.design(), catalog);
+        this.services = context.services().stream().map(service -> new ServiceFacts(context, service)).toList();
+        this.flows = new Flows(context).all();
+        this.choices = new ChoiceWords(facts);
+        this.operations = new OperationParts(facts);
+    }
+
+    public String title() {
+        return facts.input().title();
+    }
+
+    public String fileName() {
+        return facts.input().fileName();
+    }
+
+    public BriefFacts brief() {
+        return brief;
+    }
+
+    public List<ServiceFacts> services() {
+        return services;
+    }
+
+    /** Services that keep data. */
+    public List<ServiceFacts> stores() {
+        return services.stream().filter(service -> service.stateful() && !service.own()).toList();
+    }
+
+    /** What flows between services, persons and external systems. */
+    public List<FlowFacts> flows() {
+        return flows;
+    }
+
+    /** Somebody or something around the stack; a description or technology nobody has written is empty. */
+    public record Neighbour(String name, String description, String technology) {
+    }
+
+    public List<Neighbour> persons() {
+        return design().landscape().persons().entrySet().stream().map(person -> new Neighbour(person.getKey(),
+                person.getValue().description().orElse(""), "")).toList();
+    }
+
+    public List<Neighbour> externals() {
+        return design().landscape().externals().entrySet().stream().map(external -> new Neighbour(external.getKey(),
+                external.getValue().description().orElse(""), external.getValue().technology().orElse(""))).toList();
+    }
+
+    /** The tenancy chosen, in words; empty while it is not. */
+    public String tenancy() {
+        return choices.tenancy().orElse("");
+    }
+
+    public String isolation() {
+        return choices.isolation().orElse("");
+    }
+
+    public String deployment() {
+        return choices.deployment().orElse("");
+    }
+
+    public String compliance() {
+        return choices.compliance().orElse("");
+    }
+
+    public String sla() {
+        return choices.sla().orElse("");
+    }
+
+    /** RTO in minutes; empty while nobody has promised one. */
+    public Optional<Integer> rtoMinutes() {
+        return design().choices().recovery().timeObjective();
+    }
+
+    public Optional<Integer> rpoMinutes() {
+        return design().choices().recovery().pointObjective();
+    }
+
+    public List<MarkdownText> plans() {
+        return lines(new PlanParts(facts).lines());
+    }
+
+    public List<MarkdownText> scaling() {
+        return lines(operations.scaling());
+    }
+
+    public List<MarkdownText> backup() {
+        return lines(operations.backup());
+    }
+
+    public List<MarkdownText> observability() {
+        return lines(operations.observability());
+    }
+
+    public List<MarkdownText> rollout() {
+        return lines(operations.rollout());
+    }
+
+    public List<MarkdownText> availability() {
+        return lines(AvailabilityLines.of(facts));
+    }
+
+    public List<MarkdownText> controls() {
+        return lines(new ControlLines(facts).all());
+    }
+
+    private static List<MarkdownText> lines(List<String> markdown) {
+        return markdown.stream().map(MarkdownText::of).toList();
+    }
+
+    private Design design() {
+        return context.design();
+    }
+}
