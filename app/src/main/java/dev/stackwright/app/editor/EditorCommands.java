@@ -4,6 +4,7 @@ import dev.stackwright.app.project.EditTarget;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.text.Position;
 import dev.stackwright.model.text.Replacement;
+import dev.stackwright.model.text.TextDocument;
 import dev.stackwright.resources.Strings;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,17 +19,19 @@ final class EditorCommands implements EditTarget {
     private final EditedFile file;
     private final TextSync sync;
     private final Viewport viewport;
+    private final Folding folding;
     private final Finder finder;
     private final Consumer<Optional<Node>> showBar;
     private final GoToLineBar goToLine = new GoToLineBar(this::goTo, this::closeGoToLine);
 
     /** @param showBar shows a bar above the text, or takes it away */
-    EditorCommands(CodeArea area, EditedFile file, TextSync sync, Viewport viewport, Finder finder,
+    EditorCommands(CodeArea area, EditedFile file, TextSync sync, Viewport viewport, Folding folding, Finder finder,
                    Consumer<Optional<Node>> showBar) {
         this.area = area;
         this.file = file;
         this.sync = sync;
         this.viewport = viewport;
+        this.folding = folding;
         this.finder = finder;
         this.showBar = showBar;
     }
@@ -127,12 +130,15 @@ final class EditorCommands implements EditTarget {
     void goToLine() {
         finder.close();
         showBar.accept(Optional.of(goToLine));
-        goToLine.open(area.getParagraphs().size());
+        goToLine.open(file.snapshot().text().lineCount());
     }
 
     private void goTo(Position place) {
         closeGoToLine();
-        int line = Math.min(place.line(), area.getParagraphs().size()) - 1;
+        TextDocument document = file.snapshot().text();
+        int asked = Math.min(place.line(), document.lineCount()) - 1;
+        folding.reveal(document.lineEnd(asked));
+        int line = sync.text().editorLine(asked);
         int column = Math.min(place.column() - 1, area.getParagraphLength(line));
         area.moveTo(line, column);
         viewport.showLine(line);
@@ -154,6 +160,7 @@ final class EditorCommands implements EditTarget {
     }
 
     private LineEdits lines() {
+        folding.unfoldSelected();
         return new LineEdits(sync.text().text(), area.getAnchor(), area.getCaretPosition());
     }
 

@@ -1,17 +1,15 @@
 package dev.stackwright.app.editor;
 
 import dev.stackwright.model.text.Range;
-import dev.stackwright.model.text.Replacement;
 import dev.stackwright.model.text.TextPatch;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
+import java.util.function.Predicate;
 
 /**
  * A document's text as the text area holds it, and the way between the two. The area knows one line ending,
- * LF, and cannot lay out lines of megabytes. So some characters of the area stand for several of the document:
- * an LF for a CR LF, and an ellipsis for the rest of a line that is too long to show. Such a character is
- * called a fold here. Immutable; the identity where the text has neither a CR nor an overlong line.
+ * LF, cannot lay out lines of megabytes, and does not show what is folded. So some characters of the area stand for
+ * several of the document: an LF for a CR LF, and an ellipsis for the rest of a line that is too long to show or
+ * for the lines of a folded block. Immutable; the identity where the text has neither.
  */
 final class EditorText {
 
@@ -19,35 +17,31 @@ final class EditorText {
     static final int MAX_LINE = 10_000;
 
     /** What is shown of a longer line. */
-    private static final int SHOWN_OF_LONG_LINE = 5_000;
+    static final int SHOWN_OF_LONG_LINE = 5_000;
 
     static final char ELLIPSIS = '\u2026';
 
     private final String document;
     private final String text;
-    private final List<Range> cuts;
-    /** Offset of every fold in the area's text, ascending. */
-    private final int[] folds;
-    /** By fold: how many characters more the document has than the area, up to and including that fold. */
-    private final int[] surplus;
+    private final Hidden hidden;
+    private final StandIns standIns;
 
-    private EditorText(String document, String text, List<Range> cuts, int[] folds, int[] surplus) {
+    EditorText(String document, String text, Hidden hidden, StandIns standIns) {
         this.document = document;
         this.text = text;
-        this.cuts = cuts;
-        this.folds = folds;
-        this.surplus = surplus;
+        this.hidden = hidden;
+        this.standIns = standIns;
     }
 
     static EditorText of(String document) {
-        return build(document, overlongTails(document, List.of()));
+        return build(document, Hidden.in(document));
     }
 
-    private static EditorText build(String document, List<Range> cuts) {
-        if (cuts.isEmpty() && document.indexOf('\r') < 0) {
-            return new EditorText(document, document, List.of(), new int[0], new int[0]);
+    private static EditorText build(String document, Hidden hidden) {
+        if (hidden.isNothing() && document.indexOf('\r') < 0) {
+            return new EditorText(document, document, hidden, StandIns.NONE);
         }
-        return new Folding(document, cuts).fold();
+        return Shortening.of(document, hidden);
     }
 
     /** What the area shows. */
@@ -59,9 +53,30 @@ final class EditorText {
         return document;
     }
 
-    /** True where the area shows every line whole. */
+    /** True where no line is too long to be shown. */
     boolean isWhole() {
-        return cuts.isEmpty();
+        return hidden.tails().isEmpty();
+    }
+
+    /** What is not shown. */
+    Hidden hidden() {
+        return hidden;
+    }
+
+    /** The same document with more blocks folded. */
+    EditorText folding(Collection<Range> blocks) {
+        return build(document, hidden.folding(blocks));
+    }
+
+    /** The same document with some blocks shown again. */
+    EditorText unfolding(Predicate<Range> which) {
+        Hidden less = hidden.unfolding(which);
+        return less.equals(hidden) ? this : build(document, less.cutting(document));
+    }
+
+    /** The same document with no block folded. */
+    EditorText unfolded() {
+        return unfolding(block -> true);
     }
 
     /** The document's text behind a stretch of the area, with LF at every line end. */
@@ -70,18 +85,12 @@ final class EditorText {
     }
 
     int toDocument(int offset) {
-        int fold = Arrays.binarySearch(folds, offset);
-        int before = (fold >= 0 ? fold : -fold - 1) - 1;
-        return offset + (before < 0 ? 0 : surplus[before]);
+        return standIns.toDocument(offset);
     }
 
-    /** An offset inside a fold comes out in front of it. */
+    /** An offset inside of what is not shown comes out in front of what stands for it. */
     int toEditor(int offset) {
-        int fold = lastFoldBefore(offset);
-        if (fold < 0) {
-            return offset;
-        }
-        return offset >= foldEnd(fold) ? offset - surplus[fold] : folds[fold];
+        return standIns.toEditor(offset);
     }
 
     Range toDocument(Range range) {
@@ -93,14 +102,29 @@ final class EditorText {
         return new Range(start, Math.max(start, toEditor(range.end())));
     }
 
-    /** The text after what was typed in the area: what is cut off stays cut off, nothing new is. */
+    /** The line of the document a line of the area begins with, both zero-based. */
+    int documentLine(int line) {
+        return standIns.documentLine(line);
+    }
+
+    /** The line of the area that shows a line of the document, or into which it is folded; both zero-based. */
+    int editorLine(int documentLine) {
+        return standIns.editorLine(documentLine);
+    }
+
+    /** How many lines are folded into a line of the area; 0 where none is. */
+    int hiddenLines(int line) {
+        return standIns.hiddenIn(line);
+    }
+
+    /** The text after what was typed in the area: what is hidden stays hidden, nothing new is. */
     EditorText afterTyping(TextPatch patch) {
-        return build(patch.apply(document), survivingCuts(patch));
+        return build(patch.apply(document), hidden.after(patch));
     }
 
     /** The text after a change from elsewhere. */
     EditorText after(TextPatch patch, String changed) {
-        return build(changed, overlongTails(changed, survivingCuts(patch)));
+        return build(changed, hidden.withoutThoseGrowing(patch).after(patch).cutting(changed));
     }
 
     /**
@@ -113,7 +137,7 @@ final class EditorText {
         if (isIdentity() && after.isIdentity()) {
             return patch;
         }
-        if (!survivingCuts(patch).equals(after.cuts)) {
+        if (!hidden.after(patch).equals(after.hidden)) {
             return TextPatch.between(text, after.text);
         }
         return new Widening(this, after).widen(patch);
@@ -123,148 +147,18 @@ final class EditorText {
         return document.equals(text);
     }
 
-    /** The start of the fold in which the offset of the document lies, otherwise the offset. */
-    int foldFloor(int offset) {
-        int fold = lastFoldBefore(offset);
-        return fold >= 0 && offset < foldEnd(fold) ? foldStart(fold) : offset;
+    /** The start of the stand-in's stretch in which the offset of the document lies, otherwise the offset. */
+    int floor(int offset) {
+        return standIns.floor(offset);
     }
 
-    /** The end of the fold in which the offset of the document lies, otherwise the offset. */
-    int foldCeiling(int offset) {
-        int fold = lastFoldBefore(offset);
-        return fold >= 0 && offset < foldEnd(fold) ? foldEnd(fold) : offset;
-    }
-
-    private int lastFoldBefore(int documentOffset) {
-        int low = 0;
-        int high = folds.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (foldStart(middle) < documentOffset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
-    }
-
-    private int foldStart(int fold) {
-        return folds[fold] + (fold == 0 ? 0 : surplus[fold - 1]);
-    }
-
-    private int foldEnd(int fold) {
-        return folds[fold] + 1 + surplus[fold];
-    }
-
-    private List<Range> survivingCuts(TextPatch patch) {
-        if (cuts.isEmpty()) {
-            return cuts;
-        }
-        List<Range> surviving = new ArrayList<>();
-        for (Range cut : cuts) {
-            if (patch.replacements().stream().noneMatch(r -> touches(r, cut))) {
-                int start = patch.map(cut.start()) + insertedAt(cut.start(), patch);
-                surviving.add(new Range(start, start + cut.length()));
-            }
-        }
-        return surviving;
-    }
-
-    private static boolean touches(Replacement r, Range cut) {
-        return r.start() < cut.end() && r.end() > cut.start();
-    }
-
-    /** An insertion right at a cut goes in front of it. */
-    private static int insertedAt(int offset, TextPatch patch) {
-        return patch.replacements().stream().filter(r -> r.start() == offset && r.end() == offset)
-                .mapToInt(r -> r.text().length()).sum();
-    }
-
-    private static List<Range> overlongTails(String document, List<Range> known) {
-        List<Range> found = new ArrayList<>();
-        int next = 0;
-        int start = 0;
-        while (start <= document.length()) {
-            int end = lineEnd(document, start);
-            boolean cutAlready = false;
-            while (next < known.size() && known.get(next).start() <= end) {
-                found.add(known.get(next++));
-                cutAlready = true;
-            }
-            if (!cutAlready && end - start > MAX_LINE) {
-                int shown = start + SHOWN_OF_LONG_LINE;
-                found.add(new Range(Character.isLowSurrogate(document.charAt(shown)) ? shown + 1 : shown, end));
-            }
-            start = end + 1;
-        }
-        return found;
-    }
-
-    private static int lineEnd(String document, int start) {
-        int end = start;
-        while (end < document.length() && document.charAt(end) != '\n' && document.charAt(end) != '\r') {
-            end++;
-        }
-        return end;
+    /** The end of the stand-in's stretch in which the offset of the document lies, otherwise the offset. */
+    int ceiling(int offset) {
+        return standIns.ceiling(offset);
     }
 
     /** The text with LF at every line end. */
     static String asLines(String text) {
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-    }
-
-    /** Builds the area's text. */
-    private static final class Folding {
-        private final String document;
-        private final List<Range> cuts;
-        private final StringBuilder shown;
-        private int[] folds = new int[64];
-        private int[] surplus = new int[64];
-        private int count;
-
-        Folding(String document, List<Range> cuts) {
-            this.document = document;
-            this.cuts = cuts;
-            this.shown = new StringBuilder(document.length());
-        }
-
-        EditorText fold() {
-            int copied = 0;
-            for (Range cut : cuts) {
-                lines(copied, cut.start());
-                add(ELLIPSIS, cut.length());
-                copied = cut.end();
-            }
-            lines(copied, document.length());
-            return new EditorText(document, shown.toString(), List.copyOf(cuts), Arrays.copyOf(folds, count),
-                    Arrays.copyOf(surplus, count));
-        }
-
-        private void lines(int start, int end) {
-            int i = start;
-            for (int cr = document.indexOf('\r', i); cr >= 0 && cr < end; cr = document.indexOf('\r', i)) {
-                shown.append(document, i, cr);
-                if (cr + 1 < end && document.charAt(cr + 1) == '\n') {
-                    add('\n', 2);
-                    i = cr + 2;
-                } else {
-                    shown.append('\n');
-                    i = cr + 1;
-                }
-            }
-            shown.append(document, i, end);
-        }
-
-        private void add(char standIn, int length) {
-            if (count == folds.length) {
-                folds = Arrays.copyOf(folds, count * 2);
-                surplus = Arrays.copyOf(surplus, count * 2);
-            }
-            folds[count] = shown.length();
-            surplus[count] = (count == 0 ? 0 : surplus[count - 1]) + length - 1;
-            count++;
-            shown.append(standIn);
-        }
     }
 }

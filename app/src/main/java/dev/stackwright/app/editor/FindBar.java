@@ -23,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** The bar above the text in which one types what to find and what to put in its place. Knows no text itself. */
 final class FindBar extends VBox {
@@ -31,6 +32,9 @@ final class FindBar extends VBox {
     interface Actions {
 
         void queryChanged(SearchQuery query);
+
+        /** @param inSelection whether only what is selected now is searched */
+        void scopeChanged(boolean inSelection);
 
         void next();
 
@@ -47,7 +51,9 @@ final class FindBar extends VBox {
     private final TextField wanted = field("editor.find.prompt");
     private final TextField replacement = field("editor.replace.prompt");
     private final ToggleButton matchCase = new ToggleButton();
+    private final ToggleButton wholeWord = new ToggleButton();
     private final ToggleButton regex = new ToggleButton();
+    private final ToggleButton inSelection = new ToggleButton();
     private final Label count = new Label();
     private final Button previous = new Button();
     private final Button next = new Button();
@@ -59,13 +65,16 @@ final class FindBar extends VBox {
         this.actions = actions;
         getStyleClass().add("find-bar");
         icon(matchCase, MaterialDesignF.FORMAT_LETTER_CASE, "editor.find.case");
+        icon(wholeWord, MaterialDesignF.FORMAT_LETTER_MATCHES, "editor.find.word");
         icon(regex, MaterialDesignR.REGEX, "editor.find.regex");
+        icon(inSelection, MaterialDesignS.SELECTION, "editor.find.inSelection");
         icon(previous, MaterialDesignC.CHEVRON_UP, "editor.find.previous");
         icon(next, MaterialDesignC.CHEVRON_DOWN, "editor.find.next");
         Button close = new Button();
         icon(close, MaterialDesignC.CLOSE, "editor.find.close");
         count.getStyleClass().add("find-count");
-        HBox findRow = row(wanted, matchCase, regex, count, previous, next, close);
+        HBox findRow = row(wanted, matchCase, wholeWord, regex, inSelection, count, previous, next,
+                close);
         replaceRow = row(replacement, replace, replaceAll);
         getChildren().add(findRow);
         connect(close);
@@ -75,7 +84,9 @@ final class FindBar extends VBox {
     private void connect(Button close) {
         wanted.textProperty().addListener(text -> queryChanged());
         matchCase.selectedProperty().addListener(on -> queryChanged());
+        wholeWord.selectedProperty().addListener(on -> queryChanged());
         regex.selectedProperty().addListener(on -> queryChanged());
+        inSelection.setOnAction(event -> actions.scopeChanged(inSelection.isSelected()));
         previous.setOnAction(event -> actions.previous());
         next.setOnAction(event -> actions.next());
         close.setOnAction(event -> actions.close());
@@ -108,11 +119,16 @@ final class FindBar extends VBox {
     }
 
     SearchQuery query() {
-        return new SearchQuery(wanted.getText(), regex.isSelected(), matchCase.isSelected());
+        return new SearchQuery(wanted.getText(), regex.isSelected(), matchCase.isSelected(), wholeWord.isSelected());
     }
 
-    /** Puts the text in, ready to be typed over. */
-    void open(boolean withReplace, String text) {
+    /**
+     * Puts the text in, ready to be typed over.
+     *
+     * @param scoped whether only what is selected is searched
+     */
+    void open(boolean withReplace, String text, boolean scoped) {
+        inSelection.setSelected(scoped);
         getChildren().remove(replaceRow);
         if (withReplace) {
             getChildren().add(replaceRow);

@@ -1,35 +1,59 @@
 package dev.stackwright.app.editor;
 
+import dev.stackwright.app.editor.GutterCell.Fold;
 import dev.stackwright.model.check.Severity;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.WeakHashMap;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.fxmisc.richtext.CodeArea;
 
-/** The column left of the text: line numbers, and a dot where something wants attention. */
+/** The column left of the text: line numbers, a dot where something wants attention, an arrow where a block begins. */
 final class Gutter {
 
     private static final int LEAST_DIGITS = 3;
 
     private final CodeArea area;
+    private final Supplier<EditorText> text;
+    private final IntConsumer onFold;
+    private final IndentGuides guides;
     /** Those that the area may still hold; asking it for those in view would lay it out. */
     private final Set<GutterCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private Map<Integer, List<EditorMark>> marks = Map.of();
     private int digits;
 
-    Gutter(CodeArea area) {
+    /**
+     * @param text   what the area shows
+     * @param onFold told of the line of the area whose block is to be folded or unfolded
+     */
+    Gutter(CodeArea area, Supplier<EditorText> text, IntConsumer onFold) {
         this.area = area;
+        this.text = text;
+        this.onFold = onFold;
+        this.guides = new IndentGuides(area, text, cells);
         fitDigits();
         area.getParagraphs().sizeProperty().addListener(size -> fitDigits());
     }
 
-    /** @param byLine the marks by zero-based line */
-    void show(Map<Integer, List<EditorMark>> byLine) {
+    /** Call after every change of the text, or of what is shown of it. */
+    void textChanged() {
+        guides.textChanged();
+        live().forEach(this::describe);
+    }
+
+    /** @param byDocumentLine the marks by zero-based line of the document */
+    void show(Map<Integer, List<EditorMark>> byDocumentLine) {
+        Map<Integer, List<EditorMark>> byLine = new TreeMap<>();
+        byDocumentLine.forEach((line, found) -> byLine.computeIfAbsent(text.get().editorLine(line),
+                key -> new ArrayList<>()).addAll(found));
         Set<Integer> lines = new HashSet<>(marks.keySet());
         lines.addAll(byLine.keySet());
         lines.removeIf(line -> looksSame(byLine.getOrDefault(line, List.of()), marks.getOrDefault(line, List.of())));
@@ -51,21 +75,40 @@ final class Gutter {
         return true;
     }
 
+    private List<GutterCell> live() {
+        return cells.stream().filter(cell -> cell.getScene() != null && cell.line() < area.getParagraphs().size())
+                .toList();
+    }
+
     private void fitDigits() {
-        int needed = Math.max(LEAST_DIGITS, String.valueOf(area.getParagraphs().size()).length());
-        if (needed != digits) {
+        int lines = text.get().documentLine(area.getParagraphs().size() - 1) + 1;
+        int needed = Math.max(LEAST_DIGITS, String.valueOf(lines).length());
+        if (needed > digits || needed < digits && text.get().hidden().blocks().isEmpty()) {
             digits = needed;
             area.setParagraphGraphicFactory(this::cell);
         }
     }
 
     private Node cell(int line) {
-        String number = String.valueOf(line + 1);
-        GutterCell cell = new GutterCell(line, " ".repeat(Math.max(0, digits - number.length())) + number);
+        GutterCell cell = new GutterCell(line, () -> onFold.accept(line));
         cell.getStyleClass().addAll(area.getParagraph(line).getParagraphStyle());
+        describe(cell);
         mark(cell);
+        guides.draw(cell);
         cells.add(cell);
         return cell;
+    }
+
+    private void describe(GutterCell cell) {
+        int line = cell.line();
+        String number = String.valueOf(text.get().documentLine(line) + 1);
+        cell.number(" ".repeat(Math.max(0, digits - number.length())) + number);
+        int hidden = text.get().hiddenLines(line);
+        cell.fold(hidden > 0 ? Fold.FOLDED : lines().opens(line) ? Fold.OPEN : Fold.NONE, hidden);
+    }
+
+    private LineBlocks lines() {
+        return new LineBlocks(line -> area.getParagraph(line).getText(), area.getParagraphs().size());
     }
 
     private void mark(GutterCell cell) {

@@ -1,33 +1,102 @@
 package dev.stackwright.app.editor;
 
 import dev.stackwright.model.check.Severity;
+import dev.stackwright.resources.Strings;
 import javafx.geometry.Insets;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /** The gutter of one line. Laid out by hand: there is one for every line in view, made anew as lines scroll by. */
 final class GutterCell extends Region {
 
+    /** Whether a block begins in a line, and is folded. */
+    enum Fold { NONE, OPEN, FOLDED }
+
     private static final double DOT_COLUMN_PX = 20;
     private static final double DOT_PX = 8;
+    private static final double ARROW_COLUMN_PX = 14;
 
     private final int line;
-    private final Text number;
+    private final Runnable onFold;
+    private final Text number = new Text();
+    private final GuideLines guides = new GuideLines();
     private Region dot;
     private Tooltip tooltip;
+    private Fold fold = Fold.NONE;
+    private Region arrow;
+    private Label hidden;
 
-    /** @param line zero-based */
-    GutterCell(int line, String number) {
+    /**
+     * @param line   zero-based line of the area
+     * @param onFold folds the block that begins in the line, or unfolds it
+     */
+    GutterCell(int line, Runnable onFold) {
         this.line = line;
-        this.number = new Text(number);
-        this.number.getStyleClass().add("line-number");
+        this.onFold = onFold;
+        number.getStyleClass().add("line-number");
         getStyleClass().add("gutter");
-        getChildren().add(this.number);
+        getChildren().addAll(guides, number);
     }
 
     int line() {
         return line;
+    }
+
+    void number(String text) {
+        if (!text.equals(number.getText())) {
+            number.setText(text);
+        }
+    }
+
+    /** @param lines how many lines are folded into this one */
+    void fold(Fold state, int lines) {
+        if (state != fold) {
+            fold = state;
+            getChildren().removeIf(child -> child == arrow);
+            arrow = state == Fold.NONE ? null : arrow(state);
+            if (arrow != null) {
+                getChildren().add(arrow);
+            }
+        }
+        String text = lines == 0 ? "" : Strings.counted("editor.fold.lines", lines);
+        if (hidden == null ? !text.isEmpty() : !hidden.getText().equals(text)) {
+            getChildren().remove(hidden);
+            hidden = text.isEmpty() ? null : hiddenLabel(text);
+            if (hidden != null) {
+                getChildren().add(hidden);
+            }
+        }
+    }
+
+    private Region arrow(Fold state) {
+        Region made = new Region();
+        made.getStyleClass().addAll("fold-arrow", state == Fold.FOLDED ? "folded" : "open");
+        made.setAccessibleText(Strings.text(state == Fold.FOLDED ? "editor.fold.unfold" : "editor.fold.fold"));
+        made.addEventHandler(MouseEvent.MOUSE_PRESSED, this::foldByClick);
+        return made;
+    }
+
+    private Label hiddenLabel(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("folded-lines");
+        label.addEventHandler(MouseEvent.MOUSE_PRESSED, this::foldByClick);
+        return label;
+    }
+
+    private void foldByClick(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            onFold.run();
+            event.consume();
+        }
+    }
+
+    /** The lines that show how deep this one is indented. */
+    GuideLines guides() {
+        return guides;
     }
 
     void clear() {
@@ -63,16 +132,35 @@ final class GutterCell extends Region {
     @Override
     protected double computePrefWidth(double height) {
         Insets insets = getInsets();
-        return Math.ceil(insets.getLeft() + DOT_COLUMN_PX + number.prefWidth(-1) + insets.getRight());
+        return Math.ceil(insets.getLeft() + DOT_COLUMN_PX + number.prefWidth(-1) + ARROW_COLUMN_PX
+                + insets.getRight());
     }
 
     @Override
     protected void layoutChildren() {
         Insets insets = getInsets();
+        double lineHeight = number.getLayoutBounds().getHeight();
+        double middle = insets.getTop() + lineHeight / 2;
         number.relocate(insets.getLeft() + DOT_COLUMN_PX, insets.getTop());
         if (dot != null) {
-            double middle = insets.getTop() + number.getLayoutBounds().getHeight() / 2;
             dot.resizeRelocate(insets.getLeft() + (DOT_COLUMN_PX - DOT_PX) / 2, middle - DOT_PX / 2, DOT_PX, DOT_PX);
         }
+        if (arrow != null) {
+            arrow.resizeRelocate(getWidth() - insets.getRight() - ARROW_COLUMN_PX + 2, 0, ARROW_COLUMN_PX,
+                    insets.getTop() + lineHeight);
+        }
+        double charWidth = number.getLayoutBounds().getWidth() / Math.max(1, number.getText().length());
+        guides.layout(getWidth(), getHeight(), charWidth, lineHeight);
+        if (hidden != null) {
+            double x = guides.textStart(getWidth()) + textWidth();
+            hidden.autosize();
+            hidden.relocate(Math.max(getWidth(), x), middle - hidden.getHeight() / 2);
+        }
+    }
+
+    /** How wide the text of the line beside this is. */
+    private double textWidth() {
+        return getParent() != null && getParent().lookup(".paragraph-text") instanceof Region text
+                ? text.prefWidth(-1) - text.getInsets().getRight() : 0;
     }
 }

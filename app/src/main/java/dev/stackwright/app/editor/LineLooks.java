@@ -26,31 +26,45 @@ final class LineLooks {
     /**
      * The looks of some lines.
      *
-     * @param first zero-based
+     * @param first zero-based line of the area
      * @param last  inclusive; lines behind the end are left out
      * @param text  the text as shown; its document is the snapshot's
      */
     List<LineLook> of(Snapshot snapshot, EditorText text, int first, int last) {
-        TextDocument document = snapshot.text();
-        int end = Math.min(last, document.lineCount() - 1);
+        int end = Math.min(last, text.editorLine(snapshot.text().lineCount() - 1));
         List<LineLook> looks = new ArrayList<>();
-        if (first <= end) {
-            Range stretch = new Range(document.lineStart(first), document.lineEnd(end));
-            List<Token> known = TreeTokens.in(snapshot.tree(), stretch);
-            List<Decoration> decorations = layers.stream().flatMap(layer -> layer.apply(stretch).stream()).toList();
-            int next = 0;
-            for (int line = first; line <= end; line++) {
-                int lineEnd = document.lineEnd(line);
-                List<Token> inLine = new ArrayList<>();
-                while (next < known.size() && known.get(next).start() < lineEnd) {
-                    inLine.add(known.get(next));
-                    if (known.get(next).end() > lineEnd) {
-                        break;
-                    }
-                    next++;
-                }
-                looks.add(look(snapshot.tree(), text, line, inLine, decorations));
+        int line = first;
+        while (line <= end) {
+            int run = line;
+            while (run < end && text.hiddenLines(run) == 0) {
+                run++;
             }
+            looks.addAll(ofRun(snapshot, text, line, run));
+            line = run + 1;
+        }
+        return looks;
+    }
+
+    /** The looks of lines between which nothing is folded. */
+    private List<LineLook> ofRun(Snapshot snapshot, EditorText text, int first, int last) {
+        TextDocument document = snapshot.text();
+        int shift = text.documentLine(first) - first;
+        Range stretch = new Range(document.lineStart(first + shift), document.lineEnd(last + shift));
+        List<Token> known = TreeTokens.in(snapshot.tree(), stretch);
+        List<Decoration> decorations = layers.stream().flatMap(layer -> layer.apply(stretch).stream()).toList();
+        List<LineLook> looks = new ArrayList<>();
+        int next = 0;
+        for (int line = first; line <= last; line++) {
+            int lineEnd = document.lineEnd(line + shift);
+            List<Token> inLine = new ArrayList<>();
+            while (next < known.size() && known.get(next).start() < lineEnd) {
+                inLine.add(known.get(next));
+                if (known.get(next).end() > lineEnd) {
+                    break;
+                }
+                next++;
+            }
+            looks.add(look(snapshot.tree(), text, line, inLine, decorations));
         }
         return looks;
     }
@@ -58,8 +72,8 @@ final class LineLooks {
     private LineLook look(YamlTree tree, EditorText text, int line, List<Token> known,
                           List<Decoration> decorations) {
         TextDocument document = tree.text();
-        int start = document.lineStart(line);
-        int end = document.lineEnd(line);
+        int start = document.lineStart(text.documentLine(line));
+        int end = document.lineEnd(text.documentLine(line));
         boolean masked = end > start && tree.isMasked(new Range(start, end));
         List<Token> tokens = end - start > MAX_COLOURED ? List.of()
                 : masked && known.isEmpty() ? LineTokens.guess(document.text(), start, end)
@@ -71,8 +85,15 @@ final class LineLooks {
         if (blocks.overlaps(start, end)) {
             lineClasses.add("selected-block");
         }
-        int shown = text.toEditor(end) - text.toEditor(start);
-        return LineLook.of(List.copyOf(lineClasses), start, shown, tokens, decorations);
+        List<Decoration> over = decorations;
+        int shownEnd = end;
+        if (text.hiddenLines(line) > 0) {
+            shownEnd = document.lineEnd(text.documentLine(line + 1) - 1);
+            over = new ArrayList<>(decorations);
+            over.add(new Decoration(new Range(end, end + 1), "folded"));
+        }
+        int shown = text.toEditor(shownEnd) - text.toEditor(start);
+        return LineLook.of(List.copyOf(lineClasses), start, shown, tokens, over);
     }
 
     private static List<Token> clipped(List<Token> tokens, int start, int end) {

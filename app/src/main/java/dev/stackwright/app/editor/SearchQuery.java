@@ -17,10 +17,13 @@ import java.util.regex.PatternSyntaxException;
  * @param wanted    text, or regular expression
  * @param regex     whether {@code wanted} is a regular expression
  * @param matchCase whether upper and lower case are told apart
+ * @param wholeWord whether no letter, digit or underscore may stand beside a match
  */
-record SearchQuery(String wanted, boolean regex, boolean matchCase) {
+record SearchQuery(String wanted, boolean regex, boolean matchCase, boolean wholeWord) {
 
-    static final SearchQuery NONE = new SearchQuery("", false, false);
+    static final SearchQuery NONE = new SearchQuery("", false, false, false);
+
+    private static final String WORD = "[\\p{L}\\p{N}_]";
 
     /** More matches than this are not counted. */
     static final int MAX_MATCHES = 20_000;
@@ -49,6 +52,11 @@ record SearchQuery(String wanted, boolean regex, boolean matchCase) {
                 }
             }
             return low == matches.size() ? 0 : low;
+        }
+
+        /** Those that lie in a stretch of the text. */
+        Result within(Range stretch) {
+            return new Result(matches.stream().filter(stretch::contains).toList(), more, error);
         }
 
         /** The position of the last match that begins before the offset, the last of all before the first. */
@@ -111,7 +119,12 @@ record SearchQuery(String wanted, boolean regex, boolean matchCase) {
     }
 
     private Pattern pattern() {
-        int flags = Pattern.MULTILINE | (regex ? 0 : Pattern.LITERAL);
-        return Pattern.compile(wanted, matchCase ? flags : flags | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        int flags = Pattern.MULTILINE | (matchCase ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        if (wholeWord && regex) {
+            Pattern.compile(wanted, flags);
+        }
+        String expression = regex ? wanted : Pattern.quote(wanted);
+        return Pattern.compile(wholeWord ? "(?<!" + WORD + ")(?:" + expression + ")(?!" + WORD + ")" : expression,
+                flags);
     }
 }

@@ -55,7 +55,17 @@ final class TextSync {
      * @param changes disjoint replacements in the area's offsets, ascending
      */
     void perform(String title, List<Replacement> changes) {
-        TextPatch patch = typedChange(text).patch(changes);
+        perform(title, text, changes);
+    }
+
+    /**
+     * As {@link #perform(String, List)}.
+     *
+     * @param shown   shows the same document, maybe more of it
+     * @param changes disjoint replacements in the offsets of what is shown there, ascending
+     */
+    void perform(String title, EditorText shown, List<Replacement> changes) {
+        TextPatch patch = typedChange(shown).patch(changes);
         if (!patch.isEmpty()) {
             file.perform(title, patch);
         }
@@ -78,6 +88,23 @@ final class TextSync {
             put(shown, jumps && area.isFocused());
         }
         return shown;
+    }
+
+    /** Shows more or less of the same document. */
+    void show(EditorText shown) {
+        TextPatch patch = TextPatch.between(text.text(), shown.text());
+        int anchor = shown.toEditor(text.toDocument(area.getAnchor()));
+        int caret = shown.toEditor(text.toDocument(area.getCaretPosition()));
+        text = shown;
+        if (!patch.isEmpty()) {
+            applying = true;
+            try {
+                replace(patch.replacements());
+                area.selectRange(anchor, caret);
+            } finally {
+                applying = false;
+            }
+        }
     }
 
     private void enter(List<PlainTextChange> changes) {

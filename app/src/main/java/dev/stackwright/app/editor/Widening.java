@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Turns a change of a document into the change of the area's text. A replacement that begins or ends inside a
- * fold, before or after the change, is widened until it holds whole folds: an LF inserted behind a lone CR
- * makes one line end of two characters out of one of one.
+ * stretch one character stands for, before or after the change, is widened until it holds all of it: an LF inserted
+ * behind a lone CR makes one line end of two characters out of one of one.
  */
 final class Widening {
 
@@ -53,7 +53,7 @@ final class Widening {
     private int floor(int offset, int shift) {
         int at = offset;
         while (true) {
-            int lower = Math.min(before.foldFloor(at), after.foldFloor(at + shift) - shift);
+            int lower = Math.min(before.floor(at), after.floor(at + shift) - shift);
             if (lower == at) {
                 return at;
             }
@@ -64,7 +64,7 @@ final class Widening {
     private int ceiling(int offset, int shift) {
         int at = offset;
         while (true) {
-            int higher = Math.max(before.foldCeiling(at), after.foldCeiling(at + shift) - shift);
+            int higher = Math.max(before.ceiling(at), after.ceiling(at + shift) - shift);
             if (higher == at) {
                 return at;
             }

@@ -44,6 +44,7 @@ public final class YamlEditor extends BorderPane {
     private final Viewport viewport;
     private final Marks marks;
     private final SelectedBlocks blocks = new SelectedBlocks();
+    private final Folding folding;
     private final Gutter gutter;
     private final Finder finder;
     private final EditorCommands commands;
@@ -69,9 +70,10 @@ public final class YamlEditor extends BorderPane {
         this.sync = new TextSync(area, file);
         this.viewport = new Viewport(area);
         this.marks = new Marks(file.snapshot());
-        this.gutter = new Gutter(area);
-        this.finder = new Finder(area, sync, viewport, this::showBar, this::restyle);
-        this.commands = new EditorCommands(area, file, sync, viewport, finder, this::showBar);
+        this.folding = new Folding(area, file, sync, this::otherLinesShown);
+        this.gutter = new Gutter(area, sync::text, folding::toggle);
+        this.finder = new Finder(area, sync, viewport, folding, this::showBar, this::restyle);
+        this.commands = new EditorCommands(area, file, sync, viewport, folding, finder, this::showBar);
         this.restyler = new Restyler(area, file, sync, new LineLooks(blocks, List.of(finder::in, marks::in)));
         this.caretSelects = new CaretSelects(area, file, sync, selection, this::isUserMoving);
         build();
@@ -156,6 +158,7 @@ public final class YamlEditor extends BorderPane {
 
     /** Puts the caret at the start of the place and scrolls so that it can be seen. */
     public void reveal(Range place) {
+        folding.reveal(place.start());
         viewport.reveal(sync.text().toEditor(place.start()));
     }
 
@@ -177,6 +180,11 @@ public final class YamlEditor extends BorderPane {
     /** Asks for a line number. */
     public void openGoToLine() {
         commands.goToLine();
+    }
+
+    /** Folds blocks and shows them again. */
+    public Folding folding() {
+        return folding;
     }
 
     /** Makes comments of the lines the selection touches, or lines of comments. */
@@ -210,8 +218,9 @@ public final class YamlEditor extends BorderPane {
         undo.refresh();
         marks.changed(change);
         blocks.changed(change.after(), change.patch());
+        gutter.textChanged();
         gutter.show(marks.byLine());
-        finder.textChanged();
+        finder.textChanged(change.patch());
         showCaretPosition();
         showNote();
         if (!change.patch().isEmpty()) {
@@ -240,7 +249,10 @@ public final class YamlEditor extends BorderPane {
         }
         if (source != caretSelects) {
             elements.stream().findFirst().flatMap(file.snapshot().compose()::keyOf)
-                    .ifPresent(key -> viewport.revealBlock(sync.text().toEditor(key.start())));
+                    .ifPresent(key -> {
+                        folding.reveal(key.start());
+                        viewport.revealBlock(sync.text().toEditor(key.start()));
+                    });
         }
     }
 
@@ -249,7 +261,7 @@ public final class YamlEditor extends BorderPane {
     }
 
     private void showCaretPosition() {
-        caretPosition.set(new Position(area.getCurrentParagraph() + 1, area.getCaretColumn() + 1));
+        caretPosition.set(new Position(sync.text().documentLine(area.getCurrentParagraph()) + 1, area.getCaretColumn() + 1));
     }
 
     private void showBar(Optional<Node> bar) {
@@ -267,6 +279,13 @@ public final class YamlEditor extends BorderPane {
 
     private void restyle() {
         restyler.request();
+    }
+
+    private void otherLinesShown() {
+        gutter.textChanged();
+        gutter.show(marks.byLine());
+        restyler.textChanged();
+        showCaretPosition();
     }
 
     private String expanded(int start, int end) {

@@ -90,6 +90,7 @@ public final class Studio implements Desk {
         presenting = new Presenting(stage, root, background, this::settle);
         presenting.addTo(commands, this::work);
         views = new ViewCommands(commands, this::work);
+        TextCommands.addTo(commands, () -> work().openEditor());
         DrawCommands.addTo(commands, this::work);
         sights = new CanvasCommands(commands, this::work);
         LookCommands.addTo(commands, look);

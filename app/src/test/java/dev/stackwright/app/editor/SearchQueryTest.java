@@ -12,31 +12,31 @@ class SearchQueryTest {
 
     @Test
     void textIsFoundAsItIsWritten() {
-        assertThat(new SearchQuery("a.b", false, false).in("a.b axb A.B").matches())
+        assertThat(new SearchQuery("a.b", false, false, false).in("a.b axb A.B").matches())
                 .containsExactly(new Range(0, 3), new Range(8, 11));
-        assertThat(new SearchQuery("a.b", false, true).in("a.b axb A.B").matches())
+        assertThat(new SearchQuery("a.b", false, true, false).in("a.b axb A.B").matches())
                 .containsExactly(new Range(0, 3));
     }
 
     @Test
     void anExpressionIsFoundLineByLine() {
-        assertThat(new SearchQuery("^ +image: .*$", true, true).in("web:\n  image: x\n  image: y\n").matches())
+        assertThat(new SearchQuery("^ +image: .*$", true, true, false).in("web:\n  image: x\n  image: y\n").matches())
                 .containsExactly(new Range(5, 15), new Range(16, 26));
     }
 
     @Test
     void anExpressionThatFindsNothingButPlacesFindsNothing() {
-        assertThat(new SearchQuery("x*", true, false).in("abc").matches()).isEmpty();
+        assertThat(new SearchQuery("x*", true, false, false).in("abc").matches()).isEmpty();
     }
 
     @Test
     void aWrongExpressionIsExplained() {
-        assertThat(new SearchQuery("(a", true, false).in("a").error()).isPresent();
+        assertThat(new SearchQuery("(a", true, false, false).in("a").error()).isPresent();
     }
 
     @Test
     void anExpressionThatWouldNeverEndIsEnded() {
-        Result result = new SearchQuery("(a+)+b", true, false).in("a".repeat(5_000));
+        Result result = new SearchQuery("(a+)+b", true, false, false).in("a".repeat(5_000));
 
         assertThat(result.more()).isTrue();
         assertThat(result.matches()).isEmpty();
@@ -45,7 +45,7 @@ class SearchQueryTest {
     @Test
     void replacingPutsGroupsIn() {
         String text = "image: a:1\nimage: b:2\n";
-        SearchQuery query = new SearchQuery("image: (\\w+):(\\d)", true, true);
+        SearchQuery query = new SearchQuery("image: (\\w+):(\\d)", true, true, false);
 
         TextPatch patch = new TextPatch(query.replacements(text, query.in(text).matches(), "image: $1@$2")
                 .orElseThrow());
@@ -56,7 +56,7 @@ class SearchQueryTest {
     @Test
     void onlyTheChosenMatchIsReplaced() {
         String text = "a a a";
-        SearchQuery query = new SearchQuery("a", false, true);
+        SearchQuery query = new SearchQuery("a", false, true, false);
 
         TextPatch patch = new TextPatch(query.replacements(text, List.of(new Range(2, 3)), "$1\\").orElseThrow());
 
@@ -65,12 +65,12 @@ class SearchQueryTest {
 
     @Test
     void aReplacementThatNamesAMissingGroupIsRefused() {
-        assertThat(new SearchQuery("a", true, true).replacements("a", List.of(new Range(0, 1)), "$1")).isEmpty();
+        assertThat(new SearchQuery("a", true, true, false).replacements("a", List.of(new Range(0, 1)), "$1")).isEmpty();
     }
 
     @Test
     void nextAndPreviousGoRound() {
-        Result result = new SearchQuery("a", false, true).in("a..a..a");
+        Result result = new SearchQuery("a", false, true, false).in("a..a..a");
 
         assertThat(result.indexFrom(1)).isEqualTo(1);
         assertThat(result.indexFrom(7)).isZero();
