@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class FileEdit {
 
     /** The code of a refusal that only says that there is nothing to do. */
-    private static final String NO_CHANGE = "no-change";
+    static final String NO_CHANGE = "no-change";
 
     private final Terminal terminal;
     private final Path path;

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             "  stackwright new --starter three-tier shop",
             "  stackwright check compose.yaml */compose.yaml",
             "  stackwright fix compose.yaml --all-safe --dry-run",
+            "  stackwright format compose.yaml --sort --dry-run",
             "  stackwright explain implied-dependency",
             "  stackwright edit compose.yaml set-image api acme/api:2.0 --dry-run",
             "  stackwright render compose.yaml -o architecture.svg",

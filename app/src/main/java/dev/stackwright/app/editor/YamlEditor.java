@@ -93,6 +93,7 @@ public final class YamlEditor extends BorderPane {
         setCenter(new VirtualizedScrollPane<>(area));
         note.getStyleClass().add("editor-note");
         note.setWrapText(true);
+        AltKeys.install(area);
         EditorKeys.install(area, commands, zoom);
         EditTarget.attach(area, commands);
         MarkHover.install(area, offset -> marks.at(sync.text().toDocument(offset)));

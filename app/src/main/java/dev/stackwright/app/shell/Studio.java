@@ -91,6 +91,8 @@ public final class Studio implements Desk {
         presenting.addTo(commands, this::work);
         views = new ViewCommands(commands, this::work);
         TextCommands.addTo(commands, () -> work().openEditor());
+        new FormatFlow(this::work, prompts, refusal -> Toast.in(stage).refused(refusal, view()::reveal))
+                .addTo(commands);
         DrawCommands.addTo(commands, this::work);
         sights = new CanvasCommands(commands, this::work);
         LookCommands.addTo(commands, look);

@@ -29,7 +29,7 @@ public final class Aliases {
     }
 
     /** The aliases among a node and everything in it. */
-    static void collect(YamlNode node, List<YamlAlias> found) {
+    public static void collect(YamlNode node, List<YamlAlias> found) {
         if (node instanceof YamlAlias alias) {
             found.add(alias);
         } else if (node instanceof YamlMapping mapping) {

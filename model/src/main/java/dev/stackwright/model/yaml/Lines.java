@@ -5,7 +5,7 @@ import dev.stackwright.model.text.TextDocument;
 import java.util.regex.Pattern;
 
 /** Which lines belong to a block: its comments above, its own lines, deeper comments below. */
-final class Lines {
+public final class Lines {
 
     /**
      * A comment that is no remark but an item or entry put out of use, such as {@code # - "81:81"} or
@@ -17,17 +17,17 @@ final class Lines {
 
     private final TextDocument text;
 
-    Lines(TextDocument text) {
+    public Lines(TextDocument text) {
         this.text = text;
     }
 
     /** True when nothing but blanks stands before the offset in its line. */
-    boolean startsLine(int offset) {
+    public boolean startsLine(int offset) {
         return text.text().substring(text.lineStart(text.lineOf(offset)), offset).isBlank();
     }
 
     /** Start of the first comment line that belongs to the block, or of the block's own first line. */
-    int startWithComments(int offset) {
+    public int startWithComments(int offset) {
         int line = text.lineOf(offset);
         int column = text.columnOf(offset);
         while (line > 0 && isCommentAt(line - 1, column) && !isOutOfUse(line - 1)) {
@@ -40,7 +40,7 @@ final class Lines {
      * End, before its line ending, of the last line that belongs to a block at that column: the line of its
      * last character, and comment lines right below that stand deeper than the block.
      */
-    int endWithComments(int lastCharacter, int column) {
+    public int endWithComments(int lastCharacter, int column) {
         int line = text.lineOf(lastCharacter);
         int end = line;
         for (int next = line + 1; next < text.lineCount(); next++) {
