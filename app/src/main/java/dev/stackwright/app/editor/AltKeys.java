@@ -11,8 +11,8 @@ import javafx.scene.input.KeyEvent;
 import org.fxmisc.wellbehaved.event.Nodes;
 
 /**
- * Leaves letters and digits pressed together with Alt to the window's shortcuts; a text area would take them for typing.
- * Install it before other keys: those installed later come first.
+ * Leaves letters and digits pressed together with Alt to the window's shortcuts; a text area would take them for
+ * typing. Install it before other keys: those installed later come first.
  */
 final class AltKeys {
 

@@ -121,7 +121,8 @@ class SortKeysTest {
 
     @Test
     void theKeysOfOneServiceCanBeSortedAlone() {
-        String text = "services:\n  web:\n    restart: always\n    image: a\n  api:\n    restart: always\n    image: b\n";
+        String text = "services:\n  web:\n    restart: always\n    image: a\n"
+                + "  api:\n    restart: always\n    image: b\n";
 
         assertThat(Formatted.after(text, new SortKeys(FileKey.MAIN, Optional.of("api")))).isEqualTo(
                 "services:\n  web:\n    restart: always\n    image: a\n  api:\n    image: b\n    restart: always\n");
