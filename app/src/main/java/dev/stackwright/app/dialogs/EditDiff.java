@@ -8,13 +8,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What an edit changes: the diff of the text, its size in words, and whether the design changes as well. */
-final class EditDiff extends VBox {
+public final class EditDiff extends VBox {
 
-    EditDiff() {
+    public EditDiff() {
         getStyleClass().add("edit-diff");
     }
 
-    void show(Edit edit, Snapshot before) {
+    public void show(Edit edit, Snapshot before) {
         getChildren().clear();
         Diff diff = Diff.between(before.text(), before.text().apply(edit.text()));
         if (!diff.isEmpty()) {

@@ -7,11 +7,12 @@ import static org.fxmisc.wellbehaved.event.InputMap.sequence;
 
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.wellbehaved.event.Nodes;
 
 /**
- * Leaves letters and digits pressed together with Alt to the window's shortcuts; a text area would take them for
+ * Leaves letters, digits and Enter pressed together with Alt to the window's shortcuts; a text area would take them for
  * typing. Install it before other keys: those installed later come first.
  */
 final class AltKeys {
@@ -23,7 +24,8 @@ final class AltKeys {
         boolean typesByAlt = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
         Nodes.addInputMap(area, sequence(
                 ignore(keyPressed().onlyIf(event -> isShortcut(event)
-                        && (event.getCode().isLetterKey() || event.getCode().isDigitKey()))),
+                        && (event.getCode().isLetterKey() || event.getCode().isDigitKey()
+                        || event.getCode() == KeyCode.ENTER))),
                 ignore(keyTyped().onlyIf(event -> isShortcut(event) && !typesByAlt))));
     }
 

@@ -32,6 +32,10 @@ final class EditedFile {
         workspace.removeListener(listener);
     }
 
+    FileKey key() {
+        return file;
+    }
+
     Snapshot snapshot() {
         return workspace.snapshot().from(file);
     }

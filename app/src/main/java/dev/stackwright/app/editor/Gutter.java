@@ -28,6 +28,8 @@ final class Gutter {
     /** Those that the area may still hold; asking it for those in view would lay it out. */
     private final Set<GutterCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private Map<Integer, List<EditorMark>> marks = Map.of();
+    private IntConsumer onOffer = line -> { };
+    private int offered = -1;
     private int digits;
 
     /**
@@ -41,6 +43,19 @@ final class Gutter {
         this.guides = new IndentGuides(area, text, cells);
         fitDigits();
         area.getParagraphs().sizeProperty().addListener(size -> fitDigits());
+    }
+
+    /** @param open told of the line of the area whose dot or bulb is clicked */
+    void setOnOffer(IntConsumer open) {
+        onOffer = open;
+    }
+
+    /** @param line zero-based line of the area that has a fix to offer; negative for none */
+    void offer(int line) {
+        if (line != offered) {
+            offered = line;
+            cells.forEach(cell -> cell.offer(cell.line() == line));
+        }
     }
 
     /** Call after every change of the text, or of what is shown of it. */
@@ -94,6 +109,8 @@ final class Gutter {
         cell.getStyleClass().addAll(area.getParagraph(line).getParagraphStyle());
         describe(cell);
         mark(cell);
+        cell.offer(line == offered);
+        cell.setOnOffer(() -> onOffer.accept(line));
         guides.draw(cell);
         cells.add(cell);
         return cell;

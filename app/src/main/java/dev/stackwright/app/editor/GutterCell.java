@@ -2,6 +2,7 @@ package dev.stackwright.app.editor;
 
 import dev.stackwright.model.check.Severity;
 import dev.stackwright.resources.Strings;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -9,6 +10,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 /** The gutter of one line. Laid out by hand: there is one for every line in view, made anew as lines scroll by. */
 final class GutterCell extends Region {
@@ -25,6 +28,7 @@ final class GutterCell extends Region {
     private final Text number = new Text();
     private final GuideLines guides = new GuideLines();
     private Region dot;
+    private FontIcon bulb;
     private Tooltip tooltip;
     private Fold fold = Fold.NONE;
     private Region arrow;
@@ -99,6 +103,38 @@ final class GutterCell extends Region {
         return guides;
     }
 
+    /** Shows a bulb instead of the dot. */
+    void offer(boolean fix) {
+        if (fix == (bulb != null)) {
+            return;
+        }
+        getChildren().remove(bulb);
+        bulb = fix ? new FontIcon(MaterialDesignL.LIGHTBULB) : null;
+        if (bulb != null) {
+            bulb.getStyleClass().add("bulb");
+            bulb.setAccessibleText(Strings.text("editor.fixes.open"));
+            getChildren().add(bulb);
+        }
+        showDot();
+    }
+
+    private void showDot() {
+        if (dot != null) {
+            dot.setVisible(bulb == null);
+        }
+    }
+
+    /** @param open told where the dot or the bulb is clicked */
+    void setOnOffer(Runnable open) {
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            boolean inColumn = event.getX() < getInsets().getLeft() + DOT_COLUMN_PX;
+            if (event.getButton() == MouseButton.PRIMARY && inColumn && (dot != null || bulb != null)) {
+                open.run();
+                event.consume();
+            }
+        });
+    }
+
     void clear() {
         if (dot != null) {
             getChildren().remove(dot);
@@ -117,6 +153,7 @@ final class GutterCell extends Region {
         dot = new Region();
         dot.getStyleClass().addAll("dot", Marks.styleClass(severity));
         getChildren().add(dot);
+        showDot();
         setAccessibleText(number.getText().trim() + ": " + message);
         setOnMouseEntered(event -> explain(message));
     }
@@ -144,6 +181,11 @@ final class GutterCell extends Region {
         number.relocate(insets.getLeft() + DOT_COLUMN_PX, insets.getTop());
         if (dot != null) {
             dot.resizeRelocate(insets.getLeft() + (DOT_COLUMN_PX - DOT_PX) / 2, middle - DOT_PX / 2, DOT_PX, DOT_PX);
+        }
+        if (bulb != null) {
+            bulb.autosize();
+            Bounds shape = bulb.getLayoutBounds();
+            bulb.relocate(insets.getLeft() + (DOT_COLUMN_PX - shape.getWidth()) / 2, middle - shape.getHeight() / 2);
         }
         if (arrow != null) {
             arrow.resizeRelocate(getWidth() - insets.getRight() - ARROW_COLUMN_PX + 2, 0, ARROW_COLUMN_PX,

@@ -51,6 +51,7 @@ public final class YamlEditor extends BorderPane {
     private final Restyler restyler;
     private final Zoom zoom = new Zoom(this);
     private final Label note = new Label();
+    private Optional<CaretOffers> offers = Optional.empty();
     private final CaretSelects caretSelects;
     private final Selection.Listener onSelect = this::selected;
     private final ReadOnlyObjectWrapper<Position> caretPosition = new ReadOnlyObjectWrapper<>(new Position(1, 1));
@@ -149,12 +150,24 @@ public final class YamlEditor extends BorderPane {
         new CompletionPopup(area, file, sync, completions);
     }
 
+    /** Offers what can be done about the line of the caret. Called at most once. */
+    public void offer(FixOffers known) {
+        offers = Optional.of(new CaretOffers(area, gutter, new FixPopup(area, file, sync, known), line ->
+                known.hasFix(file.key(), line)));
+    }
+
+    /** Lists what can be done about the line of the caret. */
+    public void openFixes() {
+        offers.ifPresent(CaretOffers::open);
+    }
+
     /** Marks these places instead of those marked last. Places that cannot be read as YAML are marked anyway. */
     public void showFindings(List<EditorMark> found) {
         if (marks.show(found)) {
             gutter.show(marks.byLine());
             restyler.request();
         }
+        offers.ifPresent(CaretOffers::refresh);
     }
 
     /** Puts the caret at the start of the place and scrolls so that it can be seen. */

@@ -1,6 +1,7 @@
 package dev.stackwright.app.shell;
 
 import dev.stackwright.app.editor.EditorMark;
+import dev.stackwright.app.editor.FixOffers;
 import dev.stackwright.app.editor.YamlEditor;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.WholeProject;
@@ -46,6 +47,7 @@ final class EditorTabs extends BorderPane {
     private final ObjectProperty<YamlEditor> front = new SimpleObjectProperty<>();
     private final Consumer<Change> onChange = this::changed;
     private Optional<Supplier<ContextMenu>> menu = Optional.empty();
+    private Optional<FixOffers> fixes = Optional.empty();
     private Map<FileKey, SourceFile> files = Map.of();
     private Map<FileKey, List<EditorMark>> marks = Map.of();
 
@@ -81,6 +83,12 @@ final class EditorTabs extends BorderPane {
     void setMenu(Supplier<ContextMenu> made) {
         menu = Optional.of(made);
         tabs.values().forEach(tab -> tab.editor().ifPresent(editor -> editor.setMenu(made.get())));
+    }
+
+    /** @param known what can be done about places of the texts; set at most once */
+    void setFixes(FixOffers known) {
+        fixes = Optional.of(known);
+        tabs.values().forEach(tab -> tab.editor().ifPresent(editor -> editor.offer(known)));
     }
 
     /** The editor of the main file. */
@@ -172,6 +180,7 @@ final class EditorTabs extends BorderPane {
             YamlEditor editor = new YamlEditor(project.workspace(), tab.file(), project.selection());
             editor.propose(completions);
             menu.ifPresent(made -> editor.setMenu(made.get()));
+            fixes.ifPresent(editor::offer);
             tab.show(editor);
             showMarks(tab);
         }

@@ -111,6 +111,7 @@ final class ProjectView extends BorderPane {
         left.add("ladder", new LadderView(project, knowledge.ladder(), knowledge.checks(), prompts, this::reveal));
         findingsView = new FindingsView(project, findings, knowledge.choices(), prompts, this::reveal);
         bottom.add("findings", findingsView);
+        texts.setFixes(new CaretFixes(project, findings, findingsView, this::fileOf));
         resolved = new ResolvedView(project, this::reveal);
         bottom.add("resolved", resolved);
         Technologies technologies = knowledge.blocks().technologies();

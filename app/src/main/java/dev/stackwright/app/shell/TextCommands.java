@@ -21,7 +21,9 @@ final class TextCommands {
 
     /** @param editor the editor in front */
     static void addTo(Commands commands, Supplier<YamlEditor> editor) {
-        new TextCommands(commands, editor).addFolding();
+        TextCommands text = new TextCommands(commands, editor);
+        text.addFolding();
+        text.addFixes();
     }
 
     private void addFolding() {
@@ -33,6 +35,11 @@ final class TextCommands {
             int folded = level;
             folding("fold-level-" + level, "Shortcut+Shift+" + level, folding -> folding.foldLevel(folded));
         }
+    }
+
+    private void addFixes() {
+        commands.add(Command.of("show-fixes", Strings.text("command.show-fixes"), () -> editor.get().openFixes())
+                .withShortcut("Alt+Enter", "Shortcut+Period"));
     }
 
     private void folding(String id, String keys, Consumer<Folding> action) {

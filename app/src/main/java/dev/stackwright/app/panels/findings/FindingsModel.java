@@ -126,6 +126,15 @@ final class FindingsModel {
         }
     }
 
+    /** Performs the fix; tells why where it cannot be done. */
+    void applyFix(Finding finding) {
+        if (project.perform(finding.fix().orElseThrow().recipe()) instanceof Outcome.Refusal refusal
+                && !refusal.code().equals(Project.NOT_CHOSEN)) {
+            prompts.questions().tell(Notice.warning(Strings.text("findings.noFix"), refusal.reason(),
+                    refusal.remedy()));
+        }
+    }
+
     /** How many of the findings shown have a fix that needs no thought. */
     long safe() {
         return shown.get().stream().filter(FindingsModel::isSafe).count();

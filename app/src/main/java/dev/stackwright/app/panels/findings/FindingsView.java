@@ -96,6 +96,30 @@ public final class FindingsView extends BorderPane {
         model.fixSafe();
     }
 
+    /** Performs a finding's fix, of which the user has seen what it changes; otherwise shows that first. */
+    public void fix(Finding finding, boolean seen) {
+        if (seen) {
+            model.applyFix(finding);
+        } else {
+            model.previewFix(finding);
+        }
+    }
+
+    /** Offers the fixes of all findings of the same check. */
+    public void fixCheck(Finding finding) {
+        model.fixCheck(finding);
+    }
+
+    /** Asks who lets the finding stand and why. */
+    public void accept(Finding finding) {
+        model.accept(finding);
+    }
+
+    /** Shows the page of the finding's check. */
+    public void about(Finding finding) {
+        model.about(finding);
+    }
+
     /** Shows the page of the selected finding's check. */
     public void aboutCheck() {
         selected().ifPresent(model::about);
