@@ -1,9 +1,7 @@
 <#-- What people wrote: an answer under its question, a table of rows. Nothing where nobody wrote anything. -->
 <#macro answer field heading=it.brief().title(field)>
 <#if it.brief().has(field)>
-**${heading}**
-
-${it.brief().text(field)}
+**${heading}**: ${it.brief().text(field)}
 
 </#if>
 </#macro>

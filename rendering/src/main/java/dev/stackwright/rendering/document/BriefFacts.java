@@ -50,6 +50,11 @@ public final class BriefFacts {
         return brief.text(field).isPresent() || !brief.rows(field).isEmpty();
     }
 
+    /** True where that option of a field was chosen. */
+    public boolean isChosen(String field, String option) {
+        return brief.text(field).filter(option::equals).isPresent();
+    }
+
     /** The answer as Markdown; empty where there is none. Options are shown by their titles. */
     public MarkdownText text(String field) {
         String answer = brief.text(field).orElse("");

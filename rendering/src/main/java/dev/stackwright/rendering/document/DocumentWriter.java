@@ -3,6 +3,7 @@ package dev.stackwright.rendering.document;
 import dev.stackwright.model.brief.BriefCatalog;
 import dev.stackwright.model.brief.BriefField;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,21 +43,35 @@ public final class DocumentWriter {
     }
 
     private Document write(DocumentOutline outline, String file, String title, Map<String, Object> given) {
+        Map<SectionOutline, String> bodies = new LinkedHashMap<>();
         Set<OpenQuestion> open = new LinkedHashSet<>();
-        List<String> parts = new ArrayList<>(List.of("# " + MarkdownFormat.INSTANCE.escapePlainText(title)));
-        int number = 0;
-        for (SectionOutline section : outline.sections()) {
-            number++;
+        outline.sections().stream().filter(section -> !isForQuestions(section)).forEach(section -> {
             String body = templates.fill(outline.id() + "/" + section.id() + ".ftl", given).strip();
-            parts.add("## " + (outline.numbered() ? number + ". " : "") + section.title());
-            parts.add(body.isEmpty() ? UNDECIDED : body);
+            bodies.put(section, body);
             open.addAll(questions(section, body));
+        });
+        if (outline.sections().stream().anyMatch(DocumentWriter::isForQuestions)) {
+            open.addAll(facts.questions());
         }
-        if (!open.isEmpty()) {
+        List<String> parts = new ArrayList<>(List.of("# " + MarkdownFormat.INSTANCE.escapePlainText(title)));
+        if (outline.header()) {
+            parts.add(templates.fill(outline.id() + "/header.ftl", given).strip());
+        }
+        for (SectionOutline section : outline.sections()) {
+            String number = outline.numbered() ? outline.sections().indexOf(section) + 1 + ". " : "";
+            parts.add("## " + number + section.title());
+            parts.add(isForQuestions(section) ? listed(open) : bodies.get(section).isEmpty() ? UNDECIDED
+                    : bodies.get(section));
+        }
+        if (!open.isEmpty() && outline.sections().stream().noneMatch(DocumentWriter::isForQuestions)) {
             parts.add("## " + OPEN_QUESTIONS);
             parts.add(listed(open));
         }
         return new Document(file, title, Tidy.markdown(String.join("\n\n", parts)), List.copyOf(open));
+    }
+
+    private static boolean isForQuestions(SectionOutline section) {
+        return section.id().equals(DocumentOutline.QUESTIONS);
     }
 
     private List<OpenQuestion> questions(SectionOutline section, String body) {
@@ -76,6 +91,9 @@ public final class DocumentWriter {
     }
 
     private static String listed(Set<OpenQuestion> open) {
+        if (open.isEmpty()) {
+            return "None.";
+        }
         return String.join("\n", open.stream().map(question -> "- " + question.section() + ": " + question.text()
                 + " Could be answered by " + question.who() + ".").toList());
     }

@@ -8,7 +8,7 @@ import dev.stackwright.rendering.handoff.ChoiceWords;
 import dev.stackwright.rendering.handoff.ControlLines;
 import dev.stackwright.rendering.handoff.HandoffFacts;
 import dev.stackwright.rendering.handoff.HandoffInput;
-import dev.stackwright.rendering.handoff.OperationParts;
+import dev.stackwright.rendering.handoff.OpenQuestions;
 import dev.stackwright.rendering.handoff.PlanParts;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,6 @@ public final class StackFacts {
     private final List<ServiceFacts> services;
     private final List<FlowFacts> flows;
     private final ChoiceWords choices;
-    private final OperationParts operations;
 
     public StackFacts(HandoffInput input, BriefCatalog catalog) {
         this.facts = new HandoffFacts(input);
@@ -31,7 +30,6 @@ public final class StackFacts {
         this.services = context.services().stream().map(service -> new ServiceFacts(context, service)).toList();
         this.flows = new Flows(context).all();
         this.choices = new ChoiceWords(facts);
-        this.operations = new OperationParts(facts);
     }
 
     public String title() {
@@ -104,24 +102,70 @@ public final class StackFacts {
         return design().choices().recovery().pointObjective();
     }
 
+    /** A network of the stack with the services in it; those that name no network share one of their own. */
+    public record Network(String name, boolean internal, List<String> services) {
+    }
+
+    public List<Network> networks() {
+        return context.compose().networks().stream().map(network -> new Network(network.name(),
+                network.attributes().stream().anyMatch(attribute -> attribute.name().equals("internal")
+                        && attribute.value().asScalar().filter(flag -> flag.value().equals("true")).isPresent()),
+                services.stream().filter(service -> service.networks().contains(network.name()))
+                        .map(ServiceFacts::name).toList())).toList();
+    }
+
+    /** What goes out from an element, by its name. */
+    public List<FlowFacts> flowsFrom(String name) {
+        return flows.stream().filter(flow -> flow.from().equals(name)).toList();
+    }
+
+    /** What comes in to an element, by its name. */
+    public List<FlowFacts> flowsTo(String name) {
+        return flows.stream().filter(flow -> flow.to().equals(name)).toList();
+    }
+
+    /** The oldest first. */
+    public List<DecisionFacts> decisions() {
+        return DecisionFacts.of(design().rationale().decisions());
+    }
+
+    /** The decision of that id; none while there is not one. */
+    public List<DecisionFacts> decision(String id) {
+        return decisions().stream().filter(decision -> decision.id().equals(id)).toList();
+    }
+
+    public OperationFacts operations() {
+        return new OperationFacts(design().operations());
+    }
+
+    /** Findings nobody has accepted, the heaviest first. */
+    public List<FindingFacts> findings() {
+        return facts.open().stream().map(FindingFacts::of).toList();
+    }
+
+    /** @param family for example {@code security} */
+    public List<FindingFacts> findings(String family) {
+        return findings().stream().filter(finding -> finding.family().equals(family)).toList();
+    }
+
+    /** Findings somebody let stand. */
+    public List<FindingFacts> accepted() {
+        return facts.accepted().stream().map(FindingFacts::of).toList();
+    }
+
+    /** What is undecided about the stack as a whole. */
+    public List<OpenQuestion> questions() {
+        return new OpenQuestions(facts).all().stream()
+                .map(question -> new OpenQuestion("The stack", question.text(), question.who())).toList();
+    }
+
+    /** How far the design is by the validation checklist. */
+    public List<Validation.Point> validation() {
+        return new Validation(this).points();
+    }
+
     public List<MarkdownText> plans() {
         return lines(new PlanParts(facts).lines());
-    }
-
-    public List<MarkdownText> scaling() {
-        return lines(operations.scaling());
-    }
-
-    public List<MarkdownText> backup() {
-        return lines(operations.backup());
-    }
-
-    public List<MarkdownText> observability() {
-        return lines(operations.observability());
-    }
-
-    public List<MarkdownText> rollout() {
-        return lines(operations.rollout());
     }
 
     public List<MarkdownText> availability() {

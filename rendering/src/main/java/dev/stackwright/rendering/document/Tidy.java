@@ -20,7 +20,7 @@ final class Tidy {
             } else if (!fence.isEmpty() && start.startsWith(fence)) {
                 fence = "";
             }
-            String kept = fence.isEmpty() ? line.stripTrailing() : line;
+            String kept = fence.isEmpty() ? plain(line) : line;
             boolean follows = lines.isEmpty() || lines.get(lines.size() - 1).isEmpty();
             if (!kept.isEmpty() || !fence.isEmpty() || !follows) {
                 lines.add(kept);
@@ -30,5 +30,11 @@ final class Tidy {
             lines.remove(lines.size() - 1);
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    /** Without blanks at its end, and with one blank in each empty cell of a table. */
+    private static String plain(String line) {
+        String stripped = line.stripTrailing();
+        return stripped.startsWith("|") ? stripped.replaceAll("\\|\\s{2,}(?=\\|)", "| ") : stripped;
     }
 }

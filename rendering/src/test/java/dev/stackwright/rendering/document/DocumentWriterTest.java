@@ -99,7 +99,7 @@ class DocumentWriterTest {
 
     private Document write(String yaml, Design design, Optional<Path> own, SectionOutline... sections) {
         DocumentOutline outline = new DocumentOutline("architecture_spec", "a.md", "*", "", false, true,
-                List.of(sections));
+                false, List.of(sections));
         return new DocumentWriter(new SectionTemplates(own), facts(yaml, design), brief).write(outline).get(0);
     }
 

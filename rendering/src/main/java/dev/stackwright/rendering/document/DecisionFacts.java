@@ -1,0 +1,53 @@
+package dev.stackwright.rendering.document;
+
+import dev.stackwright.model.decision.Weighing;
+import dev.stackwright.model.design.Decision;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a template may say of a decision. What nobody has written is empty.
+ *
+ * @param id      as the design keeps it
+ * @param date    as ISO 8601
+ * @param status  {@code proposed}, {@code accepted}, …
+ * @param options what was weighed, in the order of the decision
+ * @param outcome the option that was chosen
+ */
+public record DecisionFacts(String id, String title, String date, String status, String context,
+                            List<Weighed> options, String outcome, String reason, String consequences) {
+
+    public DecisionFacts {
+        options = List.copyOf(options);
+    }
+
+    /**
+     * One option.
+     *
+     * @param total points of 500; empty while a criterion is not judged
+     */
+    public record Weighed(String name, String total) {
+    }
+
+    /** The oldest first. */
+    static List<DecisionFacts> of(Map<String, Decision> decisions) {
+        return decisions.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Decision> entry) -> entry.getValue().date())
+                        .thenComparing(Map.Entry::getKey))
+                .map(entry -> of(entry.getKey(), entry.getValue())).toList();
+    }
+
+    private static DecisionFacts of(String id, Decision decision) {
+        Weighing weighing = new Weighing(decision);
+        return new DecisionFacts(id, decision.title(), decision.date().toString(), decision.status().id(),
+                decision.context(), decision.options().stream().map(option -> new Weighed(option.name(),
+                        weighing.total(option).map(String::valueOf).orElse(""))).toList(),
+                decision.outcome().orElse(""), decision.reason(), decision.consequences());
+    }
+
+    /** Names of the options that were not chosen. */
+    public List<String> alternatives() {
+        return options.stream().map(Weighed::name).filter(name -> !name.equals(outcome)).toList();
+    }
+}
