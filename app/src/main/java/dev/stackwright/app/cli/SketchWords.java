@@ -54,7 +54,7 @@ final class SketchWords {
         String[] numbers = text.split(",", -1);
         try {
             NodePosition position = new NodePosition(Double.parseDouble(numbers[0]),
-                    Double.parseDouble(numbers.length == 2 ? numbers[1] : ""));
+                    Double.parseDouble(numbers.length == 2 ? numbers[1] : ""), true);
             if (position.isUsable()) {
                 return position;
             }

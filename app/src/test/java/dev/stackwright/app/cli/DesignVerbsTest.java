@@ -24,59 +24,56 @@ class DesignVerbsTest {
 
     @TempDir
     private Path folder;
-    private Path compose;
-    private Path design;
+    private EditedStack stack;
 
     @BeforeEach
     void writeStack() throws IOException {
-        compose = folder.resolve("compose.yaml");
-        design = folder.resolve("compose.stackwright.json");
-        Files.writeString(compose, STACK);
+        stack = EditedStack.in(folder, STACK);
     }
 
     @Test
     void choicesAreMadeInOneGoAndWriteTheDesignFileAlone() throws IOException {
-        CommandRun run = edit("choose", "tenancy=hybrid", "isolation=database-per-tenant", "deployment=saas,byoc",
+        CommandRun run = stack.edit("choose", "tenancy=hybrid", "isolation=database-per-tenant", "deployment=saas,byoc",
                 "compliance=soc2", "sla=99.95");
 
         assertThat(run.status()).isZero();
-        assertThat(Files.readString(compose)).isEqualTo(STACK);
-        assertThat(Files.readString(design)).contains("\"tenancy\": \"hybrid\"", "\"database-per-tenant\"",
+        assertThat(Files.readString(stack.compose())).isEqualTo(STACK);
+        assertThat(Files.readString(stack.design())).contains("\"tenancy\": \"hybrid\"", "\"database-per-tenant\"",
                 "\"byoc\"", "\"soc2\"", "\"99.95\"");
     }
 
     @Test
     void aChoiceIsTakenBackByAnEmptyAnswer() throws IOException {
-        edit("choose", "sla=99.95", "compliance=gdpr");
-        edit("choose", "sla=");
+        stack.edit("choose", "sla=99.95", "compliance=gdpr");
+        stack.edit("choose", "sla=");
 
-        assertThat(Files.readString(design)).doesNotContain("99.95").contains("gdpr");
+        assertThat(Files.readString(stack.design())).doesNotContain("99.95").contains("gdpr");
     }
 
     @Test
     void aPlanDecidesForItself() throws IOException {
-        Files.writeString(design, "{\"schema\": 1, \"plans\": {\"Pro\": {}}}");
+        Files.writeString(stack.design(), "{\"schema\": 1, \"plans\": {\"Pro\": {}}}");
 
-        assertThat(edit("choose", "sla=99.99", "--plan", "Pro").status()).isZero();
-        assertThat(Files.readString(design)).containsSubsequence("\"Pro\"", "99.99");
+        assertThat(stack.edit("choose", "sla=99.99", "--plan", "Pro").status()).isZero();
+        assertThat(Files.readString(stack.design())).containsSubsequence("\"Pro\"", "99.99");
     }
 
     @Test
     void dataScopeAndResidencyAreSaidOfServices() throws IOException {
-        assertThat(edit("set-data", "db", "personal", "health").status()).isZero();
-        assertThat(edit("set-scope", "db", "per-tenant").status()).isZero();
-        assertThat(edit("set-residency", "db", "EU").status()).isZero();
+        assertThat(stack.edit("set-data", "db", "personal", "health").status()).isZero();
+        assertThat(stack.edit("set-scope", "db", "per-tenant").status()).isZero();
+        assertThat(stack.edit("set-residency", "db", "EU").status()).isZero();
 
-        assertThat(Files.readString(design)).contains("personal", "health", "per-tenant", "\"EU\"");
-        assertThat(Files.readString(compose)).isEqualTo(STACK);
+        assertThat(Files.readString(stack.design())).contains("personal", "health", "per-tenant", "\"EU\"");
+        assertThat(Files.readString(stack.compose())).isEqualTo(STACK);
     }
 
     @Test
     void aDryRunShowsTheDifferenceAndWritesNothing() {
-        CommandRun run = edit("set-data", "db", "card", "--dry-run");
+        CommandRun run = stack.edit("set-data", "db", "card", "--dry-run");
 
         assertThat(run.out()).contains("+").contains("card");
-        assertThat(design).doesNotExist();
+        assertThat(stack.design()).doesNotExist();
     }
 
     @ParameterizedTest
@@ -84,14 +81,10 @@ class DesignVerbsTest {
         "choose, sla, 2, CHOICE=ANSWER", "set-scope db, mine, 2, per-tenant", "set-data db, secret, 2, credentials",
         "set-data nobody, card, 1, 'nobody'"})
     void whatCannotBeIsRefusedWithWhatCan(String verb, String word, int exit, String says) {
-        CommandRun run = edit(Stream.concat(Stream.of(verb.split(" ")), Stream.of(word)).toArray());
+        CommandRun run = stack.edit(Stream.concat(Stream.of(verb.split(" ")), Stream.of(word)).toArray());
 
         assertThat(run.status()).isEqualTo(exit);
         assertThat(run.err()).contains(says);
-        assertThat(design).doesNotExist();
-    }
-
-    private CommandRun edit(Object... words) {
-        return CommandRun.of(Stream.concat(Stream.of("edit", compose), Stream.of(words)).toArray());
+        assertThat(stack.design()).doesNotExist();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,14 +23,11 @@ class SketchVerbsTest {
 
     @TempDir
     private Path folder;
-    private Path compose;
-    private Path design;
+    private EditedStack stack;
 
     @BeforeEach
     void writeStack() throws IOException {
-        compose = folder.resolve("compose.yaml");
-        design = folder.resolve("compose.stackwright.json");
-        Files.writeString(compose, STACK);
+        stack = EditedStack.in(folder, STACK);
     }
 
     @Test
@@ -50,8 +46,8 @@ class SketchVerbsTest {
         done("add-note", "Ask Ann\\nfirst", "--at", "-10,20");
         done("move-node", "web", "--at", "200,300");
 
-        assertThat(Files.readString(compose)).isEqualTo(STACK);
-        assertThat(Files.readString(design)).isEqualTo("""
+        assertThat(Files.readString(stack.compose())).isEqualTo(STACK);
+        assertThat(Files.readString(stack.design())).isEqualTo("""
                 {
                   "schema": 1,
                   "components": {
@@ -81,8 +77,8 @@ class SketchVerbsTest {
                     "Customer": {"description": "Buys things"}
                   },
                   "positions": {
-                    "notes/n1": {"x": -10, "y": 20},
-                    "services/web": {"x": 200, "y": 300}
+                    "notes/n1": {"byHand": true, "x": -10, "y": 20},
+                    "services/web": {"byHand": true, "x": 200, "y": 300}
                   },
                   "scenarios": {
                     "Checkout": {
@@ -95,7 +91,7 @@ class SketchVerbsTest {
                   },
                   "views": {
                     "c4-context": {
-                      "persons/Customer": {"x": 40, "y": 80}
+                      "persons/Customer": {"byHand": true, "x": 40, "y": 80}
                     }
                   }
                 }
@@ -108,7 +104,7 @@ class SketchVerbsTest {
         done("add-note", "A note", "--at", "0,0");
         done("set-flow", "Customer", "web");
         done("set-note", "n1", "Another\\nnote");
-        assertThat(Files.readString(design)).contains("\"Another\\nnote\"");
+        assertThat(Files.readString(stack.design())).contains("\"Another\\nnote\"");
         done("add-step", "Checkout", "Customer", "web", "Pays");
         done("group", "Inner", "web");
         done("group", "Outer", "Inner", "Customer");
@@ -126,19 +122,19 @@ class SketchVerbsTest {
         done("unlock", "web");
         done("remove-drawn", "Buyer", "n1", "Checkout");
 
-        assertThat(design).hasContent("{\n  \"schema\": 1\n}\n");
+        assertThat(stack.design()).hasContent("{\n  \"schema\": 1\n}\n");
     }
 
     @Test
     void aDesignFileThatCannotBeWrittenIsLeftAndNothingIsSaidToBeDone() throws IOException {
-        Files.writeString(design, "{\"groups\": [1]}");
+        Files.writeString(stack.design(), "{\"groups\": [1]}");
 
-        CommandRun run = edit("add-person", "Customer");
+        CommandRun run = stack.edit("add-person", "Customer");
 
         assertThat(run.status()).isEqualTo(ExitStatus.UNUSABLE);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("groups should be an object", "not changed, since");
-        assertThat(design).hasContent("{\"groups\": [1]}");
+        assertThat(stack.design()).hasContent("{\"groups\": [1]}");
     }
 
     @Test
@@ -146,11 +142,11 @@ class SketchVerbsTest {
         done("add-person", "Shop");
         done("add-external", "Shop");
 
-        CommandRun run = edit("describe", "Shop", "--description", "Sells");
+        CommandRun run = stack.edit("describe", "Shop", "--description", "Sells");
         assertThat(run.status()).isEqualTo(ExitStatus.ERRORS);
         assertThat(run.err()).contains("persons/Shop or externals/Shop");
         done("describe", "externals/Shop", "--description", "Sells");
-        assertThat(Files.readString(design)).containsSubsequence("externals", "Sells", "persons");
+        assertThat(Files.readString(stack.design())).containsSubsequence("externals", "Sells", "persons");
     }
 
     @ParameterizedTest
@@ -173,21 +169,17 @@ class SketchVerbsTest {
         "set-note n1 text, 1, 'n1'",
         "lock nobody, 1, 'nobody'"})
     void whatCannotBeIsRefusedWithWhatCan(String words, int exit, String says) {
-        CommandRun run = edit((Object[]) words.replace(';', ',').split(" "));
+        CommandRun run = stack.edit((Object[]) words.replace(';', ',').split(" "));
 
         assertThat(run.err()).contains(says);
         assertThat(run.status()).isEqualTo(exit);
-        assertThat(design).doesNotExist();
+        assertThat(stack.design()).doesNotExist();
     }
 
     private void done(Object... words) {
-        CommandRun run = edit(words);
+        CommandRun run = stack.edit(words);
         assertThat(run.err()).as("%s", (Object) words).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(run.out()).doesNotContain("nothing to change");
-    }
-
-    private CommandRun edit(Object... words) {
-        return CommandRun.of(Stream.concat(Stream.of("edit", compose), Stream.of(words)).toArray());
     }
 }

@@ -79,7 +79,7 @@ final class RandomDesign {
     }
 
     private NodePosition position() {
-        return new NodePosition(coordinate(), coordinate());
+        return new NodePosition(coordinate(), coordinate(), random.nextBoolean());
     }
 
     private double coordinate() {

@@ -104,29 +104,76 @@ class PastedTest {
     @Test
     void intoAnotherFileTheVolumesAndNetworksComeAlongAsDeepAsItsLinesStand() {
         String after = pasted(Snapshot.of("services:\r\n    web:\r\n        image: nginx\r\n"),
-                CopiedServices.of(Snapshot.of(STACK), Set.of("db")));
+                CopiedServices.of(Snapshot.of("""
+                        services:
+                          queue:
+                            image: rabbitmq:4  # pinned
+                            volumes: ["jobs:/var/lib/rabbitmq"]
+                            networks: [inner]
+                        volumes:
+                          jobs:
+                            # grows
+                            driver: local
+                          unused: {}
+                        networks:
+                          inner: {internal: true}
+                        """), Set.of("queue")));
 
         assertThat(after).isEqualTo("""
                 services:
                     web:
                         image: nginx
 
-                    db:
-                      image: postgres:16
-                      logging:
-                        driver: json-file
-                      volumes:
-                        - data:/var/lib/postgresql/data
-                      networks: [back]
+                    queue:
+                      image: rabbitmq:4  # pinned
+                      volumes: ["jobs:/var/lib/rabbitmq"]
+                      networks: [inner]
 
                 volumes:
-                    data:
+                    jobs:
                       # grows
                       driver: local
 
                 networks:
-                    back: {internal: true}
+                    inner: {internal: true}
                 """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void whatNeitherFileHasIsWaitedForNoLongerAndThatIsSaid() {
+        Snapshot target = Snapshot.of("services:\n  cache:\n    image: valkey:8\n");
+        String copied = CopiedServices.of(Snapshot.of("""
+                services:
+                  api:
+                    image: acme/api:1
+                    depends_on:
+                      db: {condition: service_healthy}
+                      # warm first
+                      cache: {condition: service_started}
+                  web:
+                    image: nginx:1
+                    depends_on: [db, mail]
+                    links: ["mail:post"]
+                  db: {image: "postgres:16"}
+                  mail: {image: "axllent/mailpit:v1"}
+                  cache: {image: "valkey:8"}
+                """), Set.of("api", "web"));
+
+        assertThat(pasted(target, copied)).isEqualTo("""
+                services:
+                  cache:
+                    image: valkey:8
+
+                  api:
+                    image: acme/api:1
+                    depends_on:
+                      # warm first
+                      cache: {condition: service_started}
+
+                  web:
+                    image: nginx:1
+                """);
+        assertThat(Pasted.of(copied).notes(target)).hasSize(2).first().asString().contains("'db'");
     }
 
     @ParameterizedTest

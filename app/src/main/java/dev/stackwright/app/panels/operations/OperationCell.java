@@ -2,7 +2,6 @@ package dev.stackwright.app.panels.operations;
 
 import dev.stackwright.app.controls.FieldCell;
 import dev.stackwright.app.controls.Offer;
-import dev.stackwright.app.controls.OfferField;
 import dev.stackwright.app.controls.OfferMenu;
 import dev.stackwright.model.catalog.Suggestions.Topic;
 import dev.stackwright.model.design.Scaling;
@@ -32,25 +31,16 @@ final class OperationCell extends FieldCell<OperationLine> {
     }
 
     @Override
-    public void startEdit() {
-        OperationLine line = getItem();
-        if (line == null) {
-            return;
-        }
+    protected void edit(OperationLine line) {
         if (entry == OperationEntry.MODE) {
             List<Offer> modes = Arrays.stream(Scaling.Mode.values())
                     .map(mode -> new Offer(mode.key(), Strings.text("operations.mode." + mode.key()))).toList();
             new OfferMenu(Strings.text("operations.open"), modes, line.text(entry), false, text -> set(line, text))
                     .open(this);
-            return;
+        } else {
+            open(line.text(entry), offers(), false,
+                    Strings.text("operations.prompt." + entry.name().toLowerCase(Locale.ROOT)), text -> set(line, text));
         }
-        super.startEdit();
-        OfferField field = new OfferField(line.text(entry), offers(), false, text -> {
-            cancelEdit();
-            set(line, text);
-        }, this::cancelEdit);
-        field.setPromptText(Strings.text("operations.prompt." + entry.name().toLowerCase(Locale.ROOT)));
-        open(field);
     }
 
     private List<Offer> offers() {

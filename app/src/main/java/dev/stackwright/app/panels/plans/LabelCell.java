@@ -1,7 +1,6 @@
 package dev.stackwright.app.panels.plans;
 
 import dev.stackwright.app.controls.FieldCell;
-import dev.stackwright.app.controls.OfferField;
 import dev.stackwright.app.panels.plans.PlanLine.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -20,20 +19,14 @@ final class LabelCell extends FieldCell<PlanLine> {
     }
 
     @Override
-    public void startEdit() {
-        PlanLine line = getItem();
-        if (line == null || line.kind() != Kind.ADD) {
-            return;
+    protected void edit(PlanLine line) {
+        if (line.kind() == Kind.ADD) {
+            open("", List.of(), false, line.label(), text -> {
+                if (!text.isBlank()) {
+                    model.begin(line.entry().orElseThrow(), text.strip());
+                }
+            });
         }
-        super.startEdit();
-        OfferField field = new OfferField("", List.of(), false, text -> {
-            cancelEdit();
-            if (!text.isBlank()) {
-                model.begin(line.entry().orElseThrow(), text.strip());
-            }
-        }, this::cancelEdit);
-        field.setPromptText(line.label());
-        open(field);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.stackwright.app.panels.plans;
 
 import dev.stackwright.app.controls.FieldCell;
 import dev.stackwright.app.controls.Offer;
-import dev.stackwright.app.controls.OfferField;
 import dev.stackwright.app.controls.OfferMenu;
 import dev.stackwright.app.panels.plans.PlanLine.Kind;
 import dev.stackwright.app.panels.plans.PlanLine.Words;
@@ -38,9 +37,8 @@ final class PlanCell extends FieldCell<PlanLine> {
     }
 
     @Override
-    public void startEdit() {
-        PlanLine line = getItem();
-        if (line == null || line.kind() != Kind.FACT) {
+    protected void edit(PlanLine line) {
+        if (line.kind() != Kind.FACT) {
             return;
         }
         if (model.isSecret(line)) {
@@ -56,18 +54,9 @@ final class PlanCell extends FieldCell<PlanLine> {
             new OfferMenu(Strings.text("plans.asDesign"), closed, raw, entry.form() == PlanForm.LIST,
                     text -> set(line, text)).open(this);
         } else {
-            super.startEdit();
-            openField(line, entry, raw);
+            open(raw, offers.get().open(entry), entry.form() == PlanForm.LIST,
+                    Strings.text("plans.prompt." + entry.id()), text -> set(line, text));
         }
-    }
-
-    private void openField(PlanLine line, PlanEntry entry, String raw) {
-        OfferField field = new OfferField(raw, offers.get().open(entry), entry.form() == PlanForm.LIST, text -> {
-            cancelEdit();
-            set(line, text);
-        }, this::cancelEdit);
-        field.setPromptText(Strings.text("plans.prompt." + entry.id()));
-        open(field);
     }
 
     private void set(PlanLine line, String text) {

@@ -2,7 +2,6 @@ package dev.stackwright.app.panels.scenarios;
 
 import dev.stackwright.app.controls.FieldCell;
 import dev.stackwright.app.controls.Offer;
-import dev.stackwright.app.controls.OfferField;
 import dev.stackwright.app.project.ElementTitle;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.ScenarioStep;
@@ -29,22 +28,14 @@ final class StepCell extends FieldCell<StepLine> {
     }
 
     @Override
-    public void startEdit() {
-        StepLine line = getItem();
-        if (line == null) {
-            return;
-        }
+    protected void edit(StepLine line) {
         if (part == StepPart.ANSWER) {
             ScenarioStep step = line.step();
             refused.accept(model.setStep(line.number() - 1,
                     new ScenarioStep(step.from(), step.to(), step.text(), !step.answer())));
-            return;
+        } else {
+            open(part.text(line.step()), offers(), false, "", text -> set(line, text));
         }
-        super.startEdit();
-        open(new OfferField(part.text(line.step()), offers(), false, text -> {
-            cancelEdit();
-            set(line, text);
-        }, this::cancelEdit));
     }
 
     private List<Offer> offers() {
