@@ -2,6 +2,7 @@ package dev.stackwright.app.canvas;
 
 import dev.stackwright.app.task.Background;
 import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.rendering.diagram.DrawingOptions;
 import dev.stackwright.rendering.diagram.ResolvedServices;
@@ -58,12 +59,18 @@ public final class AutoLayout {
         Drawing drawn = parts.edits().drawn();
         nodes.removeIf(node -> drawn.placement().box(node).isEmpty());
         if (nodes.size() < LEAST) {
+            tell("few", Strings.text("canvas.arrange.few.remedy"));
             return;
         }
         Snapshot snapshot = parts.edits().snapshot();
         background.run(() -> drafter.arranged(drawn, nodes),
                 arranged -> show(snapshot, arranged, Strings.text("canvas.edit.arrange.selected", nodes.size()), false),
                 AutoLayout::failed);
+    }
+
+    /** @param why the last word of the key of the reason */
+    private void tell(String why, String remedy) {
+        parts.edits().tell(new Outcome.Refusal("arranged", Strings.text("canvas.arrange." + why), remedy));
     }
 
     private static void failed(Throwable error) {
@@ -74,7 +81,9 @@ public final class AutoLayout {
     private void show(Snapshot snapshot, Drawing arranged, String title, boolean fits) {
         boolean isCurrent = snapshot.revision() == parts.edits().snapshot().revision()
                 && arranged.options().equals(parts.edits().options());
-        if (isCurrent && !arranged.scene().nodes().isEmpty()) {
+        if (isCurrent && arranged.placement().boxes().equals(parts.edits().drawn().placement().boxes())) {
+            tell("same", Strings.text("canvas.arrange.same.remedy"));
+        } else if (isCurrent && !arranged.scene().nodes().isEmpty()) {
             Drawing before = parts.edits().drawn();
             parts.edits().arrange(arranged, title);
             if (fits) {

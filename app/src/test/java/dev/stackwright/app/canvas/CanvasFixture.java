@@ -17,9 +17,12 @@ import dev.stackwright.rendering.fx.CardNode;
 import dev.stackwright.rendering.fx.SceneMarks;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
+import dev.stackwright.rendering.geometry.Size;
 import dev.stackwright.rendering.scene.SceneNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -29,6 +32,21 @@ import javafx.scene.input.MouseEvent;
 
 /** A canvas on a stack, without a window. To be used on the FX thread. */
 final class CanvasFixture {
+
+    /** web waits for api and names cache as a host. */
+    static final String THREE = """
+            services:
+              web:
+                image: nginx:1.27
+                environment:
+                  CACHE: redis://cache:6379
+                depends_on:
+                  - api
+              api:
+                image: acme/api:1.4.0
+              cache:
+                image: valkey/valkey:8
+            """;
 
     private static final Technologies TECHNOLOGIES = Technologies.read();
 
@@ -122,6 +140,22 @@ final class CanvasFixture {
     Point beginningOf(EdgeKey edge) {
         return canvas.sceneView().viewport().toView(
                 canvas.sceneView().shownScene().edge(edge).orElseThrow().points().get(0));
+    }
+
+    /** The middle of the longest section of an edge, in px of the view. */
+    Point middleOf(EdgeKey edge) {
+        List<Point> points = canvas.sceneView().shownScene().edge(edge).orElseThrow().points();
+        int longest = IntStream.range(1, points.size()).boxed()
+                .max(Comparator.comparingDouble(i -> points.get(i).manhattanTo(points.get(i - 1)))).orElseThrow();
+        return canvas.sceneView().viewport().toView(
+                Box.around(List.of(points.get(longest - 1), points.get(longest)).stream()
+                        .map(point -> Box.at(point, new Size(0, 0))).toList()).center());
+    }
+
+    /** The pointer comes to rest there. */
+    void hover(Point at) {
+        canvas.fireEvent(new MouseEvent(MouseEvent.MOUSE_MOVED, at.x(), at.y(), at.x(), at.y(), MouseButton.NONE, 0,
+                false, false, false, false, false, false, false, false, false, true, null));
     }
 
     void click(Point at) {

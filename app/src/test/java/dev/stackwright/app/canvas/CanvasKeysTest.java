@@ -1,11 +1,15 @@
 package dev.stackwright.app.canvas;
 
+import static dev.stackwright.app.canvas.CanvasFixture.THREE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.app.FxThread;
 import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -15,20 +19,6 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 
 class CanvasKeysTest {
-
-    private static final String THREE = """
-            services:
-              web:
-                image: nginx:1.27
-                environment:
-                  CACHE: redis://cache:6379
-                depends_on:
-                  - api
-              api:
-                image: acme/api:1.4.0
-              cache:
-                image: valkey/valkey:8
-            """;
 
     @Test
     void tabGoesFromNodeToNodeInTheOrderOfTheText() {
@@ -106,7 +96,7 @@ class CanvasKeysTest {
 
             assertThat(on.text()).doesNotContain("depends_on");
             assertThat(on.drawn()).contains("api");
-            assertThat(on.marks().selectedEdge()).isEmpty();
+            assertThat(on.marks().selectedEdges()).isEmpty();
         });
     }
 
@@ -249,12 +239,28 @@ class CanvasKeysTest {
     }
 
     @Test
-    void enterDeclaresTheSelectedImpliedEdge() {
+    void enterShowsMoreOfTheSelectedEdge() {
+        FxThread.run(() -> {
+            CanvasFixture on = new CanvasFixture(THREE);
+            EdgeKey edge = new EdgeKey(CanvasFixture.id("web"), CanvasFixture.id("cache"));
+            List<Optional<EdgeKey>> opened = new ArrayList<>();
+            on.canvas.setOnOpen(() -> opened.add(on.selection.edge()));
+            on.canvas.selection().select(edge);
+
+            on.strike(KeyCode.ENTER);
+
+            assertThat(opened).containsExactly(Optional.of(edge));
+            assertThat(on.text()).isEqualTo(THREE);
+        });
+    }
+
+    @Test
+    void dDeclaresTheSelectedImpliedEdge() {
         FxThread.run(() -> {
             CanvasFixture on = new CanvasFixture(THREE);
             on.canvas.selection().select(new EdgeKey(CanvasFixture.id("web"), CanvasFixture.id("cache")));
 
-            on.strike(KeyCode.ENTER);
+            on.letter("d");
 
             assertThat(on.text()).isEqualTo(THREE.replace("      - api\n", "      - api\n      - cache\n"));
         });

@@ -1,34 +1,24 @@
 package dev.stackwright.app.canvas;
 
+import static dev.stackwright.app.canvas.CanvasFixture.THREE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.app.FxThread;
 import dev.stackwright.model.edit.Outcome;
+import dev.stackwright.model.recipe.AddService;
 import dev.stackwright.model.recipe.RenameService;
 import dev.stackwright.rendering.diagram.EdgeKind;
 import dev.stackwright.rendering.diagram.View;
 import dev.stackwright.rendering.diagram.ViewKind;
 import dev.stackwright.rendering.fx.Viewport;
 import dev.stackwright.rendering.geometry.Point;
+import java.util.HashMap;
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 
 class ViewControlTest {
-
-    private static final String THREE = """
-            services:
-              web:
-                image: nginx:1.27
-                environment:
-                  CACHE: redis://cache:6379
-                depends_on:
-                  - api
-              api:
-                image: acme/api:1.4.0
-              cache:
-                image: valkey/valkey:8
-            """;
 
     @Test
     void aViewIsFoundAsItWasLeft() {
@@ -71,6 +61,31 @@ class ViewControlTest {
             on.type("  backend:\n    image: acme/api:1.4.0\n", "");
             assertThat(on.canvas.views().options().view().subject()).contains("web");
         });
+    }
+
+    @Test
+    void aNodeThatIsRenamedInAnotherViewStandsWhereItStood() {
+        FxThread.run(() -> {
+            CanvasFixture on = new CanvasFixture(THREE);
+            on.canvas.views().open(ViewKind.C4_CONTAINER);
+            on.workspace.perform(new AddService("mail", "axllent/mailpit:v1"));
+            on.layout();
+            Map<String, Point> before = corners(on);
+
+            on.canvas.views().open(View.ARCHITECTURE);
+            on.workspace.perform(new RenameService("mail", "aaa"));
+            on.canvas.views().open(ViewKind.C4_CONTAINER);
+            on.layout();
+
+            before.put("aaa", before.remove("mail"));
+            assertThat(corners(on)).isEqualTo(before);
+        });
+    }
+
+    private static Map<String, Point> corners(CanvasFixture on) {
+        Map<String, Point> corners = new HashMap<>();
+        on.canvas.scene().nodes().forEach(node -> corners.put(node.id().name(), node.box().corner()));
+        return corners;
     }
 
     @Test
