@@ -1,5 +1,6 @@
 package dev.stackwright.app.cli;
 
+import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.paste.Pasted;
 import java.util.List;
@@ -22,7 +23,12 @@ final class PasteVerbs {
     }
 
     private static Recipe told(Said said, Pasted pasted) {
-        pasted.notes().forEach(said::tell);
-        return pasted;
+        return snapshot -> {
+            Outcome outcome = pasted.on(snapshot);
+            if (outcome instanceof Outcome.Ready) {
+                pasted.notes(snapshot).forEach(said::tell);
+            }
+            return outcome;
+        };
     }
 }

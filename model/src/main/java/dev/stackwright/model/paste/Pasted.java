@@ -11,6 +11,7 @@ import dev.stackwright.model.yaml.YamlMapping;
 import dev.stackwright.model.yaml.YamlNode;
 import dev.stackwright.model.yaml.YamlReader;
 import dev.stackwright.model.yaml.YamlTree;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
  * What a text from the clipboard holds: services to be added to a stack.
  *
  * @param yaml   a compose file with them; empty where there are none
- * @param notes  what of the text is left out, one sentence each
+ * @param notes  what of the text is left out wherever it is pasted, one sentence each
  * @param reason why there are none; empty where there are some
  */
 public record Pasted(String yaml, List<String> notes, String reason) implements Recipe {
@@ -88,6 +89,14 @@ public record Pasted(String yaml, List<String> notes, String reason) implements 
     /** The names that the services get in a stack, where others have theirs. */
     public List<String> names(Snapshot target) {
         return PasteServices.names(target, Snapshot.of(yaml));
+    }
+
+    /** What of the text is left out when it is pasted there, one sentence each. */
+    public List<String> notes(Snapshot target) {
+        List<String> all = new ArrayList<>(notes);
+        PasteServices.missing(target, Snapshot.of(yaml)).forEach(name -> all.add("Nothing waits for '" + name
+                + "' any more: there is no service of that name here."));
+        return all;
     }
 
     @Override

@@ -24,7 +24,8 @@ import java.util.Set;
 /**
  * Writes the services of another compose file behind those of this one, as they are written there. A name that is
  * taken gets a number, and what names it in the pasted services follows. Volumes, networks, secrets and configs come
- * along where this file has none of that name; where it has one, that is used.
+ * along where this file has none of that name; where it has one, that is used. A service that neither of the files
+ * has is waited for no longer, or the stack could not be started.
  *
  * @param pasted the other file, or a part of one
  */
@@ -75,7 +76,28 @@ public record PasteServices(Snapshot pasted) implements Recipe {
                 renamed = renamed.apply(ready.edit());
             }
         }
-        return pasted(snapshot, renamed);
+        return pasted(snapshot, attached(snapshot, renamed));
+    }
+
+    /** The services of neither file that pasted ones wait for, link to or mount from, in their order. */
+    public static List<String> missing(Snapshot target, Snapshot pasted) {
+        Set<String> missing = new LinkedHashSet<>();
+        pasted.compose().services().forEach(service -> missing.addAll(service.waitsFor()));
+        missing.removeIf(name -> pasted.knows(name) || target.knows(name));
+        missing.removeIf(name -> pasted.compose().services().stream().map(service -> new References(service, name))
+                .allMatch(references -> references.listed().isEmpty() && references.keyed().isEmpty()));
+        return List.copyOf(missing);
+    }
+
+    private static Snapshot attached(Snapshot target, Snapshot pasted) {
+        Snapshot attached = pasted;
+        for (String missing : missing(target, pasted)) {
+            YamlPatcher patcher = new YamlPatcher(attached.tree());
+            Detachment detachment = new Detachment(attached.tree(), patcher, List.of());
+            attached.compose().services().forEach(service -> detachment.of(service, missing));
+            attached = attached.apply(Edit.ofText("Detach " + missing, patcher.patch()));
+        }
+        return attached;
     }
 
     private static Outcome pasted(Snapshot snapshot, Snapshot source) {

@@ -7,11 +7,8 @@ import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.text.Range;
-import dev.stackwright.model.yaml.YamlEntry;
 import dev.stackwright.model.yaml.YamlNode;
 import dev.stackwright.model.yaml.YamlPatcher;
-import dev.stackwright.model.yaml.YamlTree;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,10 +62,10 @@ public record RemoveService(String service) implements Recipe {
                 patcher.removeEntry(definition.services(), definition.entry());
             }
         }
-        Set<Range> done = new HashSet<>();
+        Detachment detachment = new Detachment(snapshot.tree(), patcher, gone);
         for (Service other : snapshot.compose().services()) {
             if (!other.name().equals(service)) {
-                detach(snapshot.tree(), patcher, other, gone, done);
+                detachment.of(other, service);
             }
         }
         Edit edit = Edit.ofText("Remove service " + service, patcher.patch())
@@ -78,45 +75,6 @@ public record RemoveService(String service) implements Recipe {
         Set<String> touched = new LinkedHashSet<>(dependents(snapshot));
         touched.add(service);
         return new Verified(snapshot, edit).leaving(left, touched);
-    }
-
-    private void detach(YamlTree tree, YamlPatcher patcher, Service other, List<Range> gone, Set<Range> done) {
-        References references = new References(other, service);
-        for (References.Listed listed : references.listed()) {
-            boolean sole = listed.sequence().items().size() == 1;
-            Range range = sole ? listed.attribute().entry().range() : listed.item().value().range();
-            if (isIn(gone, range) || !done.add(range)) {
-                continue;
-            }
-            if (sole) {
-                removeEntry(tree, patcher, listed.attribute().entry());
-            } else {
-                patcher.removeItem(listed.sequence(), listed.item());
-            }
-        }
-        references.keyed().filter(keyed -> !isIn(gone, keyed.entry().range()))
-                .ifPresent(keyed -> detach(tree, patcher, keyed, done));
-    }
-
-    private static void detach(YamlTree tree, YamlPatcher patcher, References.Keyed keyed, Set<Range> done) {
-        boolean sole = keyed.mapping().entries().size() == 1;
-        if (!done.add(sole ? keyed.attribute().entry().range() : keyed.entry().range())) {
-            return;
-        }
-        if (sole) {
-            removeEntry(tree, patcher, keyed.attribute().entry());
-        } else {
-            patcher.removeEntry(keyed.mapping(), keyed.entry());
-        }
-    }
-
-    /** Where the attribute is merged in, it goes from the mapping that writes it: all who merge it depend alike. */
-    private static void removeEntry(YamlTree tree, YamlPatcher patcher, YamlEntry entry) {
-        tree.holderOf(entry).ifPresent(holder -> MergeKeys.removeEmptied(patcher, holder, entry));
-    }
-
-    private static boolean isIn(List<Range> gone, Range range) {
-        return gone.stream().anyMatch(block -> block.contains(range));
     }
 
     private List<String> dependents(Snapshot snapshot) {
