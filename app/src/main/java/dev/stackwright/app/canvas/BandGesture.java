@@ -6,7 +6,6 @@ import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.scene.SceneNode;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Cursor;
 import javafx.scene.shape.Rectangle;
@@ -41,7 +40,7 @@ final class BandGesture implements Gesture {
         band.setWidth(box.width());
         band.setHeight(box.height());
         band.setVisible(true);
-        view.mark(view.marks().withSelected(touched(box), Optional.empty()));
+        view.mark(view.marks().withSelected(touched(box), Set.of()));
     }
 
     @Override

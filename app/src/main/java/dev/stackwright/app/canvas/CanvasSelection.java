@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** What is selected on the canvas: of what the whole window has selected, nodes or the edge that are drawn. */
+/** What is selected on the canvas: of what the whole window has selected, nodes or edges that are drawn. */
 final class CanvasSelection {
 
     private final Selection shared;
@@ -20,8 +20,8 @@ final class CanvasSelection {
     private final Selection.Listener listener = this::selectedElsewhere;
     private Consumer<ElementId> onElsewhere = id -> { };
     private Runnable onMarked = () -> { };
-    /** True while the selected edge is drawn; one that is drawn no longer is selected no longer. */
-    private boolean edgeDrawn;
+    /** The selected edges that are drawn; what is drawn no longer is selected no longer. */
+    private Set<EdgeKey> edgesDrawn = Set.of();
 
     CanvasSelection(Selection shared, SceneView view) {
         this.shared = shared;
@@ -58,9 +58,15 @@ final class CanvasSelection {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The selected edge, where it is drawn. */
+    /** The selected edges that are drawn, in the order of selection. */
+    Set<EdgeKey> edges() {
+        return shared.edges().stream().filter(key -> view.shownScene().edge(key).isPresent())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Of the selected edges that are drawn the one that was selected last. */
     Optional<EdgeKey> edge() {
-        return shared.edge().filter(key -> view.shownScene().edge(key).isPresent());
+        return edges().stream().reduce((before, later) -> later);
     }
 
     boolean isSelected(ElementId id) {
@@ -95,14 +101,32 @@ final class CanvasSelection {
         mark();
     }
 
+    boolean isSelected(EdgeKey edge) {
+        return shared.edges().contains(edge);
+    }
+
+    /** Adds an edge to those that are selected, or takes it out; nodes are selected no longer. */
+    void toggle(EdgeKey edge) {
+        Set<EdgeKey> changed = edges();
+        if (!changed.remove(edge)) {
+            changed.add(edge);
+        }
+        shared.selectEdges(changed, this);
+        mark();
+    }
+
     void clear() {
         select(Set.of());
     }
 
     /** An edge that goes away is selected no longer; one that another part selected and is not drawn stays. */
     void sceneChanged() {
-        if (edgeDrawn && shared.edge().isPresent() && edge().isEmpty()) {
-            shared.select(Set.of(), this);
+        Set<EdgeKey> gone = new LinkedHashSet<>(edgesDrawn);
+        gone.removeAll(edges());
+        if (shared.edges().stream().anyMatch(gone::contains)) {
+            Set<EdgeKey> left = new LinkedHashSet<>(shared.edges());
+            left.removeAll(gone);
+            shared.selectEdges(left, this);
         }
         mark();
     }
@@ -115,9 +139,8 @@ final class CanvasSelection {
     }
 
     private void mark() {
-        Optional<EdgeKey> edge = edge();
-        edgeDrawn = edge.isPresent();
-        view.mark(view.marks().withSelected(shared.elements(), edge));
+        edgesDrawn = edges();
+        view.mark(view.marks().withSelected(shared.elements(), edgesDrawn));
         onMarked.run();
     }
 }

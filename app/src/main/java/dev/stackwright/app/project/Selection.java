@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is selected, shared by canvas, editor and panels: elements, or one edge between two of them, never both. Lives
- * on the FX thread.
+ * What is selected, shared by canvas, editor and panels: elements, or edges between two of them, never both. Lives on
+ * the FX thread.
  */
 public final class Selection {
 
@@ -20,7 +20,7 @@ public final class Selection {
     public interface Listener {
 
         /**
-         * @param elements what is selected now; none where an edge is
+         * @param elements what is selected now; none where edges are
          * @param source   who selected it; a view does not answer to its own selections
          */
         void selected(Set<ElementId> elements, Object source);
@@ -28,30 +28,39 @@ public final class Selection {
 
     private final List<Listener> listeners = new ArrayList<>();
     private Set<ElementId> elements = Set.of();
-    private Optional<EdgeKey> edge = Optional.empty();
+    private Set<EdgeKey> edges = Set.of();
 
     /** In the order of selection. */
     public Set<ElementId> elements() {
         return elements;
     }
 
-    /** The edge that is selected; it need not be drawn in the view that is shown. */
+    /** The edges that are selected, in the order of selection; they need not be drawn in the view that is shown. */
+    public Set<EdgeKey> edges() {
+        return edges;
+    }
+
+    /** The edge that was selected last: the one that is told of where only one can be. */
     public Optional<EdgeKey> edge() {
-        return edge;
+        return edges.stream().reduce((before, later) -> later);
     }
 
     public void select(Set<ElementId> selected, Object source) {
-        change(Collections.unmodifiableSet(new LinkedHashSet<>(selected)), Optional.empty(), source);
+        change(Collections.unmodifiableSet(new LinkedHashSet<>(selected)), Set.of(), source);
     }
 
     public void selectEdge(EdgeKey selected, Object source) {
-        change(Set.of(), Optional.of(selected), source);
+        selectEdges(Set.of(selected), source);
     }
 
-    private void change(Set<ElementId> selected, Optional<EdgeKey> selectedEdge, Object source) {
-        if (!elements.equals(selected) || !edge.equals(selectedEdge)) {
+    public void selectEdges(Set<EdgeKey> selected, Object source) {
+        change(Set.of(), Collections.unmodifiableSet(new LinkedHashSet<>(selected)), source);
+    }
+
+    private void change(Set<ElementId> selected, Set<EdgeKey> selectedEdges, Object source) {
+        if (!elements.equals(selected) || !edges.equals(selectedEdges)) {
             elements = selected;
-            edge = selectedEdge;
+            edges = selectedEdges;
             List.copyOf(listeners).forEach(listener -> listener.selected(elements, source));
         }
     }

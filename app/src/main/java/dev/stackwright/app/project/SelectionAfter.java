@@ -22,10 +22,11 @@ final class SelectionAfter {
     /** @param source who selects what is kept */
     static void follow(Change change, Selection selection, Object source) {
         Map<ElementId, ElementId> renames = renamesOf(change);
-        Optional<EdgeKey> edge = selection.edge().flatMap(key -> kept(change, renames, key.from())
-                .flatMap(from -> kept(change, renames, key.to()).map(to -> new EdgeKey(from, to))));
-        if (edge.isPresent()) {
-            selection.selectEdge(edge.get(), source);
+        Set<EdgeKey> edges = new LinkedHashSet<>();
+        selection.edges().forEach(key -> kept(change, renames, key.from()).ifPresent(from ->
+                kept(change, renames, key.to()).ifPresent(to -> edges.add(new EdgeKey(from, to)))));
+        if (!edges.isEmpty()) {
+            selection.selectEdges(edges, source);
         } else {
             Set<ElementId> kept = new LinkedHashSet<>();
             selection.elements().forEach(id -> kept(change, renames, id).ifPresent(kept::add));

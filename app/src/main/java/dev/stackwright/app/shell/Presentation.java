@@ -13,7 +13,6 @@ import dev.stackwright.rendering.diagram.View;
 import dev.stackwright.rendering.scene.Drawing;
 import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -38,7 +37,7 @@ final class Presentation {
     private final Pane home;
     private final DrawingOptions before;
     private final Set<ElementId> elements;
-    private final Optional<EdgeKey> edge;
+    private final Set<EdgeKey> edges;
     private final Label caption = new Label();
     private final StackPane node = new StackPane();
     private final Background.Pending drawing;
@@ -53,7 +52,7 @@ final class Presentation {
         this.home = (Pane) canvas.getParent();
         this.before = canvas.views().options();
         this.elements = selection().elements();
-        this.edge = selection().edge();
+        this.edges = selection().edges();
         home.getChildren().remove(canvas);
         caption.setId("presentation-caption");
         caption.getStyleClass().addAll("canvas-panel", "presentation-caption");
@@ -115,8 +114,11 @@ final class Presentation {
         node.getChildren().remove(canvas);
         home.getChildren().add(0, canvas);
         canvas.views().show(before);
-        edge.ifPresentOrElse(shown -> selection().selectEdge(shown, this),
-                () -> selection().select(elements, this));
+        if (edges.isEmpty()) {
+            selection().select(elements, this);
+        } else {
+            selection().selectEdges(edges, this);
+        }
         canvas.tour().end();
     }
 

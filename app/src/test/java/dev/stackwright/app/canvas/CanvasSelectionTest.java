@@ -11,6 +11,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 class CanvasSelectionTest {
@@ -22,6 +23,17 @@ class CanvasSelectionTest {
                 depends_on: [api]
               api:
                 image: acme/api
+            """;
+    private static final String FAN = """
+            services:
+              web:
+                image: nginx
+                depends_on: [api, db]
+              api:
+                image: acme/api
+                depends_on: [db]
+              db:
+                image: postgres:16
             """;
     private static final EdgeKey WEB_TO_API = new EdgeKey(CanvasFixture.id("web"), CanvasFixture.id("api"));
 
@@ -40,11 +52,48 @@ class CanvasSelectionTest {
     }
 
     @Test
+    void severalEdgesAreSelectedByShiftAndRemovedInOneStep() {
+        FxThread.run(() -> {
+            CanvasFixture on = new CanvasFixture(FAN);
+            EdgeKey webToDb = new EdgeKey(CanvasFixture.id("web"), CanvasFixture.id("db"));
+            EdgeKey apiToDb = new EdgeKey(CanvasFixture.id("api"), CanvasFixture.id("db"));
+            on.click(on.middleOf(WEB_TO_API));
+            on.controlClick(on.middleOf(webToDb));
+            on.controlClick(on.middleOf(apiToDb));
+            assertThat(on.selection.edges()).containsExactly(WEB_TO_API, webToDb, apiToDb);
+            on.controlClick(on.middleOf(apiToDb));
+            assertThat(on.marks().selectedEdges()).containsExactlyInAnyOrder(WEB_TO_API, webToDb);
+
+            on.strike(KeyCode.DELETE);
+
+            assertThat(on.text()).isEqualTo(FAN.replace("    depends_on: [api, db]\n", ""));
+            assertThat(on.workspace.undoTitle()).hasValue("Remove 2 edges");
+            assertThat(on.selection.edges()).isEmpty();
+            on.workspace.undo();
+            assertThat(on.text()).isEqualTo(FAN);
+        });
+    }
+
+    @Test
+    void theMenuOfSeveralEdgesIsAboutAllOfThem() {
+        FxThread.run(() -> {
+            CanvasFixture on = new CanvasFixture(FAN);
+            EdgeKey apiToDb = new EdgeKey(CanvasFixture.id("api"), CanvasFixture.id("db"));
+            on.canvas.selection().select(WEB_TO_API);
+            on.canvas.selection().toggle(apiToDb);
+
+            ContextMenu menu = on.canvas.menuAt(on.middleOf(apiToDb));
+
+            assertThat(menu.getItems()).extracting(MenuItem::getText).containsExactly("Remove 2 edges");
+        });
+    }
+
+    @Test
     void anEdgeThatGoesAwayIsSelectedNoLonger() {
         FxThread.run(() -> {
             CanvasFixture on = new CanvasFixture(STACK);
             on.selection.selectEdge(WEB_TO_API, this);
-            assertThat(on.marks().selectedEdge()).hasValue(WEB_TO_API);
+            assertThat(on.marks().selectedEdges()).containsExactly(WEB_TO_API);
 
             on.workspace.perform(new DisconnectServices("web", "api"));
             on.layout();

@@ -81,6 +81,7 @@ class ContrastTest {
                 .map(role -> role.substring("-sw-".length())),
                 Stream.of("accent", "danger", "warning", "info", "success")).toList();
         check(theme.palette(), lines, List.of("canvas", "group", "surface-raised"), LEAST_OF_LINES);
+        check(theme.palette(), List.of("group-border"), List.of("canvas", "group"), LEAST_OF_LINES);
 
         assertThat(poor).isEmpty();
     }

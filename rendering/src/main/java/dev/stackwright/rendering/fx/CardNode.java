@@ -30,6 +30,10 @@ public final class CardNode extends Region {
     /** Radius of the handle that connections are drawn from, in px; its middle is on the card's right edge. */
     public static final double HANDLE_RADIUS = 7;
 
+    /** The mark in the corner by which a note is made larger, and its distance from the edges, in px. */
+    private static final double CORNER = 8;
+    private static final double CORNER_INSET = 4;
+
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
     private static final PseudoClass LIFTED = PseudoClass.getPseudoClass("lifted");
@@ -47,6 +51,7 @@ public final class CardNode extends Region {
     private final Region bar = part("card-bar");
     private final Rectangle tile = new Rectangle(CardLayout.TILE.width(), CardLayout.TILE.height());
     private final Region handle = part("card-handle");
+    private final Region corner = part("card-corner");
     private final SVGPath volumeMark = new SVGPath();
     private final CardBadge badge = new CardBadge();
     private final Map<CardPart, List<Text>> texts = new EnumMap<>(CardPart.class);
@@ -77,7 +82,7 @@ public final class CardNode extends Region {
         tile.setArcHeight(2 * CardLayout.TILE_RADIUS);
         tile.setManaged(false);
         tile.setMouseTransparent(true);
-        getChildren().addAll(frame, bar, tile, volumeMark, badge, handle);
+        getChildren().addAll(frame, bar, tile, volumeMark, badge, corner, handle);
         showAll(node);
     }
 
@@ -245,6 +250,7 @@ public final class CardNode extends Region {
         frame.resizeRelocate(0, 0, width, height);
         bar.resizeRelocate(0, 0, CardLayout.BAR, height);
         badge.placeAt(width, 0);
+        corner.resizeRelocate(width - CORNER - CORNER_INSET, height - CORNER - CORNER_INSET, CORNER, CORNER);
         handle.resizeRelocate(width - HANDLE_RADIUS, height / 2 - HANDLE_RADIUS, 2 * HANDLE_RADIUS,
                 2 * HANDLE_RADIUS);
     }

@@ -16,6 +16,8 @@ final class EdgePainter {
 
     private static final double STROKE = 1.5;
     private static final double STRONG_STROKE = 2.5;
+    /** Two lines around a selected edge, with a gap to it. */
+    private static final double RING_STROKE = 9.5;
     private static final double LABEL_RADIUS = 4;
     private static final double GRIP_RADIUS = 4.5;
     /** A grip at the end of an edge leaves its arrow head to be seen. */
@@ -54,6 +56,9 @@ final class EdgePainter {
     }
 
     private void paintStrong(GraphicsContext to, SceneEdge edge, boolean selected) {
+        if (selected) {
+            paintRing(to, edge);
+        }
         style(to, edge.edge().kind());
         paint(to, edge, selected ? paints.role("-sw-accent") : paints.edge(edge.edge().kind()), STRONG_STROKE);
         if (selected && edge.edge().kind() == EdgeKind.DEPENDS_ON) {
@@ -62,6 +67,14 @@ final class EdgePainter {
             paintGrip(to, along(points.get(0), points.get(1), GRIP_RADIUS + STROKE));
             paintGrip(to, along(points.get(last), points.get(last - 1), ARROW_LENGTH + GRIP_RADIUS));
         }
+    }
+
+    /** A colour alone would not tell a selected edge from an implied one. */
+    private void paintRing(GraphicsContext to, SceneEdge edge) {
+        to.setLineDashes();
+        to.setLineCap(StrokeLineCap.ROUND);
+        paintLine(to, edge, paints.role("-sw-accent"), RING_STROKE);
+        paintLine(to, edge, paints.role("-sw-canvas"), RING_STROKE - 2 * STROKE);
     }
 
     private static Point along(Point from, Point to, double px) {
@@ -79,6 +92,13 @@ final class EdgePainter {
     }
 
     private static void paint(GraphicsContext to, SceneEdge edge, Color color, double width) {
+        paintLine(to, edge, color, width);
+        if (edge.edge().kind().isDirected()) {
+            paintHead(to, edge.arrowHead(), color);
+        }
+    }
+
+    private static void paintLine(GraphicsContext to, SceneEdge edge, Color color, double width) {
         to.setStroke(color);
         to.setLineWidth(width);
         to.beginPath();
@@ -86,9 +106,6 @@ final class EdgePainter {
             add(to, step);
         }
         to.stroke();
-        if (edge.edge().kind().isDirected()) {
-            paintHead(to, edge.arrowHead(), color);
-        }
     }
 
     private static void paintHead(GraphicsContext to, List<Point> head, Color color) {

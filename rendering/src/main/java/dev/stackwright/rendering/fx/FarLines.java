@@ -40,6 +40,7 @@ final class FarLines {
             }
         }
         to.setFill(paints.role("-sw-accent"));
+        content.edges().stream().filter(content::isSelected).forEach(edge -> line(to, edge, content, width + 2));
         content.edges().stream().filter(content::isStrong).forEach(edge -> line(to, edge, content, width + 1));
     }
 

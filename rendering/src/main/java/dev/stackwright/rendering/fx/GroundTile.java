@@ -9,6 +9,8 @@ import dev.stackwright.rendering.scene.SceneNode;
 import dev.stackwright.rendering.scene.SceneRule;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.canvas.Canvas;
 
 /** One upright piece of the ground, painted again only when what it shows differs. */
@@ -25,14 +27,14 @@ final class GroundTile extends Canvas {
      * @param groups   those that touch it, an outer one before those inside it
      * @param rules    those that touch it
      * @param edges    those that touch it
-     * @param selected the selected edge, where it touches the tile
+     * @param selected the selected edges that touch the tile
      * @param hovered  the edge under the pointer, where it touches the tile
      * @param boxes    nodes without a card that touch it
      * @param marks    how those are marked, in the same order
      * @param fine     false to paint in a cheaper way what will be gone in the next frame
      */
     record Content(Viewport at, Size size, List<GroupLook> groups, List<SceneRule> rules, List<SceneEdge> edges,
-                   Optional<EdgeKey> selected, Optional<EdgeKey> hovered, List<SceneNode> boxes,
+                   Set<EdgeKey> selected, Optional<EdgeKey> hovered, List<SceneNode> boxes,
                    List<CardMarks> marks, boolean fine) {
 
         boolean isStrong(SceneEdge edge) {
@@ -40,7 +42,7 @@ final class GroundTile extends Canvas {
         }
 
         boolean isSelected(SceneEdge edge) {
-            return selected.filter(edge.key()::equals).isPresent();
+            return selected.contains(edge.key());
         }
     }
 
@@ -73,13 +75,18 @@ final class GroundTile extends Canvas {
         Box near = shown.grown(SceneGroup.STROKE * 2);
         List<GroupLook> around = shapes.groups().stream().filter(look -> near.overlaps(look.group().box())).toList();
         List<SceneRule> rules = shapes.rules().stream().filter(rule -> rule.touches(near)).toList();
-        Content now = new Content(at, size, around, rules, touching, touching(touching, marks.selectedEdge()),
+        Content now = new Content(at, size, around, rules, touching, selected(touching, marks),
                 touching(touching, marks.hoveredEdge()), inside,
                 inside.stream().map(node -> marks.of(node.id())).toList(), fine);
         if (painted.filter(now::equals).isEmpty()) {
             painted = Optional.of(now);
             painter.paint(getGraphicsContext2D(), now);
         }
+    }
+
+    private static Set<EdgeKey> selected(List<SceneEdge> edges, SceneMarks marks) {
+        return marks.selectedEdges().isEmpty() ? Set.of() : edges.stream().map(SceneEdge::key)
+                .filter(marks.selectedEdges()::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<EdgeKey> touching(List<SceneEdge> edges, Optional<EdgeKey> marked) {

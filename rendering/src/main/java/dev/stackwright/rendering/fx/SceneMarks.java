@@ -9,16 +9,16 @@ import java.util.Set;
 /**
  * What a view shows beside the drawing itself, immutable.
  *
- * @param selected     outlined nodes
- * @param badges       findings by node
- * @param selectedEdge the edge that is selected; empty for none
- * @param hoveredNode  the node under the pointer; empty for none
- * @param hoveredEdge  the edge under the pointer; empty for none
- * @param target       the node a connection is being drawn to; empty for none
- * @param lifted       nodes that are being dragged; they lie above all others
- * @param weakest      the nodes on which the availability hangs most; empty while that is not shown
+ * @param selected      outlined nodes
+ * @param badges        findings by node
+ * @param selectedEdges the edges that are selected
+ * @param hoveredNode   the node under the pointer; empty for none
+ * @param hoveredEdge   the edge under the pointer; empty for none
+ * @param target        the node a connection is being drawn to; empty for none
+ * @param lifted        nodes that are being dragged; they lie above all others
+ * @param weakest       the nodes on which the availability hangs most; empty while that is not shown
  */
-public record SceneMarks(Set<ElementId> selected, Map<ElementId, Badge> badges, Optional<EdgeKey> selectedEdge,
+public record SceneMarks(Set<ElementId> selected, Map<ElementId, Badge> badges, Set<EdgeKey> selectedEdges,
                          Optional<ElementId> hoveredNode, Optional<EdgeKey> hoveredEdge, Optional<Target> target,
                          Set<ElementId> lifted, Set<ElementId> weakest) {
 
@@ -26,38 +26,39 @@ public record SceneMarks(Set<ElementId> selected, Map<ElementId, Badge> badges, 
     public record Target(ElementId id, boolean allowed) {
     }
 
-    public static final SceneMarks NONE = new SceneMarks(Set.of(), Map.of(), Optional.empty(), Optional.empty(),
+    public static final SceneMarks NONE = new SceneMarks(Set.of(), Map.of(), Set.of(), Optional.empty(),
             Optional.empty(), Optional.empty(), Set.of(), Set.of());
 
     public SceneMarks {
         selected = Set.copyOf(selected);
         badges = Map.copyOf(badges);
+        selectedEdges = Set.copyOf(selectedEdges);
         lifted = Set.copyOf(lifted);
         weakest = Set.copyOf(weakest);
     }
 
-    public SceneMarks withSelected(Set<ElementId> nodes, Optional<EdgeKey> edge) {
-        return new SceneMarks(nodes, badges, edge, hoveredNode, hoveredEdge, target, lifted, weakest);
+    public SceneMarks withSelected(Set<ElementId> nodes, Set<EdgeKey> edges) {
+        return new SceneMarks(nodes, badges, edges, hoveredNode, hoveredEdge, target, lifted, weakest);
     }
 
     public SceneMarks withBadges(Map<ElementId, Badge> shown) {
-        return new SceneMarks(selected, shown, selectedEdge, hoveredNode, hoveredEdge, target, lifted, weakest);
+        return new SceneMarks(selected, shown, selectedEdges, hoveredNode, hoveredEdge, target, lifted, weakest);
     }
 
     public SceneMarks withHovered(Optional<ElementId> node, Optional<EdgeKey> edge) {
-        return new SceneMarks(selected, badges, selectedEdge, node, edge, target, lifted, weakest);
+        return new SceneMarks(selected, badges, selectedEdges, node, edge, target, lifted, weakest);
     }
 
     public SceneMarks withTarget(Optional<Target> shown) {
-        return new SceneMarks(selected, badges, selectedEdge, hoveredNode, hoveredEdge, shown, lifted, weakest);
+        return new SceneMarks(selected, badges, selectedEdges, hoveredNode, hoveredEdge, shown, lifted, weakest);
     }
 
     public SceneMarks withLifted(Set<ElementId> nodes) {
-        return new SceneMarks(selected, badges, selectedEdge, hoveredNode, hoveredEdge, target, nodes, weakest);
+        return new SceneMarks(selected, badges, selectedEdges, hoveredNode, hoveredEdge, target, nodes, weakest);
     }
 
     public SceneMarks withWeakest(Set<ElementId> nodes) {
-        return new SceneMarks(selected, badges, selectedEdge, hoveredNode, hoveredEdge, target, lifted, nodes);
+        return new SceneMarks(selected, badges, selectedEdges, hoveredNode, hoveredEdge, target, lifted, nodes);
     }
 
     CardMarks of(ElementId id) {
