@@ -40,7 +40,8 @@ final class CanvasActions implements CanvasVerbs {
     private final CanvasEdits edits;
     private final CanvasFocus focus;
     private final Consumer<ElementId> rename;
-    private Optional<Consumer<ElementId>> opener = Optional.empty();
+    private Optional<Runnable> opener = Optional.empty();
+    private Optional<StepDrawing> steps = Optional.empty();
     private Consumer<ElementId> sourceOpener = node -> { };
     private Consumer<EdgeKey> connected = edge -> { };
 
@@ -55,8 +56,8 @@ final class CanvasActions implements CanvasVerbs {
         this.rename = rename;
     }
 
-    /** @param shown what to do when more of a service is asked for; without it the service is renamed */
-    void setOpener(Consumer<ElementId> shown) {
+    /** @param shown shows more of what is selected; without it a node is renamed */
+    void setOpener(Runnable shown) {
         opener = Optional.of(shown);
     }
 
@@ -67,7 +68,7 @@ final class CanvasActions implements CanvasVerbs {
 
     @Override
     public void open(ElementId node) {
-        opener.orElse(rename).accept(node);
+        opener.ifPresentOrElse(Runnable::run, () -> rename.accept(node));
     }
 
     @Override
@@ -120,7 +121,7 @@ final class CanvasActions implements CanvasVerbs {
     public void deleteSelected() {
         Set<ElementId> chosen = selection.drawn();
         if (chosen.isEmpty()) {
-            selection.edge().ifPresent(this::disconnect);
+            disconnect(selection.edges());
             return;
         }
         if (!edits.areFree(chosen)) {
@@ -176,16 +177,41 @@ final class CanvasActions implements CanvasVerbs {
     }
 
     @Override
-    public boolean declareSelected() {
-        Optional<EdgeKey> implied = selection.edge().filter(key -> view.shownScene().edge(key)
-                .filter(edge -> edge.edge().kind() == EdgeKind.ENVIRONMENT).isPresent());
-        implied.ifPresent(this::declare);
-        return implied.isPresent();
+    public boolean openEdge() {
+        boolean opens = selection.edge().isPresent() && opener.isPresent();
+        opener.filter(shows -> opens).ifPresent(Runnable::run);
+        return opens;
+    }
+
+    @Override
+    public void declareSelected() {
+        selection.edge().filter(key -> view.shownScene().edge(key)
+                .filter(edge -> edge.edge().kind() == EdgeKind.ENVIRONMENT).isPresent())
+                .ifPresentOrElse(this::declare, () -> edits.tell(new Outcome.Refusal("not-implied",
+                        Strings.text("canvas.declare.none"), Strings.text("canvas.declare.none.remedy"))));
+    }
+
+    /** @param drawing draws messages where a scenario is seen */
+    void setSteps(StepDrawing drawing) {
+        steps = Optional.of(drawing);
+    }
+
+    @Override
+    public boolean drawsMessages() {
+        return steps.filter(StepDrawing::isShown).isPresent();
+    }
+
+    @Override
+    public Recipe connecting(ElementId from, ElementId to) {
+        return steps.filter(StepDrawing::isShown).map(drawing -> drawing.last(from, to, ""))
+                .orElseGet(() -> Connections.connecting(from, to));
     }
 
     @Override
     public void connect(ElementId from, ElementId to) {
-        if (edits.canConnect() && edits.perform(Connections.connecting(from, to))) {
+        if (drawsMessages()) {
+            steps.ifPresent(drawing -> drawing.ask(from, to));
+        } else if (edits.canConnect() && edits.perform(Connections.connecting(from, to))) {
             selection.select(new EdgeKey(from, to));
             connected.accept(new EdgeKey(from, to));
         }
@@ -196,6 +222,22 @@ final class CanvasActions implements CanvasVerbs {
         view.shownScene().edge(edge).map(shown -> shown.edge().kind())
                 .filter(kind -> !Connections.isWritten(kind) || joinsServices(edge))
                 .ifPresent(kind -> edits.perform(Connections.disconnecting(edge, kind)));
+    }
+
+    private void disconnect(Set<EdgeKey> edges) {
+        if (edges.size() <= 1) {
+            edges.forEach(this::disconnect);
+            return;
+        }
+        List<Recipe> recipes = new ArrayList<>();
+        for (EdgeKey edge : edges) {
+            EdgeKind kind = view.shownScene().edge(edge).orElseThrow().edge().kind();
+            if (Connections.isWritten(kind) && !joinsServices(edge)) {
+                return;
+            }
+            recipes.add(Connections.disconnecting(edge, kind));
+        }
+        edits.perform(new InOneGo(Strings.text("canvas.edit.disconnect", edges.size()), recipes));
     }
 
     @Override
@@ -229,10 +271,10 @@ final class CanvasActions implements CanvasVerbs {
         }
     }
 
-    /** Shows all selected nodes, or the ends of the selected edge; nothing where nothing is selected. */
+    /** Shows all selected nodes, or the ends of the selected edges; nothing where nothing is selected. */
     void zoomToSelection() {
         List<Box> boxes = Stream.concat(selection.nodes().stream(),
-                        selection.edge().stream().flatMap(edge -> Stream.of(edge.from(), edge.to())))
+                        selection.edges().stream().flatMap(edge -> Stream.of(edge.from(), edge.to())))
                 .flatMap(id -> view.shownScene().node(id).stream()).map(SceneNode::box).toList();
         if (!boxes.isEmpty()) {
             camera.fit(Box.around(boxes));

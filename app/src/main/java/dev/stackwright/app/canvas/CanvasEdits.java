@@ -80,8 +80,13 @@ final class CanvasEdits {
         return can;
     }
 
-    /** Those of the nodes that may be moved; where all are locked, that is told. */
+    /** Those of the nodes that may be moved; where none may, that is told. */
     Set<ElementId> movable(Collection<ElementId> nodes) {
+        if (drawn().options().view().kind() == ViewKind.SCENARIO) {
+            tell(new Outcome.Refusal("view", Strings.text("canvas.move.scenario"),
+                    Strings.text("canvas.move.scenario.remedy")));
+            return Set.of();
+        }
         Set<ElementId> free = new LinkedHashSet<>(nodes);
         free.removeIf(this::isLocked);
         if (free.isEmpty() && !nodes.isEmpty()) {

@@ -3,7 +3,7 @@ package dev.stackwright.app.canvas;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.rendering.geometry.Point;
 import java.util.Collection;
-import java.util.function.Function;
+import java.util.Set;
 import javafx.scene.shape.Rectangle;
 
 /** Begins what the mouse asks for on the canvas. */
@@ -12,15 +12,15 @@ final class CanvasGestures implements Gestures {
     private final CanvasParts parts;
     private final Preview preview;
     private final Rectangle band;
-    private final Function<Wire, Gesture> wiring;
+    private final Wiring wiring;
     private final CanvasActions actions;
     private final ViewControl views;
 
     /**
-     * @param band   shows the rectangle in which nodes are selected
-     * @param wiring begins to draw a line, where the view has lines of its own
+     * @param band   shows the rectangle in which nodes are selected, or that a note will fill
+     * @param wiring begins to draw a line
      */
-    CanvasGestures(CanvasParts parts, Preview preview, Rectangle band, Function<Wire, Gesture> wiring,
+    CanvasGestures(CanvasParts parts, Preview preview, Rectangle band, Wiring wiring,
                    CanvasActions actions, ViewControl views) {
         this.parts = parts;
         this.preview = preview;
@@ -32,22 +32,24 @@ final class CanvasGestures implements Gestures {
 
     @Override
     public Gesture connecting(ElementId from) {
-        return wired(new Wire.Fresh(from));
+        return wiring.from(from);
     }
 
     @Override
     public Gesture reconnecting(Grip grip) {
-        return wired(new Wire.Moved(grip));
-    }
-
-    private Gesture wired(Wire wire) {
-        return parts.edits().canConnect() ? wiring.apply(wire) : new RefusedGesture();
+        return wiring.of(grip);
     }
 
     @Override
     public Gesture moving(Collection<ElementId> nodes, Point start) {
         return new MoveGesture(parts.camera(), preview, parts.edits(), parts.view().shownScene(),
                 parts.edits().movable(nodes), start);
+    }
+
+    @Override
+    public Gesture resizing(ElementId note, Point start) {
+        return parts.edits().areFree(Set.of(note)) ? new ResizeGesture(parts, band, note, start)
+                : new RefusedGesture();
     }
 
     @Override

@@ -85,7 +85,7 @@ final class CanvasKeys {
             case DOWN:
                 return arrow(0, 1, shift);
             case ENTER:
-                return verbs.declareSelected() || withOne(verbs::open);
+                return verbs.openEdge() || withOne(verbs::open);
             case F2:
                 return withOne(verbs::rename);
             case DELETE, BACK_SPACE:

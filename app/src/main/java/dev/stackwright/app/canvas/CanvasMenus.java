@@ -7,6 +7,7 @@ import dev.stackwright.model.design.Sheet;
 import dev.stackwright.rendering.diagram.EdgeKind;
 import dev.stackwright.rendering.diagram.NodeOrigin;
 import dev.stackwright.rendering.fx.SceneView;
+import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.scene.SceneEdge;
 import dev.stackwright.rendering.scene.SceneNode;
 import dev.stackwright.resources.Strings;
@@ -124,11 +125,12 @@ final class CanvasMenus {
     }
 
     private Menu connectMenu(ElementId from) {
-        Menu menu = new Menu(Strings.text("canvas.menu.connect"));
+        boolean messages = verbs.drawsMessages();
+        Menu menu = new Menu(Strings.text(messages ? "canvas.menu.message" : "canvas.menu.connect"));
         menu.setId("canvas-connect");
         for (SceneNode node : view.shownScene().nodes()) {
             if (!node.id().equals(from) && Connections.canEndAt(node.id())
-                    && !isDeclared(new EdgeKey(from, node.id()))) {
+                    && (messages || !isDeclared(new EdgeKey(from, node.id())))) {
                 MenuItem item = new MenuItem(Renames.nameOf(node.id()));
                 item.setMnemonicParsing(false);
                 item.setOnAction(event -> verbs.connect(from, node.id()));
@@ -147,9 +149,16 @@ final class CanvasMenus {
     }
 
     ContextMenu forEdge(SceneEdge edge) {
-        ContextMenu menu = new ContextMenu();
+        int selected = selection.edges().size();
+        if (selected > 1 && selection.isSelected(edge.key())) {
+            MenuItem remove = item("canvas.menu.disconnect.many", verbs::deleteSelected);
+            remove.setText(Strings.text("canvas.menu.disconnect.many", selected));
+            return new ContextMenu(keyed(remove, "Delete"));
+        }
+        ContextMenu menu = new ContextMenu(keyed(item("canvas.menu.open", verbs::openEdge), "Enter"),
+                new SeparatorMenuItem());
         if (edge.edge().kind() == EdgeKind.ENVIRONMENT) {
-            menu.getItems().add(keyed(item("canvas.menu.declare", () -> verbs.declare(edge.key())), "Enter"));
+            menu.getItems().add(keyed(item("canvas.menu.declare", () -> verbs.declare(edge.key())), "D"));
             menu.getItems().add(new SeparatorMenuItem());
         } else if (edge.edge().kind() == EdgeKind.DEPENDS_ON) {
             menu.getItems().addAll(conditions(edge));
@@ -183,10 +192,13 @@ final class CanvasMenus {
         return items;
     }
 
-    /** @param addBlock opens the box in which a block is named */
-    ContextMenu forCanvas(Runnable addBlock) {
+    /**
+     * @param addBlock opens the box in which a block is named
+     * @param at       where the menu opens, in px of the view; empty where it is asked for by keyboard
+     */
+    ContextMenu forCanvas(Runnable addBlock, Optional<Point> at) {
         return new ContextMenu(keyed(item("canvas.menu.addBlock", addBlock), "A"),
-                keyed(item("canvas.menu.paste", clipboard::paste), "Shortcut+V"),
+                keyed(item("canvas.menu.paste", () -> clipboard.paste(at)), "Shortcut+V"),
                 new SeparatorMenuItem(), item("canvas.menu.selectAll", selection::selectAll),
                 item("canvas.menu.arrange", layout::all),
                 item("canvas.menu.arrange.anew", layout::anew), item("canvas.menu.fit", verbs::fit));

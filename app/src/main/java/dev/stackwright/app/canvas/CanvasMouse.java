@@ -91,7 +91,7 @@ final class CanvasMouse {
         if (node.isPresent() && !selection.isSelected(node.get())) {
             selection.select(node.get());
         }
-        hits.edge(pressed).ifPresent(selection::select);
+        hits.edge(pressed).filter(edge -> !selection.isSelected(edge)).ifPresent(selection::select);
         hits.group(pressed).ifPresent(selection::select);
     }
 
@@ -123,9 +123,13 @@ final class CanvasMouse {
         if (grip.isPresent()) {
             return Optional.of(gestures.reconnecting(grip.get()));
         }
-        Optional<ElementId> handle = hits.handle(pressed);
+        Optional<ElementId> handle = hits.handle(pressed).or(() -> hits.lifeline(pressed));
         if (handle.isPresent()) {
             return Optional.of(gestures.connecting(handle.get()));
+        }
+        Optional<ElementId> note = hits.corner(pressed);
+        if (note.isPresent()) {
+            return Optional.of(gestures.resizing(note.get(), pressed));
         }
         Optional<ElementId> node = hits.node(pressed);
         if (node.isPresent()) {
@@ -155,17 +159,25 @@ final class CanvasMouse {
         Optional<EdgeKey> edge = hits.edge(pressed);
         Optional<ElementId> group = hits.group(pressed);
         if (grip().isPresent()) {
-            selection.select(grip().get().edge());
+            clickEdge(event, grip().get().edge());
         } else if (node.isPresent()) {
             clickNode(event, node.get());
         } else if (edge.isPresent()) {
-            selection.select(edge.get());
+            clickEdge(event, edge.get());
         } else if (group.isPresent() && event.getClickCount() == 2) {
             gestures.collapsed(group.get());
         } else if (group.isPresent()) {
             selection.select(group.get());
         } else if (!isAdding(event)) {
             selection.clear();
+        }
+    }
+
+    private void clickEdge(MouseEvent event, EdgeKey edge) {
+        if (isAdding(event)) {
+            selection.toggle(edge);
+        } else {
+            selection.select(edge);
         }
     }
 
@@ -199,7 +211,10 @@ final class CanvasMouse {
         if (hits.group(pointer).isPresent()) {
             return Cursor.MOVE;
         }
-        return hits.handle(pointer).isPresent() ? Cursor.CROSSHAIR : edge.isPresent() ? Cursor.HAND : Cursor.DEFAULT;
+        if (hits.corner(pointer).isPresent()) {
+            return Cursor.SE_RESIZE;
+        }
+        return hits.handle(pointer).or(() -> hits.lifeline(pointer)).isPresent() ? Cursor.CROSSHAIR : edge.isPresent() ? Cursor.HAND : Cursor.DEFAULT;
     }
 
     private void leave() {

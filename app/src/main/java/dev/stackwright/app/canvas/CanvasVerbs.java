@@ -4,6 +4,7 @@ import dev.stackwright.model.compose.DependencyCondition;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.model.design.ServiceScope;
+import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.rendering.diagram.NodeOrigin;
 import java.util.Optional;
 
@@ -35,13 +36,22 @@ interface CanvasVerbs {
     /** Declares a dependency that is only implied so far. */
     void declare(EdgeKey edge);
 
-    /** Declares the selected edge where it is only implied; false where none is. */
-    boolean declareSelected();
+    /** Declares the selected edge where it is only implied; otherwise that is told. */
+    void declareSelected();
+
+    /** Shows more of the selected edge; false where none is, or nothing shows it. */
+    boolean openEdge();
 
     /** Selects a node, brings it into view and gives it the keyboard. */
     void goTo(ElementId node);
 
     void connect(ElementId from, ElementId to);
+
+    /** What drawing a line between them does in the view that is seen. */
+    Recipe connecting(ElementId from, ElementId to);
+
+    /** True where lines are messages of a scenario. */
+    boolean drawsMessages();
 
     void disconnect(EdgeKey edge);
 

@@ -32,7 +32,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
@@ -51,7 +50,7 @@ public final class CanvasView extends Region {
     private final CanvasActions actions;
     private final Arranger arranger;
     private final AutoLayout layout;
-    private final CanvasMenus menus;
+    private final CanvasContextMenu menu;
     private final CanvasMouse mouse;
     private final Sketching sketching;
     private final SheetVerbs sheet;
@@ -68,7 +67,6 @@ public final class CanvasView extends Region {
     private final FocusMode focusMode;
     private final Legend legend;
     private final CanvasOverlays overlays;
-    private ContextMenu openMenu = new ContextMenu();
     /** True until the first drawing has been brought into view. */
     private boolean unseen = true;
     /** True until the drawing with services of other files is there. */
@@ -104,23 +102,27 @@ public final class CanvasView extends Region {
         CanvasParts parts = new CanvasParts(scene, camera, this.selection, edits, focus);
         this.layout = new AutoLayout(parts, tools.drafter(), background, new NodeGlide(this, live, preview));
         this.sheet = new SheetVerbs(parts, renameField, () -> views.group(Grouping.HAND));
-        CanvasClipboard clipboard = new CanvasClipboard(parts, SystemText::get, SystemText::put);
-        this.menus = new CanvasMenus(scene, this.selection, actions, arranger, layout, sheet, clipboard);
+        PointerTrack pointer = new PointerTrack(this);
+        CanvasClipboard clipboard = new CanvasClipboard(parts, SystemText::get, SystemText::put, pointer);
+        CanvasMenus menus = new CanvasMenus(scene, this.selection, actions, arranger, layout, sheet, clipboard);
+        StepDrawing steps = new StepDrawing(parts, renameField);
+        actions.setSteps(steps);
         this.mouse = new CanvasMouse(this, scene, camera, this.selection,
-                new CanvasGestures(parts, preview, band, this::connecting, actions, views), focus);
+                new CanvasGestures(parts, preview, band, new Wiring(parts, steps, line, hint,
+                        () -> sketching().connector()), actions, views), focus);
         new CanvasKeys(this, scene, camera, this.selection, mouse, new Nudge(scene, this.selection, preview, edits),
                 actions, sheet);
         this.sketching = new Sketching(this, parts, blocks, actions, new ConnectMode(this, parts, line, hint,
-                actions::connect));
-        new SketchKeys(this, Map.of("a", sketching::quickAdd, "c", sketching::connect, "e",
-                new EdgeRound(parts)::next, "l", sheet::toggleLock, "n", sketching::addNote));
+                actions), pointer);
+        this.menu = new CanvasContextMenu(this, parts, menus, sketching);
+        new SketchKeys(this, Map.of("a", sketching::quickAdd, "c", sketching::connect, "d",
+                actions::declareSelected, "e", new EdgeRound(parts)::next, "l", sheet::toggleLock, "n", sketching::addNote));
         this.dropZone = new DropZone(this, parts, blocks, sketching, hint);
         new HoverTip(this, background, new HoverWords(scene)::at);
         build();
         new SpokenSelection(this, scene, this.selection, this::notifyAccessibleAttributeChanged);
         new ViewKeys(this, focusMode, mouse::isBusy);
         EditTarget.attach(this, new CanvasEditTarget(this.selection, actions, clipboard));
-        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
         this.selection.setOnElsewhere(actions::reveal);
         live.property().addListener((property, before, now) -> {
             show(now);
@@ -327,8 +329,8 @@ public final class CanvasView extends Region {
         actions.setSourceOpener(shown);
     }
 
-    /** @param opened is told of a service of which more is to be shown */
-    public void setOnOpen(Consumer<ElementId> opened) {
+    /** @param opened shows more of what is selected */
+    public void setOnOpen(Runnable opened) {
         actions.setOpener(opened);
     }
 
@@ -368,30 +370,8 @@ public final class CanvasView extends Region {
         }
     }
 
-    private void menuRequested(ContextMenuEvent event) {
-        openMenu.hide();
-        Point pointer = new Point(event.getX(), event.getY());
-        openMenu = event.isKeyboardTrigger() ? menuForSelection() : menuAt(pointer);
-        openMenu.show(this, event.getScreenX(), event.getScreenY());
-        event.consume();
-    }
-
     /** The menu of what lies at a place of the view. */
     ContextMenu menuAt(Point pointer) {
-        Hits hits = new Hits(scene);
-        return hits.node(pointer).map(menus::forNode)
-                .or(() -> hits.edge(pointer).flatMap(scene.shownScene()::edge).map(menus::forEdge))
-                .or(() -> hits.group(pointer).map(menus::forGroup))
-                .orElseGet(() -> menus.forCanvas(() -> sketching.quickAddAt(pointer)));
-    }
-
-    private ContextMenu menuForSelection() {
-        return selection.nodes().stream().findFirst().map(menus::forNode)
-                .or(() -> selection.edge().flatMap(scene.shownScene()::edge).map(menus::forEdge))
-                .orElseGet(() -> menus.forCanvas(sketching::quickAdd));
-    }
-
-    private Gesture connecting(Wire wire) {
-        return new ConnectGesture(scene, selection, edits, line, hint, wire, sketching.connector());
+        return menu.at(pointer);
     }
 }

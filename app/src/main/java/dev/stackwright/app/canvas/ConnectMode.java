@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -25,17 +24,15 @@ final class ConnectMode {
     private final CanvasParts parts;
     private final ConnectionLine line;
     private final Hint hint;
-    private final BiConsumer<ElementId, ElementId> connect;
+    private final CanvasVerbs verbs;
     private Optional<ElementId> from = Optional.empty();
     private Optional<ElementId> target = Optional.empty();
 
-    /** @param connect draws the connection */
-    ConnectMode(Node canvas, CanvasParts parts, ConnectionLine line, Hint hint,
-                BiConsumer<ElementId, ElementId> connect) {
+    ConnectMode(Node canvas, CanvasParts parts, ConnectionLine line, Hint hint, CanvasVerbs verbs) {
         this.parts = parts;
         this.line = line;
         this.hint = hint;
-        this.connect = connect;
+        this.verbs = verbs;
         canvas.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> end());
     }
@@ -110,14 +107,14 @@ final class ConnectMode {
     }
 
     private boolean isAllowed(ElementId to) {
-        return parts.edits().ask(Connections.connecting(from.get(), to)).isPossible();
+        return parts.edits().ask(verbs.connecting(from.get(), to)).isPossible();
     }
 
     private void show(ElementId to) {
         target = Optional.of(to);
         parts.view().shownScene().node(to).ifPresent(node -> parts.camera().reveal(node.box()));
         parts.camera().settle();
-        Outcome answer = parts.edits().ask(Connections.connecting(from.get(), to));
+        Outcome answer = parts.edits().ask(verbs.connecting(from.get(), to));
         boolean allowed = answer.isPossible();
         parts.view().mark(parts.view().marks().withTarget(Optional.of(new SceneMarks.Target(to, allowed))));
         Optional<Box> start = boxInView(from.get());
@@ -140,7 +137,7 @@ final class ConnectMode {
         ElementId start = from.get();
         Optional<ElementId> end = target;
         end();
-        end.ifPresent(to -> connect.accept(start, to));
+        end.ifPresent(to -> verbs.connect(start, to));
     }
 
     /** Leaves everything as it was before. */

@@ -16,10 +16,14 @@ final class ConnectionLine extends Group {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final double LEAST_BEND_PX = 36;
     private static final double START_RADIUS_PX = 4;
+    private static final double HEAD_LENGTH_PX = 9;
+    /** In degrees. */
+    private static final double HALF_TURN = 180;
 
     private final CubicCurve curve = new CubicCurve();
     private final Circle start = new Circle(START_RADIUS_PX);
-    private final Polygon head = new Polygon(0, 0, -9, -4.5, -9, 4.5);
+    private final Polygon head = new Polygon(0, 0, -HEAD_LENGTH_PX, -HEAD_LENGTH_PX / 2, -HEAD_LENGTH_PX,
+            HEAD_LENGTH_PX / 2);
 
     ConnectionLine() {
         getStyleClass().add("connection-line");
@@ -51,6 +55,21 @@ final class ConnectionLine extends Group {
         setVisible(true);
     }
 
+    /**
+     * Shows a straight line.
+     *
+     * @param ends true where it ends at something
+     */
+    void showLevel(Point from, Point end, boolean ends) {
+        draw(from, end, 0);
+        boolean back = end.x() < from.x();
+        head.setRotate(back ? HALF_TURN : 0);
+        head.relocate(back ? end.x() : end.x() - HEAD_LENGTH_PX, end.y() - HEAD_LENGTH_PX / 2);
+        pseudoClassStateChanged(ALLOWED, ends);
+        pseudoClassStateChanged(REFUSED, false);
+        setVisible(true);
+    }
+
     private static Point begin(Box card) {
         return new Point(card.right(), card.centerY());
     }
@@ -60,7 +79,12 @@ final class ConnectionLine extends Group {
     }
 
     private void draw(Point from, Point end) {
-        double bend = Math.max(LEAST_BEND_PX, Math.abs(end.x() - from.x()) / 2);
+        draw(from, end, Math.max(LEAST_BEND_PX, Math.abs(end.x() - from.x()) / 2));
+        head.setRotate(0);
+        head.relocate(end.x() - HEAD_LENGTH_PX, end.y() - HEAD_LENGTH_PX / 2);
+    }
+
+    private void draw(Point from, Point end, double bend) {
         curve.setStartX(from.x());
         curve.setStartY(from.y());
         curve.setControlX1(from.x() + bend);
@@ -71,7 +95,6 @@ final class ConnectionLine extends Group {
         curve.setEndY(end.y());
         start.setCenterX(from.x());
         start.setCenterY(from.y());
-        head.relocate(end.x() - 9, end.y() - 4.5);
     }
 
     void hide() {

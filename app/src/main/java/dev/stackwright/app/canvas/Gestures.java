@@ -14,6 +14,9 @@ interface Gestures {
 
     Gesture moving(Collection<ElementId> nodes, Point start);
 
+    /** The lower right corner of a note is dragged. */
+    Gesture resizing(ElementId note, Point start);
+
     Gesture selecting(Point start, boolean adds);
 
     /** A node was double-clicked, on its name or elsewhere. */

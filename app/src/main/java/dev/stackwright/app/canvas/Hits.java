@@ -3,6 +3,7 @@ package dev.stackwright.app.canvas;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.rendering.diagram.EdgeKind;
+import dev.stackwright.rendering.diagram.NodeShape;
 import dev.stackwright.rendering.fx.CardNode;
 import dev.stackwright.rendering.fx.SceneView;
 import dev.stackwright.rendering.geometry.Box;
@@ -21,6 +22,10 @@ final class Hits {
     private static final double HANDLE_SLACK_PX = 4;
     /** From the end of an edge to the far side of its grip. */
     private static final double GRIP_REACH_PX = 18;
+    /** How far beside it a lifeline can be taken, in px of the view. */
+    private static final double LIFELINE_PX = 8;
+    /** How far a note can be taken by its corner, in px of the view. */
+    private static final double CORNER_PX = 12;
 
     private final SceneView view;
 
@@ -49,11 +54,29 @@ final class Hits {
                 .map(SceneNode::id);
     }
 
+    /** The note whose lower right corner is under the pointer. */
+    Optional<ElementId> corner(Point pointer) {
+        return view.viewport().zoom() < SceneView.CARD_ZOOM ? Optional.empty() : card(pointer)
+                .filter(node -> node.node().shape() == NodeShape.NOTE && isAtCorner(node.box(), pointer))
+                .map(SceneNode::id);
+    }
+
+    private boolean isAtCorner(Box box, Point pointer) {
+        Point corner = view.viewport().toView(new Point(box.right(), box.bottom()));
+        return Math.max(corner.x() - pointer.x(), corner.y() - pointer.y()) <= CORNER_PX;
+    }
+
     /** The edge under the pointer, where no node is. */
     Optional<EdgeKey> edge(Point pointer) {
         return node(pointer).isPresent() ? Optional.empty()
                 : view.shownScene().edgeAt(drawing(pointer), EDGE_TOLERANCE_PX / view.viewport().zoom())
                         .map(SceneEdge::key);
+    }
+
+    /** The participant of a scenario whose lifeline is under the pointer, below its head. */
+    Optional<ElementId> lifeline(Point pointer) {
+        return node(pointer).isPresent() || edge(pointer).isPresent() ? Optional.empty()
+                : new Lifelines(view.shownScene()).near(drawing(pointer), LIFELINE_PX / view.viewport().zoom());
     }
 
     /** The group whose title is under the pointer, where neither a node nor an edge is. */

@@ -2,6 +2,7 @@ package dev.stackwright.app.canvas;
 
 import dev.stackwright.app.task.Background;
 import dev.stackwright.app.task.Latest;
+import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.workspace.Change;
 import dev.stackwright.model.workspace.Workspace;
@@ -155,6 +156,7 @@ final class LiveDrawing {
     private void changed(Change change) {
         opening = false;
         Drawing carried = memory.carried(change, base, options().placesKey());
+        renameLeft(PlaceMemory.renames(change));
         base = arranged.orElse(carried);
         options.set(options().renamed(PlaceMemory.renames(change)));
         Task task = new Task(change.after(), base, resolved, look, options());
@@ -163,6 +165,19 @@ final class LiveDrawing {
             publish(draw(task));
         } else {
             latest.submit(task);
+        }
+    }
+
+    /** What is not shown at the moment goes on under the new names as well, or it would be laid out anew. */
+    private void renameLeft(Map<ElementId, ElementId> renames) {
+        if (!renames.isEmpty()) {
+            Map<String, Drawing> renamed = new HashMap<>();
+            left.values().forEach(drawing -> {
+                Drawing now = drawing.renamed(renames);
+                renamed.put(now.options().placesKey(), now);
+            });
+            left.clear();
+            left.putAll(renamed);
         }
     }
 

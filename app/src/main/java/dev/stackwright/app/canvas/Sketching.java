@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /** Draws something new on the canvas: blocks, and what connects them. */
@@ -42,7 +41,7 @@ public final class Sketching {
     private final ConnectMode connecting;
     private final CanvasActions actions;
     private final NoteField notes;
-    private Optional<Point> pointer = Optional.empty();
+    private final PointerTrack pointer;
     /** A new node that is to be seen once it is drawn: large drawings come after the change. */
     private Optional<ElementId> awaited = Optional.empty();
 
@@ -50,7 +49,9 @@ public final class Sketching {
      * @param actions    show what is new
      * @param connecting lets the other end of a connection be chosen with the keyboard
      */
-    Sketching(Region canvas, CanvasParts parts, Blocks blocks, CanvasActions actions, ConnectMode connecting) {
+    Sketching(Region canvas, CanvasParts parts, Blocks blocks, CanvasActions actions, ConnectMode connecting,
+              PointerTrack pointer) {
+        this.pointer = pointer;
         this.connecting = connecting;
         this.actions = actions;
         this.notes = new NoteField(parts);
@@ -61,9 +62,6 @@ public final class Sketching {
         this.adder = new BlockAdder(parts, blocks, connector, this::show);
         actions.setOnConnected(edge -> connector.offerVariables(List.of(edge)));
         this.quickAdd = new QuickAdd(blocks, adder, this::draw, this::returnKeyboard);
-        canvas.addEventHandler(MouseEvent.MOUSE_MOVED,
-                event -> pointer = Optional.of(new Point(event.getX(), event.getY())));
-        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointer = Optional.empty());
     }
 
     /** What lies over the drawing. */
@@ -185,7 +183,7 @@ public final class Sketching {
     }
 
     private Point here() {
-        return pointer.orElseGet(() -> new Point(canvas.getWidth() / 2, canvas.getHeight() / 3));
+        return pointer.at().orElseGet(() -> new Point(canvas.getWidth() / 2, canvas.getHeight() / 3));
     }
 
     private Point roomAt(Point at) {

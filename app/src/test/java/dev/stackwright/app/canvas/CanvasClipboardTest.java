@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stackwright.app.FxThread;
 import dev.stackwright.app.project.EditTarget;
 import dev.stackwright.model.edit.Outcome;
+import dev.stackwright.rendering.geometry.Box;
+import dev.stackwright.rendering.geometry.Point;
+import java.util.List;
 import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,46 @@ class CanvasClipboardTest {
             assertThat(on.workspace.undoTitle()).contains("Paste 2 services");
             on.workspace.undo();
             assertThat(on.text()).isEqualTo(TWO);
+        });
+    }
+
+    @Test
+    void whatIsPastedGoesToThePointerAndStandsAsItWasCopied() {
+        FxThread.run(() -> {
+            CanvasFixture on = new CanvasFixture(TWO);
+            EditTarget target = EditTarget.around(on.canvas).orElseThrow();
+            target.selectAll();
+            target.copy();
+            Point pointer = on.canvas.sceneView().viewport().toView(new Point(40, 900));
+
+            on.hover(pointer);
+            target.paste();
+            on.layout();
+
+            assertThat(on.box("api-2").grown(40).contains(new Point(40, 900))).isTrue();
+            assertThat(on.box("db-2").x() - on.box("api-2").x()).isEqualTo(on.box("db").x() - on.box("api").x());
+            assertThat(on.box("db-2").y() - on.box("api-2").y()).isEqualTo(on.box("db").y() - on.box("api").y());
+            on.workspace.undo();
+            on.layout();
+            assertThat(on.drawn()).containsExactly("api", "db");
+            assertThat(on.workspace.snapshot().design().positions("architecture")).isEmpty();
+        });
+    }
+
+    @Test
+    void servicesOfAnotherTextArePastedInRowsWhereThereIsRoom() {
+        FxThread.run(() -> {
+            CanvasFixture on = new CanvasFixture(TWO);
+            SystemText.put("services: {a: {image: x:1}, b: {image: x:1}, c: {image: x:1}}");
+
+            on.hover(on.middleOf("api"));
+            EditTarget.around(on.canvas).orElseThrow().paste();
+            on.layout();
+
+            assertThat(on.box("b").y()).isEqualTo(on.box("a").y());
+            assertThat(on.box("c").x()).isEqualTo(on.box("a").x());
+            List<Box> boxes = List.of(on.box("api"), on.box("db"), on.box("a"), on.box("b"), on.box("c"));
+            boxes.forEach(box -> assertThat(boxes.stream().filter(box::overlaps)).hasSize(1));
         });
     }
 
