@@ -22,6 +22,7 @@ final class Toolbar extends HBox {
     private final ProfileButton profiles = new ProfileButton();
     private final PlanButton plans;
     private final ViewSwitch views = new ViewSwitch();
+    private final GroupingButton groups = new GroupingButton();
 
     Toolbar(Commands commands) {
         check = new CheckButton(commands.get("show-findings"));
@@ -39,7 +40,7 @@ final class Toolbar extends HBox {
         getChildren().addAll(name, separator(), crumb, separator(),
                 group(CommandControls.iconButton(commands.get("undo")),
                         CommandControls.iconButton(commands.get("redo"))),
-                separator(), views,
+                separator(), views, groups,
                 group(CommandControls.textButton(commands.get("arrange"), "flat"),
                         CommandControls.textButton(commands.get("fit"), "flat")),
                 profiles, plans, gap,
@@ -52,6 +53,7 @@ final class Toolbar extends HBox {
         Project project = opened.project();
         ProjectFindings findings = opened.findings();
         views.show(opened);
+        groups.show(opened.canvas().views());
         check.show(findings);
         profiles.show(project.resolution());
         plans.show(project);
