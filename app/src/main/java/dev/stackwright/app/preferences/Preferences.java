@@ -12,33 +12,33 @@ import java.util.Optional;
  * @param desk        how its parts shared the room
  * @param files       what is remembered of files
  * @param catalog     where the window of the catalog stood last
- * @param weakestLink whether the canvas marks the weakest link of the availability estimate
+ * @param habits      how the user draws
  */
 public record Preferences(ThemeChoice theme, boolean systemDark, int zoomPercent, Optional<WindowPlace> window,
-                          DeskShape desk, FileMemory files, Optional<WindowPlace> catalog, boolean weakestLink) {
+                          DeskShape desk, FileMemory files, Optional<WindowPlace> catalog, CanvasHabits habits) {
 
     /** Those of a user who has not been here yet. */
     public static final Preferences DEFAULT = new Preferences(ThemeChoice.SYSTEM, false, 100, Optional.empty(),
-            DeskShape.DEFAULT, FileMemory.NONE, Optional.empty(), false);
+            DeskShape.DEFAULT, FileMemory.NONE, Optional.empty(), CanvasHabits.DEFAULT);
 
     public Preferences withTheme(ThemeChoice choice) {
-        return new Preferences(choice, systemDark, zoomPercent, window, desk, files, catalog, weakestLink);
+        return new Preferences(choice, systemDark, zoomPercent, window, desk, files, catalog, habits);
     }
 
     public Preferences withSystemDark(boolean dark) {
-        return new Preferences(theme, dark, zoomPercent, window, desk, files, catalog, weakestLink);
+        return new Preferences(theme, dark, zoomPercent, window, desk, files, catalog, habits);
     }
 
     public Preferences withZoomPercent(int percent) {
-        return new Preferences(theme, systemDark, percent, window, desk, files, catalog, weakestLink);
+        return new Preferences(theme, systemDark, percent, window, desk, files, catalog, habits);
     }
 
     public Preferences withWindow(WindowPlace place) {
-        return new Preferences(theme, systemDark, zoomPercent, Optional.of(place), desk, files, catalog, weakestLink);
+        return new Preferences(theme, systemDark, zoomPercent, Optional.of(place), desk, files, catalog, habits);
     }
 
     public Preferences withDesk(DeskShape shape) {
-        return new Preferences(theme, systemDark, zoomPercent, window, shape, files, catalog, weakestLink);
+        return new Preferences(theme, systemDark, zoomPercent, window, shape, files, catalog, habits);
     }
 
     /** Files that were open. */
@@ -48,7 +48,7 @@ public record Preferences(ThemeChoice theme, boolean systemDark, int zoomPercent
 
     public Preferences withRecent(RecentFiles recent) {
         return new Preferences(theme, systemDark, zoomPercent, window, desk,
-                new FileMemory(recent, files.bases(), files.shapes()), catalog, weakestLink);
+                new FileMemory(recent, files.bases(), files.shapes()), catalog, habits);
     }
 
     /** Which file each overlay is read over. */
@@ -58,7 +58,7 @@ public record Preferences(ThemeChoice theme, boolean systemDark, int zoomPercent
 
     public Preferences withBases(OverlayBases bases) {
         return new Preferences(theme, systemDark, zoomPercent, window, desk,
-                new FileMemory(files.recent(), bases, files.shapes()), catalog, weakestLink);
+                new FileMemory(files.recent(), bases, files.shapes()), catalog, habits);
     }
 
     /** What the canvas showed of each project. */
@@ -68,15 +68,15 @@ public record Preferences(ThemeChoice theme, boolean systemDark, int zoomPercent
 
     public Preferences withShapes(CanvasShapes shapes) {
         return new Preferences(theme, systemDark, zoomPercent, window, desk,
-                new FileMemory(files.recent(), files.bases(), shapes), catalog, weakestLink);
+                new FileMemory(files.recent(), files.bases(), shapes), catalog, habits);
     }
 
     public Preferences withCatalog(WindowPlace place) {
         return new Preferences(theme, systemDark, zoomPercent, window, desk, files, Optional.of(place),
-                weakestLink);
+                habits);
     }
 
-    public Preferences withWeakestLink(boolean shown) {
-        return new Preferences(theme, systemDark, zoomPercent, window, desk, files, catalog, shown);
+    public Preferences withHabits(CanvasHabits changed) {
+        return new Preferences(theme, systemDark, zoomPercent, window, desk, files, catalog, changed);
     }
 }

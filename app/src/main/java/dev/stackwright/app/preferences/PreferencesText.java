@@ -44,7 +44,7 @@ final class PreferencesText {
                 new FileMemory(recent(root.path("recent")), bases(root.path("bases")),
                         CanvasShapeText.read(root.path("canvases"))),
                 window(root.path("catalogWindow")),
-                root.path("weakestLink").asBoolean(Preferences.DEFAULT.weakestLink())));
+                habits(root)));
     }
 
     /** The preferences with whatever else the earlier text holds. */
@@ -53,7 +53,9 @@ final class PreferencesText {
         root.put("theme", preferences.theme().id());
         root.put("systemDark", preferences.systemDark());
         root.put("zoomPercent", preferences.zoomPercent());
-        root.put("weakestLink", preferences.weakestLink());
+        root.put("weakestLink", preferences.habits().weakestLink());
+        ArrayNode blocks = root.putArray("recentBlocks");
+        preferences.habits().recentBlocks().forEach(blocks::add);
         preferences.window().ifPresent(place -> write(place, child(root, "window")));
         preferences.catalog().ifPresent(place -> write(place, child(root, "catalogWindow")));
         DeskShape desk = preferences.desk();
@@ -99,6 +101,12 @@ final class PreferencesText {
                         node.path("width").asDouble(Double.NaN), node.path("height").asDouble(Double.NaN),
                         node.path("maximized").asBoolean()))
                 .filter(WindowPlace::isSensible);
+    }
+
+    private static CanvasHabits habits(JsonNode root) {
+        List<String> blocks = new ArrayList<>();
+        root.path("recentBlocks").forEach(item -> blocks.add(item.asText()));
+        return new CanvasHabits(root.path("weakestLink").asBoolean(CanvasHabits.DEFAULT.weakestLink()), blocks);
     }
 
     private static DeskShape desk(JsonNode node) {

@@ -28,7 +28,7 @@ public final class Blocks {
         return technologies;
     }
 
-    /** What was added last in this window. */
+    /** What was added last. */
     public RecentBlocks recent() {
         return recent;
     }

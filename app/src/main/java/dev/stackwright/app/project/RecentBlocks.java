@@ -1,6 +1,8 @@
 package dev.stackwright.app.project;
 
 import dev.stackwright.model.catalog.Technology;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -17,14 +19,16 @@ public final class RecentBlocks {
         return seen;
     }
 
+    /** @param known what was added last at another time, the latest first */
+    public void recall(List<Technology> known) {
+        blocks.setAll(known.subList(0, Math.min(MOST, known.size())));
+    }
+
     /** The block was added. */
     public void used(Technology block) {
         if (blocks.isEmpty() || !blocks.get(0).id().equals(block.id())) {
-            blocks.removeIf(known -> known.id().equals(block.id()));
-            blocks.add(0, block);
-            if (blocks.size() > MOST) {
-                blocks.remove(MOST);
-            }
+            blocks.setAll(Stream.concat(Stream.of(block), blocks.stream()
+                    .filter(known -> !known.id().equals(block.id()))).limit(MOST).toList());
         }
     }
 }

@@ -98,6 +98,7 @@ public final class Studio implements Desk {
         LookCommands.addTo(commands, look);
         weakest = new WeakestLink(preferences, commands);
         catalog = new CatalogWindow(stage, knowledge, background, prompts.questions(), look, preferences, commands);
+        new BlockMemory(preferences).follow(knowledge.blocks());
         flows.setMayLeave(catalog::mayLeave);
         CatalogCommands.addTo(commands, catalog);
         HelpCommands.addTo(commands, prompts);
@@ -198,6 +199,9 @@ public final class Studio implements Desk {
         BaseMemory bases = new BaseMemory(preferences, background);
         bases.recall(project);
         Knowledge suited = knowledge.with(project.ownCatalog());
+        if (suited != knowledge) {
+            new BlockMemory(preferences).follow(suited.blocks());
+        }
         ProjectView shown = new ProjectView(project, suited, prompts, beginning, bases, catalog::openPage);
         own = Optional.of(new OwnCatalogBanner(project, shown.bars(),
                 () -> catalog.open(CatalogTabs.TECHNOLOGIES), () -> project.file().ifPresent(flows::open)));

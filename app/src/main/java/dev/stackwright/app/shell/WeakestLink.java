@@ -19,7 +19,7 @@ final class WeakestLink {
 
     WeakestLink(PreferencesFile preferences, Commands commands) {
         this.preferences = preferences;
-        this.shown = new ReadOnlyBooleanWrapper(preferences.get().weakestLink());
+        this.shown = new ReadOnlyBooleanWrapper(preferences.get().habits().weakestLink());
         commands.add(Command.of("weakest-link", Strings.text("command.weakest-link"), this::toggle)
                 .withChoice(shown.getReadOnlyProperty()));
     }
@@ -36,7 +36,7 @@ final class WeakestLink {
 
     private void toggle() {
         shown.set(!shown.get());
-        preferences.change(before -> before.withWeakestLink(shown.get()));
+        preferences.change(before -> before.withHabits(before.habits().withWeakestLink(shown.get())));
         view.ifPresent(shown.get() ? this::follow : this::mark);
     }
 

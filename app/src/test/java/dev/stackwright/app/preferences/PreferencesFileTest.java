@@ -8,6 +8,7 @@ import dev.stackwright.app.task.SameThread;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,8 @@ class PreferencesFileTest {
                 .withDesk(new DeskShape(250, 500, 180, new Fronts("choices", "findings", "sla"), 120,
                         Set.of(DeskShape.Part.EDITOR)))
                 .withRecent(RecentFiles.NONE.with(folder.resolve("a.yaml")).with(folder.resolve("b.yaml")))
-                .withBases(OverlayBases.NONE.with(folder.resolve("prod.yaml"), Optional.of(folder.resolve("a.yaml"))));
+                .withBases(OverlayBases.NONE.with(folder.resolve("prod.yaml"), Optional.of(folder.resolve("a.yaml"))))
+                .withHabits(new CanvasHabits(true, List.of("redis", "postgresql")));
 
         file().change(before -> wanted);
 
