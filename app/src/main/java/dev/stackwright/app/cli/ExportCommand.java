@@ -8,13 +8,10 @@ import dev.stackwright.model.project.ResolveOptions.Profiles;
 import dev.stackwright.model.usercatalog.UserCatalog;
 import dev.stackwright.model.workspace.ExportFolder;
 import dev.stackwright.model.workspace.Opening;
-import dev.stackwright.rendering.export.PictureFormat;
-import dev.stackwright.rendering.export.PictureStyle;
 import dev.stackwright.rendering.handoff.FurtherFiles;
 import dev.stackwright.rendering.handoff.HandoffBundle;
 import dev.stackwright.rendering.handoff.HandoffInput;
-import dev.stackwright.rendering.scene.ColorTheme;
-import java.nio.charset.StandardCharsets;
+import dev.stackwright.rendering.handoff.HandoffPictures;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,8 +24,9 @@ import picocli.CommandLine.Parameters;
 
 /** Writes everything the next person needs into a folder. */
 @Command(name = ExportCommand.NAME, mixinStandardHelpOptions = true,
-        header = "Write the handoff of a stack into a folder: compose file, variables, document, diagram.",
-        description = {"", "The folder is made where it is missing. All files are written, or none. The compose file"
+        header = "Write the handoff of a stack into a folder: compose file, variables, document, diagrams.",
+        description = {"", "The folder is made where it is missing; views/ in it gets an SVG of each view that has something to"
+            + " show. All files are written, or none. The compose file"
             + " that is exported is never written over."},
         parameterListHeading = "%nParameters:%n", optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit status:%n",
@@ -72,12 +70,12 @@ final class ExportCommand implements Callable<Integer> {
     private HandoffBundle bundle(Snapshot snapshot) {
         Technologies technologies = UserCatalog.of(path).in(Technologies.read());
         ComposeProject whole = new WholeStack().around(path, snapshot.compose(), Profiles.every());
-        byte[] picture = new StackPicture(technologies, snapshot, path, whole)
-                .in(new PictureStyle(PictureFormat.SVG, ColorTheme.LIGHT, 1));
-        String svg = new String(picture, StandardCharsets.UTF_8);
-        return HandoffBundle.of(new HandoffInput(snapshot, StackPicture.titleOf(snapshot, path),
-                path.getFileName().toString(), technologies, ChoiceCatalog.read(), LocalDate.now()),
-                FurtherFiles.of(whole, WholeStack.clean(path)), svg);
+        String title = StackPicture.titleOf(snapshot, path);
+        HandoffPictures pictures = StackPicture.all(technologies, snapshot, path, whole);
+        HandoffBundle bundle = HandoffBundle.of(new HandoffInput(snapshot, title, path.getFileName().toString(),
+                technologies, ChoiceCatalog.read(), LocalDate.now()), FurtherFiles.of(whole, WholeStack.clean(path)),
+                pictures.architecture());
+        return pictures.with(bundle);
     }
 
     private int report(ExportFolder.Outcome outcome) {

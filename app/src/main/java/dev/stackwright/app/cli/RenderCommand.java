@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -43,7 +45,8 @@ import picocli.CommandLine.Spec;
             "  stackwright render compose.yaml -o - > architecture.svg",
             "  stackwright render compose.yaml --view c4-container -o containers.svg",
             "  stackwright render compose.yaml --focus api:2 --group-by network -o api.png",
-            "  stackwright render compose.yaml --view all --to pictures"})
+            "  stackwright render compose.yaml --view all --to pictures",
+            "  stackwright render compose.yaml --view all --to slides --format png --scale 2"})
 final class RenderCommand implements Callable<Integer> {
 
     static final String NAME = "render";
@@ -64,8 +67,12 @@ final class RenderCommand implements Callable<Integer> {
     private Path output;
 
     @Option(names = "--to", paramLabel = "FOLDER", converter = FileArgument.class,
-            description = "With --view all: the folder that gets an SVG of each view that has something to show.")
+            description = "With --view all: the folder that gets a picture of each view that has something to show.")
     private Path folder;
+
+    @Option(names = "--format", paramLabel = "FORMAT",
+            description = "With --view all: svg or png; svg where nothing is said.")
+    private String each;
 
     @Mixin
     private ViewOptions views;
@@ -87,8 +94,11 @@ final class RenderCommand implements Callable<Integer> {
         if (views.isAll() ? folder == null || output != null : output == null || folder != null) {
             throw misuse("Say where to draw: -o for one picture, or --view all with --to for all of them.");
         }
+        if (each != null && !views.isAll()) {
+            throw misuse("The format of one picture is said by its ending: --format is for --view all.");
+        }
         boolean toTerminal = !views.isAll() && output.toString().equals(STANDARD_OUTPUT);
-        PictureFormat format = toTerminal || views.isAll() ? PictureFormat.SVG : format();
+        PictureFormat format = toTerminal ? PictureFormat.SVG : format();
         Opening opening = files.open(path);
         if (opening instanceof Opening.Failed failed) {
             terminal.report(failed.problem());
@@ -97,7 +107,7 @@ final class RenderCommand implements Callable<Integer> {
         Opening.Opened opened = (Opening.Opened) opening;
         opened.notices().forEach(terminal::warn);
         Drawer drawer = new Drawer(opened.snapshot());
-        return views.isAll() ? all(drawer) : one(drawer, format, toTerminal);
+        return views.isAll() ? all(drawer, format) : one(drawer, format, toTerminal);
     }
 
     /** Draws pictures of the opened file. */
@@ -118,12 +128,9 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private int one(Drawer drawer, PictureFormat format, boolean toTerminal) {
-        StackPicture picture = drawer.drawn(asked(() -> views.of(drawer.snapshot)));
+        StackPicture picture = fitting(drawer.drawn(asked(() -> views.of(drawer.snapshot))));
         picture.missing().ifPresent(hint -> terminal.err().println(hint));
-        if (scale != null && scale > picture.mostScale()) {
-            throw misuse("This stack can be drawn in scale %s at most.".formatted(picture.mostScale()));
-        }
-        byte[] content = picture.in(new PictureStyle(format, theme, scale == null ? 1 : scale));
+        byte[] content = picture.in(style(format));
         if (toTerminal) {
             terminal.out().print(new String(content, StandardCharsets.UTF_8));
             return ExitStatus.OK;
@@ -131,7 +138,25 @@ final class RenderCommand implements Callable<Integer> {
         return isSameFile() ? refuse() : write(output, content, picture.services());
     }
 
-    private int all(Drawer drawer) {
+    private PictureStyle style(PictureFormat format) {
+        return new PictureStyle(format, theme, scale == null ? 1 : scale);
+    }
+
+    private StackPicture fitting(StackPicture picture) {
+        if (scale != null && scale > picture.mostScale()) {
+            throw misuse("This stack can be drawn in scale %s at most.".formatted(picture.mostScale()));
+        }
+        return picture;
+    }
+
+    private int all(Drawer drawer, PictureFormat format) {
+        Map<View, StackPicture> pictures = new LinkedHashMap<>();
+        for (View view : Views.of(drawer.snapshot)) {
+            StackPicture picture = drawer.drawn(asked(() -> views.here(view, drawer.snapshot)));
+            if (picture.hasSomethingToShow()) {
+                pictures.put(view, fitting(picture));
+            }
+        }
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -140,13 +165,9 @@ final class RenderCommand implements Callable<Integer> {
         }
         FileNames names = new FileNames();
         int status = ExitStatus.OK;
-        for (View view : Views.of(drawer.snapshot)) {
-            StackPicture picture = drawer.drawn(asked(() -> views.here(view, drawer.snapshot)));
-            if (picture.hasSomethingToShow()) {
-                Path file = folder.resolve(names.of(view.key()) + ".svg");
-                byte[] content = picture.in(new PictureStyle(PictureFormat.SVG, theme, 1));
-                status = Math.max(status, write(file, content, picture.services()));
-            }
+        for (Map.Entry<View, StackPicture> drawn : pictures.entrySet()) {
+            Path file = folder.resolve(names.of(drawn.getKey().key()) + format.ending());
+            status = Math.max(status, write(file, drawn.getValue().in(style(format)), drawn.getValue().services()));
         }
         return status;
     }
@@ -161,7 +182,7 @@ final class RenderCommand implements Callable<Integer> {
 
     /** The kind of picture asked for, with a scale only where it has pixels. */
     private PictureFormat format() {
-        PictureFormat format = PictureFormat.of(output.toString())
+        PictureFormat format = views.isAll() ? formatOfEach() : PictureFormat.of(output.toString())
                 .orElseThrow(() -> misuse("'" + output + "' ends neither with .svg nor with .png."));
         if (scale != null && format == PictureFormat.SVG) {
             throw misuse("An SVG has no pixels: --scale is for a picture that ends with .png.");
@@ -170,6 +191,11 @@ final class RenderCommand implements Callable<Integer> {
             throw misuse("The scale has to be a number above 0.");
         }
         return format;
+    }
+
+    private PictureFormat formatOfEach() {
+        return each == null ? PictureFormat.SVG : PictureFormat.of("." + each)
+                .orElseThrow(() -> misuse("--format: '" + each + "' is none of svg, png."));
     }
 
     private ParameterException misuse(String message) {

@@ -8,20 +8,26 @@ import dev.stackwright.model.project.SourceFile;
 import dev.stackwright.rendering.diagram.Diagram;
 import dev.stackwright.rendering.diagram.DrawingOptions;
 import dev.stackwright.rendering.diagram.ResolvedServices;
+import dev.stackwright.rendering.diagram.View;
 import dev.stackwright.rendering.diagram.ViewKind;
 import dev.stackwright.rendering.diagram.Views;
 import dev.stackwright.rendering.export.PictureExport;
 import dev.stackwright.rendering.export.PictureStyle;
+import dev.stackwright.rendering.handoff.HandoffPictures;
 import dev.stackwright.rendering.layout.ElkLayout;
 import dev.stackwright.rendering.layout.Placer;
 import dev.stackwright.rendering.scene.Drafter;
 import dev.stackwright.rendering.scene.Drawing;
+import dev.stackwright.rendering.scene.Gallery;
 import dev.stackwright.rendering.scene.Scene;
 import dev.stackwright.rendering.scene.SceneBuilder;
 import dev.stackwright.rendering.text.TextMeasurer;
 import dev.stackwright.rendering.views.ViewDiagrams;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The drawing of a stack as the command line makes it, with what other files of the project add: nodes placed by hand
@@ -43,13 +49,31 @@ final class StackPicture {
     StackPicture(Technologies technologies, Snapshot snapshot, Path file, ComposeProject whole,
                  DrawingOptions options) {
         TextMeasurer measurer = new TextMeasurer();
-        Drafter drafter = new Drafter(new ViewDiagrams(technologies), new Placer(new ElkLayout()),
-                new SceneBuilder(measurer));
-        Drawing drawing = drafter.draw(snapshot, Drawing.EMPTY, added(whole, WholeStack.clean(file)), options);
+        Drawing drawing = drafter(technologies, measurer).draw(snapshot, Drawing.EMPTY, added(whole, WholeStack.clean(file)), options);
         this.scene = drawing.scene();
         this.diagram = drawing.diagram();
         this.export = new PictureExport(measurer);
-        this.title = options.view().kind() == ViewKind.ARCHITECTURE ? titleOf(snapshot, file) : scene.title();
+        this.title = titleOf(drawing, snapshot, file);
+    }
+
+    /** The pictures of a handoff: all views that have something to show. */
+    static HandoffPictures all(Technologies technologies, Snapshot snapshot, Path file, ComposeProject whole) {
+        TextMeasurer measurer = new TextMeasurer();
+        List<Drawing> drawings = new Gallery(drafter(technologies, measurer)).of(snapshot,
+                added(whole, WholeStack.clean(file)), DrawingOptions.DEFAULT, Map.of());
+        Map<View, String> titles = drawings.stream().collect(Collectors.toMap(drawing -> drawing.options().view(),
+                drawing -> titleOf(drawing, snapshot, file)));
+        return HandoffPictures.of(drawings, view -> titles.getOrDefault(view, titleOf(snapshot, file)),
+                new PictureExport(measurer));
+    }
+
+    private static Drafter drafter(Technologies technologies, TextMeasurer measurer) {
+        return new Drafter(new ViewDiagrams(technologies), new Placer(new ElkLayout()), new SceneBuilder(measurer));
+    }
+
+    private static String titleOf(Drawing drawing, Snapshot snapshot, Path file) {
+        return drawing.options().view().kind() == ViewKind.ARCHITECTURE ? titleOf(snapshot, file)
+                : drawing.scene().title();
     }
 
     private static ResolvedServices added(ComposeProject whole, Path main) {

@@ -16,23 +16,18 @@ import dev.stackwright.model.workspace.ExportFolder;
 import dev.stackwright.model.workspace.FileProblem;
 import dev.stackwright.rendering.diagram.View;
 import dev.stackwright.rendering.export.PictureExport;
-import dev.stackwright.rendering.export.PictureFormat;
-import dev.stackwright.rendering.export.PictureStyle;
 import dev.stackwright.rendering.handoff.ChecklistPoint;
 import dev.stackwright.rendering.handoff.FurtherFiles;
 import dev.stackwright.rendering.handoff.HandoffBundle;
 import dev.stackwright.rendering.handoff.HandoffChecklist;
 import dev.stackwright.rendering.handoff.HandoffInput;
-import dev.stackwright.rendering.scene.ColorTheme;
+import dev.stackwright.rendering.handoff.HandoffPictures;
 import dev.stackwright.rendering.scene.Drawing;
 import dev.stackwright.resources.Strings;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -43,8 +38,6 @@ final class ExportFlow {
     private static final System.Logger LOG = System.getLogger(ExportFlow.class.getName());
     private static final String DEFAULT_NAME = "compose.yaml";
     private static final String FOLDER = "handoff";
-    /** Below it, the folder of the pictures beside the architecture. */
-    private static final String VIEWS = "views/";
 
     private final Knowledge knowledge;
     private final Background background;
@@ -81,31 +74,11 @@ final class ExportFlow {
                 LocalDate.now());
         FurtherFiles further = whole.map(stack -> FurtherFiles.of(stack.project(), stack.home()))
                 .orElse(FurtherFiles.NONE);
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        String architecture = "";
-        for (Drawing drawing : views) {
-            View view = drawing.options().view();
-            boolean main = view.equals(View.ARCHITECTURE);
-            byte[] picture = picture(drawing, main ? title
-                    : Strings.text("picture.heading", title, ViewTitles.of(view)));
-            if (main) {
-                architecture = new String(picture, StandardCharsets.UTF_8);
-            } else {
-                files.put(VIEWS + PictureFlow.nameOf(view) + ".svg", picture);
-            }
-        }
-        if (architecture.isEmpty()) {
-            architecture = new String(picture(Drawing.EMPTY, title), StandardCharsets.UTF_8);
-        }
-        HandoffBundle bundle = HandoffBundle.of(input, further, architecture);
-        Map<String, byte[]> all = new LinkedHashMap<>(bundle.files());
-        files.forEach(all::putIfAbsent);
-        return new Handoff(new HandoffBundle(all, bundle.warnings()), HandoffChecklist.of(input));
-    }
-
-    private byte[] picture(Drawing drawing, String title) {
-        return new PictureExport(knowledge.drawing().measurer()).picture(drawing.scene(), title,
-                new PictureStyle(PictureFormat.SVG, ColorTheme.LIGHT, 1));
+        HandoffPictures pictures = HandoffPictures.of(views, view -> view.equals(View.ARCHITECTURE) ? title
+                : Strings.text("picture.heading", title, ViewTitles.of(view)),
+                new PictureExport(knowledge.drawing().measurer()));
+        HandoffBundle bundle = HandoffBundle.of(input, further, pictures.architecture());
+        return new Handoff(pictures.with(bundle), HandoffChecklist.of(input));
     }
 
     private void ask(Handoff handoff, Optional<Path> source) {

@@ -16,6 +16,7 @@ import dev.stackwright.rendering.diagram.View;
 import dev.stackwright.rendering.export.PictureExport;
 import dev.stackwright.rendering.export.PictureFormat;
 import dev.stackwright.rendering.export.PictureStyle;
+import dev.stackwright.rendering.handoff.HandoffPictures;
 import dev.stackwright.rendering.scene.ColorTheme;
 import dev.stackwright.rendering.scene.Scene;
 import dev.stackwright.rendering.text.TextMeasurer;
@@ -76,13 +77,9 @@ final class PictureFlow {
     }
 
     private static Path besides(Project project, View view) {
-        return project.file().map(Path::toAbsolutePath).map(file -> file.resolveSibling(nameOf(view) + ENDING))
-                .orElseGet(() -> Path.of(System.getProperty("user.home", ""), nameOf(view) + ENDING));
-    }
-
-    /** The view's key as a file name, without an ending. */
-    static String nameOf(View view) {
-        return view.key().replaceAll("[^\\p{L}\\p{N}._-]", "-");
+        String name = HandoffPictures.nameOf(view) + ENDING;
+        return project.file().map(Path::toAbsolutePath).map(file -> file.resolveSibling(name))
+                .orElseGet(() -> Path.of(System.getProperty("user.home", ""), name));
     }
 
     private void begin(Project project, Scene drawing, String title, PictureWish wish) {

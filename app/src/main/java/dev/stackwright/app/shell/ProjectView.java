@@ -99,7 +99,7 @@ final class ProjectView extends BorderPane {
                 knowledge.drawing(), knowledge.blocks());
         project.setReachPrompt(prompts.reach());
         canvas.setDoor(project::perform);
-        canvas.setOnOpen(service -> openLeft("inspector"));
+        canvas.setOnOpen(() -> openLeft("inspector"));
         this.texts = new EditorTabs(project,
                 new Completions(ComposeReference.standard(), knowledge.blocks().technologies()));
         getStyleClass().add("project-view");

@@ -48,6 +48,15 @@ class ExportCommandTest {
     }
 
     @Test
+    void everyViewThatHasSomethingToShowIsBesideTheDiagram() throws IOException {
+        CommandRun.of("export", shop, "--to", handoff);
+
+        assertThat(Files.readString(handoff.resolve("views/c4-container.svg"))).contains("<svg", "postgres:16");
+        assertThat(handoff.resolve("views/architecture.svg")).doesNotExist();
+        assertThat(handoff.resolve("views/data-flow.svg")).doesNotExist();
+    }
+
+    @Test
     void whatTheFileIncludesIsDrawnAndLeavesWithIt() throws IOException {
         Files.createDirectories(folder.resolve("data"));
         Files.writeString(folder.resolve("data/compose.yaml"), "services:\n  cache:\n    image: valkey/valkey:8\n");

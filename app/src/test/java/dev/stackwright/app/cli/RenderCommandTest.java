@@ -185,6 +185,33 @@ class RenderCommandTest {
     }
 
     @Test
+    void allViewsAreDrawnWithPixelsToo() throws IOException {
+        Path pictures = folder.resolve("pictures");
+
+        CommandRun run = CommandRun.of("render", shop, "--view", "all", "--to", pictures, "--format", "png", "--scale",
+                "2");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        CommandRun.of("render", shop, "-o", folder.resolve("one.png"));
+        assertThat(ImageIO.read(pictures.resolve("architecture.png").toFile()).getWidth())
+                .isEqualTo(2 * ImageIO.read(folder.resolve("one.png").toFile()).getWidth());
+        assertThat(pictures.resolve("c4-container.png")).exists();
+    }
+
+    @Test
+    void theFormatOfAllViewsIsOneThereIs() {
+        Path pictures = folder.resolve("pictures");
+
+        assertThat(CommandRun.of("render", shop, "--view", "all", "--to", pictures, "--format", "gif").err())
+                .contains("none of svg, png");
+        assertThat(CommandRun.of("render", shop, "-o", picture, "--format", "png").err()).contains("--view all");
+        assertThat(CommandRun.of("render", shop, "--view", "all", "--to", pictures, "--scale", "2").err())
+                .contains("no pixels");
+        assertThat(pictures).doesNotExist();
+    }
+
+    @Test
     void aViewWithNothingToShowSaysWhatWouldFillIt() {
         CommandRun run = CommandRun.of("render", shop, "--view", "data-flow", "-o", picture);
 
