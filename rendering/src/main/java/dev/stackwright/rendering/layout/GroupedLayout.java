@@ -7,6 +7,7 @@ import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.geometry.Size;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,8 +94,25 @@ public final class GroupedLayout implements LayoutEngine {
         }
 
         private Placement arranged(Optional<ElementId> group) {
-            return engine.layout(new LayoutGraph(children.getOrDefault(group, List.of()),
-                    List.copyOf(links.getOrDefault(group, Map.of()).values())));
+            return inOrder(engine.layout(new LayoutGraph(children.getOrDefault(group, List.of()),
+                    List.copyOf(links.getOrDefault(group, Map.of()).values()))));
+        }
+
+        /** Groups of one size that stand below each other, such as customers or zones, come in their own order. */
+        private Placement inOrder(Placement placement) {
+            Map<List<Double>, List<ElementId>> alike = new LinkedHashMap<>();
+            graph.groups().forEach(group -> placement.box(group.id()).ifPresent(box ->
+                    alike.computeIfAbsent(List.of(box.x(), box.width(), box.height()), column -> new ArrayList<>())
+                            .add(group.id())));
+            SortedMap<ElementId, Box> ordered = new TreeMap<>(placement.boxes());
+            for (List<ElementId> column : alike.values()) {
+                List<Box> places = column.stream().map(ordered::get)
+                        .sorted(Comparator.comparingDouble(Box::y)).toList();
+                for (int i = 0; i < places.size(); i++) {
+                    ordered.put(column.get(i), places.get(i));
+                }
+            }
+            return new Placement(ordered, placement.routes());
         }
 
         private void put(Placement placement, double dx, double dy) {

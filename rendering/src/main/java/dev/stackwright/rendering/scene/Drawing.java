@@ -75,4 +75,13 @@ public record Drawing(DrawingOptions options, Diagram diagram, Placement placeme
     public Drawing renamed(ElementId from, ElementId to) {
         return new Drawing(options, diagram, memory().renamed(from, to), scene);
     }
+
+    /** As the other one for several elements; what is drawn of them follows too. */
+    public Drawing renamed(Map<ElementId, ElementId> names) {
+        Drawing renamed = this;
+        for (Map.Entry<ElementId, ElementId> name : names.entrySet()) {
+            renamed = renamed.renamed(name.getKey(), name.getValue());
+        }
+        return new Drawing(options.renamed(names), diagram, renamed.placement(), scene);
+    }
 }

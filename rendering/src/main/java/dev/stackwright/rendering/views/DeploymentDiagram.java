@@ -28,6 +28,7 @@ final class DeploymentDiagram implements DiagramSource {
 
     private final DiagramSource architecture;
     private final Map<String, DeploymentPicture> pictures = DeploymentPicture.read();
+    private final DeploymentBook book = new DeploymentBook();
 
     DeploymentDiagram(DiagramSource architecture) {
         this.architecture = architecture;
@@ -47,7 +48,7 @@ final class DeploymentDiagram implements DiagramSource {
         if (parts.services().isEmpty()) {
             return Diagram.empty(title, Strings.text("view.hint.services"));
         }
-        DeploymentExtent extent = DeploymentExtent.of(picture.id(), parts.design());
+        DeploymentExtent extent = DeploymentExtent.of(picture.id(), parts.design(), book);
         Places places = new Places();
         for (DeploymentPicture.Account account : picture.accounts()) {
             fill(account, picture, extent, parts, places);

@@ -62,6 +62,17 @@ class GroupedLayoutTest {
     }
 
     @Test
+    void groupsOfOneSizeBelowEachOtherComeInTheirOrder() {
+        LayoutGraph graph = with(Stacks.graph("a1>a2", "b1>b2", "c1>c2", "a2>db", "b2>db", "c2>db"),
+                group("A", "a1", "a2"), group("B", "b1", "b2"), group("C", "c1", "c2"));
+
+        Placement placement = layout.layout(graph);
+
+        assertThat(Stream.of("A", "B", "C").map(title -> frame(graph, placement, title).y())).isSorted();
+        assertThat(Stream.of("A", "B", "C").map(title -> frame(graph, placement, title).x()).distinct()).hasSize(1);
+    }
+
+    @Test
     void edgesInsideABoxLeadToTheRight() {
         LayoutGraph graph = with(Stacks.graph("web>api", "api>db"), group("back", "api", "db"));
 
