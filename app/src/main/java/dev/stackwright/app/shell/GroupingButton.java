@@ -10,6 +10,8 @@ import java.util.Optional;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 
 /** Says by what services are put into boxes on the canvas, and lets the user choose; only the architecture has any. */
 final class GroupingButton extends MenuButton {
@@ -20,7 +22,7 @@ final class GroupingButton extends MenuButton {
         setId("grouping");
         getStyleClass().add("profile-button");
         setMnemonicParsing(false);
-        setTooltip(Icons.tooltip(Strings.text("grouping.tooltip")));
+        setGraphic(new FontIcon(MaterialDesignG.GROUP));
         Hindrance.explain(this, Strings.text("grouping.hindered"));
         setOnShowing(event -> shown.ifPresent(this::fill));
     }
@@ -38,6 +40,7 @@ final class GroupingButton extends MenuButton {
             setText(Strings.text("grouping.button",
                     Strings.text("grouping.short." + views.options().grouping().id())));
             setAccessibleText(getText());
+            setTooltip(Icons.tooltip(Strings.text("grouping.tooltip", getText())));
         }
     }
 

@@ -5,8 +5,11 @@ import dev.stackwright.app.project.ProjectFindings;
 import dev.stackwright.resources.Strings;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +26,7 @@ final class Toolbar extends HBox {
     private final PlanButton plans;
     private final ViewSwitch views = new ViewSwitch();
     private final GroupingButton groups = new GroupingButton();
+    private final ToolTexts texts;
 
     Toolbar(Commands commands) {
         check = new CheckButton(commands.get("show-findings"));
@@ -35,14 +39,18 @@ final class Toolbar extends HBox {
         unsaved.getStyleClass().add("crumb-unsaved");
         HBox crumb = new HBox(folder, file, unsaved);
         crumb.getStyleClass().add("crumb");
+        Node arrange = CommandControls.textButton(commands.get("arrange"), "flat");
+        Node fit = CommandControls.textButton(commands.get("fit"), "flat");
+        texts = new ToolTexts(Stream.concat(Stream.of(arrange, fit).map(Parent.class::cast)
+                .flatMap(holder -> holder.getChildrenUnmodifiable().stream()).map(Labeled.class::cast),
+                Stream.of(groups)).toList());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(name, separator(), crumb, separator(),
                 group(CommandControls.iconButton(commands.get("undo")),
                         CommandControls.iconButton(commands.get("redo"))),
                 separator(), views, groups,
-                group(CommandControls.textButton(commands.get("arrange"), "flat"),
-                        CommandControls.textButton(commands.get("fit"), "flat")),
+                group(arrange, fit),
                 profiles, plans, gap,
                 CommandControls.textButton(commands.get("go-to-service"), "go-to-button"),
                 check, CommandControls.textButton(commands.get("export"), "export-button"));
@@ -64,10 +72,11 @@ final class Toolbar extends HBox {
         unsaved.visibleProperty().bind(project.dirtyProperty());
     }
 
-    /** Where not all of it finds room side by side, the views become one menu. */
+    /** Where not all of it finds room side by side, the views become one menu, and then words go. */
     @Override
     protected void layoutChildren() {
-        views.setNarrow(prefWidth(-1) + views.savedPx() > getWidth());
+        views.setNarrow(prefWidth(-1) + texts.savedPx() + views.savedPx() > getWidth());
+        texts.setLittle(prefWidth(-1) + texts.savedPx() > getWidth());
         super.layoutChildren();
     }
 

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -41,6 +43,8 @@ public final class GroupedLayout implements LayoutEngine {
         private final Nesting nesting;
         private final Map<Optional<ElementId>, List<LayoutGraph.Node>> children = new HashMap<>();
         private final Map<Optional<ElementId>, Map<EdgeKey, LayoutGraph.Link>> links = new HashMap<>();
+        /** How many edges each link stands for. */
+        private final Map<EdgeKey, Integer> strength = new HashMap<>();
         private final SortedMap<ElementId, Box> boxes = new TreeMap<>();
         private final Map<EdgeKey, List<Point>> routes = new HashMap<>();
         private final Map<ElementId, Placement> insides = new HashMap<>();
@@ -69,6 +73,30 @@ public final class GroupedLayout implements LayoutEngine {
             EdgeKey key = new EdgeKey(left.get(level), right.get(level));
             links.computeIfAbsent(group, same -> new LinkedHashMap<>())
                     .putIfAbsent(key, new LayoutGraph.Link(key, link.label()));
+            strength.merge(key, 1, Integer::sum);
+        }
+
+        /**
+         * Where groups need each other, only the way that more edges take counts: the engine would turn one of them
+         * round for itself, and not the same one for groups that are alike.
+         */
+        private List<LayoutGraph.Link> oneWay(Optional<ElementId> group) {
+            Map<EdgeKey, LayoutGraph.Link> inside = links.getOrDefault(group, Map.of());
+            Set<EdgeKey> taken = new HashSet<>();
+            List<LayoutGraph.Link> oneWay = new ArrayList<>();
+            inside.forEach((key, link) -> {
+                EdgeKey back = new EdgeKey(key.to(), key.from());
+                int against = inside.containsKey(back) && isGroup(key) ? strength.get(back) : 0;
+                if (strength.get(key) > against || strength.get(key) == against && !taken.contains(back)) {
+                    taken.add(key);
+                    oneWay.add(link);
+                }
+            });
+            return oneWay;
+        }
+
+        private boolean isGroup(EdgeKey key) {
+            return insides.containsKey(key.from()) || insides.containsKey(key.to());
         }
 
         /** The groups around a node, the outermost first, and itself. */
@@ -94,8 +122,7 @@ public final class GroupedLayout implements LayoutEngine {
         }
 
         private Placement arranged(Optional<ElementId> group) {
-            return inOrder(engine.layout(new LayoutGraph(children.getOrDefault(group, List.of()),
-                    List.copyOf(links.getOrDefault(group, Map.of()).values()))));
+            return inOrder(engine.layout(new LayoutGraph(children.getOrDefault(group, List.of()), oneWay(group))));
         }
 
         /** Groups of one size that stand below each other, such as customers or zones, come in their own order. */

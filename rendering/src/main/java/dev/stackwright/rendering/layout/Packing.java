@@ -24,6 +24,8 @@ final class Packing {
     private static final double COLUMN_GAP = 40;
     private static final double ROW_GAP = 28;
     private static final double ASIDE_GAP = 48;
+    /** Single boxes are large that take up so many times the room of the usual ones. */
+    private static final double LARGE_BY = 3;
 
     private final SortedMap<ElementId, Box> boxes = new TreeMap<>();
     private final Map<EdgeKey, List<Point>> routes = new HashMap<>();
@@ -42,10 +44,22 @@ final class Packing {
     static Placement of(List<Placement> parts, List<LayoutGraph.Node> singles, List<LayoutGraph.Node> aside) {
         Packing packing = new Packing();
         double width = packing.widthFor(parts, singles);
-        packing.addParts(parts, width);
-        packing.addSingles(singles, width);
+        List<LayoutGraph.Node> large = singles.stream().filter(node -> isLarge(node, singles)).toList();
+        List<LayoutGraph.Node> small = singles.stream().filter(node -> !large.contains(node)).toList();
+        List<Placement> all = new ArrayList<>(parts);
+        large.forEach(node -> all.add(new Placement(new TreeMap<>(Map.of(node.id(),
+                Box.at(new Point(0, 0), node.size()))), Map.of())));
+        packing.addParts(all, width);
+        packing.addSingles(small, width);
         packing.addAside(aside);
         return new Placement(packing.boxes, packing.routes);
+    }
+
+    /** A group with a lot inside would make every column and row of the grid as large as itself. */
+    private static boolean isLarge(LayoutGraph.Node node, List<LayoutGraph.Node> singles) {
+        return node.size().width() * node.size().height() > LARGE_BY * singles.stream()
+                .mapToDouble(other -> other.size().width() * other.size().height()).sorted()
+                .skip((singles.size() - 1) / 2).findFirst().orElse(0);
     }
 
     private double widthFor(List<Placement> parts, List<LayoutGraph.Node> singles) {
@@ -92,10 +106,15 @@ final class Packing {
         double column = singles.stream().mapToDouble(node -> node.size().width()).max().orElse(0) + COLUMN_GAP;
         int columns = Math.max(1, Math.min(singles.size(), (int) ((width + COLUMN_GAP) / column)));
         double y = boxes.isEmpty() ? 0 : bottom + PART_GAP;
+        double row = 0;
         for (int i = 0; i < singles.size(); i++) {
             LayoutGraph.Node node = singles.get(i);
-            double row = node.size().height() + ROW_GAP;
-            boxes.put(node.id(), Box.at(new Point(i % columns * column, y + (i / columns) * row), node.size()));
+            if (i % columns == 0) {
+                y += row;
+                row = 0;
+            }
+            row = Math.max(row, node.size().height() + ROW_GAP);
+            boxes.put(node.id(), Box.at(new Point(i % columns * column, y), node.size()));
         }
     }
 

@@ -73,6 +73,30 @@ class GroupedLayoutTest {
     }
 
     @Test
+    void groupsThatNeedEachOtherAndAreAlikeStandBelowEachOther() {
+        LayoutGraph graph = with(Stacks.graph("web>a", "a>queue", "web>b", "b>queue", "web>c", "c>queue"),
+                group("shared", "web", "queue"), group("A", "a"), group("B", "b"), group("C", "c"));
+
+        Placement placement = layout.layout(graph);
+
+        assertThat(Stream.of("A", "B", "C").map(title -> frame(graph, placement, title).x()).distinct()).hasSize(1);
+        assertThat(Stream.of("A", "B", "C").map(title -> frame(graph, placement, title).y())).isSorted();
+    }
+
+    @Test
+    void aGroupWithoutEdgesLeavesNoGapAmongTheNodesBesideIt() {
+        LayoutGraph graph = with(Stacks.graph("a>b", "b>c", "x", "y", "z"), group("part", "a", "b", "c"));
+
+        Placement placement = layout.layout(graph);
+
+        Box part = frame(graph, placement, "part");
+        assertThat(Stream.of("x", "y", "z").map(Stacks::id).map(placement.boxes()::get)).allSatisfy(single -> {
+            assertThat(single.y()).isLessThan(part.bottom() + 300);
+            assertThat(single.overlaps(part)).isFalse();
+        });
+    }
+
+    @Test
     void edgesInsideABoxLeadToTheRight() {
         LayoutGraph graph = with(Stacks.graph("web>api", "api>db"), group("back", "api", "db"));
 
