@@ -214,7 +214,10 @@ final class CanvasMouse {
         if (hits.corner(pointer).isPresent()) {
             return Cursor.SE_RESIZE;
         }
-        return hits.handle(pointer).or(() -> hits.lifeline(pointer)).isPresent() ? Cursor.CROSSHAIR : edge.isPresent() ? Cursor.HAND : Cursor.DEFAULT;
+        if (hits.handle(pointer).or(() -> hits.lifeline(pointer)).isPresent()) {
+            return Cursor.CROSSHAIR;
+        }
+        return edge.isPresent() ? Cursor.HAND : Cursor.DEFAULT;
     }
 
     private void leave() {

@@ -116,7 +116,8 @@ public final class CanvasView extends Region {
                 actions), pointer);
         this.menu = new CanvasContextMenu(this, parts, menus, sketching);
         new SketchKeys(this, Map.of("a", sketching::quickAdd, "c", sketching::connect, "d",
-                actions::declareSelected, "e", new EdgeRound(parts)::next, "l", sheet::toggleLock, "n", sketching::addNote));
+                actions::declareSelected, "e", new EdgeRound(parts)::next, "l", sheet::toggleLock,
+                "n", sketching::addNote));
         this.dropZone = new DropZone(this, parts, blocks, sketching, hint);
         new HoverTip(this, background, new HoverWords(scene)::at);
         build();

@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
 /** Writes everything the next person needs into a folder. */
 @Command(name = ExportCommand.NAME, mixinStandardHelpOptions = true,
         header = "Write the handoff of a stack into a folder: compose file, variables, document, diagrams.",
-        description = {"", "The folder is made where it is missing; views/ in it gets an SVG of each view that has something to"
-            + " show. All files are written, or none. The compose file"
+        description = {"", "The folder is made where it is missing; views/ in it gets an SVG of each view that has"
+            + " something to show. All files are written, or none. The compose file"
             + " that is exported is never written over."},
         parameterListHeading = "%nParameters:%n", optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit status:%n",

@@ -49,7 +49,8 @@ final class StackPicture {
     StackPicture(Technologies technologies, Snapshot snapshot, Path file, ComposeProject whole,
                  DrawingOptions options) {
         TextMeasurer measurer = new TextMeasurer();
-        Drawing drawing = drafter(technologies, measurer).draw(snapshot, Drawing.EMPTY, added(whole, WholeStack.clean(file)), options);
+        Drawing drawing = drafter(technologies, measurer).draw(snapshot, Drawing.EMPTY,
+                added(whole, WholeStack.clean(file)), options);
         this.scene = drawing.scene();
         this.diagram = drawing.diagram();
         this.export = new PictureExport(measurer);

@@ -39,7 +39,8 @@ final class OperationCell extends FieldCell<OperationLine> {
                     .open(this);
         } else {
             open(line.text(entry), offers(), false,
-                    Strings.text("operations.prompt." + entry.name().toLowerCase(Locale.ROOT)), text -> set(line, text));
+                    Strings.text("operations.prompt." + entry.name().toLowerCase(Locale.ROOT)),
+                    text -> set(line, text));
         }
     }
 
