@@ -17,7 +17,8 @@ final class EdgePainter {
     private static final double STROKE = 1.5;
     private static final double STRONG_STROKE = 2.5;
     /** Two lines around a selected edge, with a gap to it. */
-    private static final double RING_STROKE = 9.5;
+    private static final double RING = 9;
+    private static final double RING_STROKE = 1;
     private static final double LABEL_RADIUS = 4;
     private static final double GRIP_RADIUS = 4.5;
     /** A grip at the end of an edge leaves its arrow head to be seen. */
@@ -73,8 +74,8 @@ final class EdgePainter {
     private void paintRing(GraphicsContext to, SceneEdge edge) {
         to.setLineDashes();
         to.setLineCap(StrokeLineCap.ROUND);
-        paintLine(to, edge, paints.role("-sw-accent"), RING_STROKE);
-        paintLine(to, edge, paints.role("-sw-canvas"), RING_STROKE - 2 * STROKE);
+        paintLine(to, edge, paints.role("-sw-accent"), RING);
+        paintLine(to, edge, paints.role("-sw-canvas"), RING - 2 * RING_STROKE);
     }
 
     private static Point along(Point from, Point to, double px) {
