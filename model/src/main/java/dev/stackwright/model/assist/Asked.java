@@ -1,6 +1,7 @@
 package dev.stackwright.model.assist;
 
 import dev.stackwright.model.compose.ComposeFile;
+import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.text.TextDocument;
 import dev.stackwright.model.yaml.YamlMapping;
@@ -9,14 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is asked for proposals.
  *
  * @param snapshot the project, with the file in front
  * @param place    where the caret stands in it
+ * @param around   what lies around the file
  */
-record Asked(Snapshot snapshot, CaretPlace place) {
+record Asked(Snapshot snapshot, CaretPlace place, Surroundings around) {
 
     private static final int USUAL_STEP = 2;
 
@@ -53,6 +56,23 @@ record Asked(Snapshot snapshot, CaretPlace place) {
     Optional<String> service() {
         return place.path().size() > 1 && place.path().get(0).equals("services") ? Optional.of(place.path().get(1))
                 : Optional.empty();
+    }
+
+    /** The service the caret stands in, as it was read last. */
+    Optional<Service> serviceRead() {
+        return service().flatMap(name -> file().service(name).or(() -> snapshot.staleServices().stream()
+                .filter(stale -> stale.name().equals(name)).findFirst()));
+    }
+
+    /** All compose files of the project, this one first. */
+    Stream<ComposeFile> files() {
+        return Stream.concat(Stream.of(file()), around.others().stream().map(OtherFile::compose));
+    }
+
+    /** True where nothing stands behind the word on its line, so that further lines may follow. */
+    boolean endsLine() {
+        int end = text().lineEnd(text().lineOf(place.token().end()));
+        return text().text().substring(place.token().end(), end).isBlank();
     }
 
     /** The keys that stand in the mapping of the caret, as far as it can be read; not that of the caret itself. */

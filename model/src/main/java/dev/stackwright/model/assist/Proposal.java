@@ -17,27 +17,17 @@ public record Proposal(Kind kind, String label, String detail, String documentat
         ATTRIBUTE,
         /** One of the values that are allowed. */
         VALUE,
-        /** A service, network, volume, secret, config, model or profile of the project. */
+        /** A service, network, volume, secret, config, model, profile or stage of the project. */
         NAME,
         /** A variable. */
         VARIABLE,
-        /** An image of the catalog. */
+        /** An image of the catalog or the project. */
         IMAGE,
-        /** Several lines at once. */
+        /** A file. */
+        FILE,
+        /** A folder. */
+        FOLDER,
+        /** Several words or lines at once. */
         SNIPPET
-    }
-
-    /**
-     * A text and where the caret stands in it afterwards.
-     *
-     * @param text  lines end with a line feed; all but the first begin with their full indentation
-     * @param caret offset in the text
-     */
-    public record Insertion(String text, int caret) {
-
-        /** With the caret behind it. */
-        static Insertion of(String text) {
-            return new Insertion(text, text.length());
-        }
     }
 }

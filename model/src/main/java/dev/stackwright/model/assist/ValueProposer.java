@@ -1,7 +1,6 @@
 package dev.stackwright.model.assist;
 
 import dev.stackwright.model.assist.CaretPlace.Role;
-import dev.stackwright.model.assist.Proposal.Insertion;
 import dev.stackwright.model.reference.ComposeReference;
 import dev.stackwright.model.reference.Form;
 import dev.stackwright.model.reference.Format;

@@ -1,11 +1,10 @@
 package dev.stackwright.model.assist;
 
 import dev.stackwright.model.assist.CaretPlace.Role;
-import dev.stackwright.model.assist.Proposal.Insertion;
 import dev.stackwright.model.compose.Interpolation;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Proposes the variables of the file behind a dollar sign and a brace. */
@@ -16,17 +15,16 @@ final class VariableProposer implements Proposer {
         if (asked.place().role() == Role.TEXT || nameStart(asked.typed()).isEmpty()) {
             return Stream.empty();
         }
-        Map<String, String> defaults = new LinkedHashMap<>();
-        for (Interpolation.Variable variable : Interpolation.variablesIn(asked.text().text())) {
-            defaults.merge(variable.name(), variable.operator().contains("-") ? variable.operand() : "",
-                    (one, other) -> one.isEmpty() ? other : one);
-        }
+        Map<String, String> known = new TreeMap<>();
+        asked.files().map(file -> file.tree().text().text()).flatMap(text -> Interpolation.variablesIn(text).stream())
+                .filter(variable -> !variable.name().isBlank())
+                .forEach(variable -> known.merge(variable.name(), variable.defaultValue().filter(text -> !text.isEmpty())
+                        .map(value -> "default " + value).orElse(""), (one, other) -> one.isEmpty() ? other : one));
+        asked.around().variables().forEach((name, from) -> known.merge(name, from, (here, there) -> there));
         String after = asked.text().text().substring(asked.place().caret());
         boolean isClosed = after.startsWith("}") || after.startsWith(":");
-        return defaults.entrySet().stream().filter(variable -> !variable.getKey().isBlank())
-                .map(variable -> new Proposal(Proposal.Kind.VARIABLE, variable.getKey(),
-                        variable.getValue().isEmpty() ? "" : "default " + variable.getValue(), "",
-                        Insertion.of(variable.getKey() + (isClosed ? "" : "}"))));
+        return known.entrySet().stream().map(variable -> new Proposal(Proposal.Kind.VARIABLE, variable.getKey(),
+                variable.getValue(), "", Insertion.of(variable.getKey() + (isClosed ? "" : "}"))));
     }
 
     /** Where the name of the variable that is being typed begins in the word; empty where none is. */

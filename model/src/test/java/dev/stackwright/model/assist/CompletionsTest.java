@@ -2,16 +2,13 @@ package dev.stackwright.model.assist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stackwright.model.catalog.Technologies;
-import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.reference.ComposeReference;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CompletionsTest {
 
-    private static final Completions COMPLETIONS =
-            new Completions(ComposeReference.standard(), Technologies.read());
+    private static final Completing COMPLETING = new Completing(Surroundings.NONE);
     private static final String STACK = """
             services:
               web:
@@ -29,34 +26,24 @@ class CompletionsTest {
               data:
             """;
 
-    private static int caret(String marked) {
-        return marked.indexOf('|');
-    }
-
     private static Proposals at(String marked) {
-        return COMPLETIONS.at(Snapshot.of(marked.replace("|", "")), caret(marked));
+        return COMPLETING.at(marked);
     }
 
     private static List<String> labels(String marked) {
-        return at(marked).all().stream().map(Proposal::label).toList();
+        return COMPLETING.labels(marked);
     }
 
-    /** The text after the first proposal of that label is taken, with a bar where the caret is. */
     private static String taken(String marked, String label) {
-        Proposals proposals = at(marked);
-        Proposal proposal = proposals.all().stream().filter(each -> each.label().equals(label)).findFirst()
-                .orElseThrow(() -> new AssertionError(labels(marked).toString()));
-        String text = marked.replace("|", "");
-        String inserted = proposal.insertion().text();
-        return text.substring(0, proposals.replaced().start()) + inserted.substring(0, proposal.insertion().caret())
-                + "|" + inserted.substring(proposal.insertion().caret())
-                + text.substring(proposals.replaced().end());
+        return COMPLETING.taken(marked, label);
     }
 
     @Test
     void anEmptyFileBeginsWithTheSectionsOfAFile() {
         assertThat(labels("|")).contains("services", "networks", "volumes", "secrets", "configs", "include", "name");
         assertThat(taken("ser|", "services")).isEqualTo("services:\n  |");
+        assertThat(labels("|").get(0)).isEqualTo("services");
+        assertThat(labels("{|}")).contains("services", "networks");
     }
 
     @Test
@@ -66,7 +53,7 @@ class CompletionsTest {
 
     @Test
     void whatBeginsWithWhatWasTypedComesFirst() {
-        assertThat(labels("services:\n  web:\n    env|").subList(0, 2)).containsExactly("env_file", "environment");
+        assertThat(labels("services:\n  web:\n    env|").subList(0, 2)).containsExactly("environment", "env_file");
         assertThat(labels("services:\n  web:\n    check|")).contains("healthcheck");
     }
 
@@ -82,6 +69,35 @@ class CompletionsTest {
         assertThat(taken("services:\n  web:\n    ports:\n      - pub|", "published"))
                 .isEqualTo("services:\n  web:\n    ports:\n      - published: |");
         assertThat(taken("services: {web: {ima|}}", "image")).isEqualTo("services: {web: {image: |}}");
+    }
+
+    @Test
+    void aListOfMappingsBeginsWithWhatEachCannotDoWithout() {
+        assertThat(taken("services:\n  web:\n    develop:\n      wat|", "watch")).isEqualTo("""
+                services:
+                  web:
+                    develop:
+                      watch:
+                        - path: |
+                          action:\s""");
+        assertThat(taken("services:\n  web:\n    prov|", "provider"))
+                .isEqualTo("services:\n  web:\n    provider:\n      type: |");
+    }
+
+    @Test
+    void whatPeopleWriteFirstComesFirst() {
+        assertThat(labels("services:\n  web:\n    |").subList(0, 3)).containsExactly("image", "build", "ports");
+        assertThat(labels("services:\n  web:\n    volumes:\n      - type: bind\n        |").subList(0, 2))
+                .containsExactly("target", "source");
+    }
+
+    @Test
+    void theLettersThatAnswerWhatWasTypedAreTold() {
+        Proposals proposals = at("services:\n  web:\n    env|");
+
+        assertThat(proposals.matched("environment").toString()).isEqualTo("{0, 1, 2}");
+        assertThat(proposals.matched("some_env").toString()).isEqualTo("{5, 6, 7}");
+        assertThat(proposals.matched("exec_never").toString()).isEqualTo("{0, 5, 7}");
     }
 
     @Test
