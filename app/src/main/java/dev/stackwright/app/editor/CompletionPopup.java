@@ -1,21 +1,17 @@
 package dev.stackwright.app.editor;
 
-import dev.stackwright.model.assist.Completions;
+import dev.stackwright.app.editor.ProposalSearch.Answer;
+import dev.stackwright.model.assist.Acceptance;
 import dev.stackwright.model.assist.Proposal;
 import dev.stackwright.model.assist.Proposals;
+import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.text.Range;
-import dev.stackwright.model.text.Replacement;
 import dev.stackwright.resources.Strings;
-import java.util.List;
 import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
 import org.fxmisc.richtext.CodeArea;
 
 /**
@@ -24,116 +20,106 @@ import org.fxmisc.richtext.CodeArea;
  */
 final class CompletionPopup {
 
-    private static final int MOST_ROWS = 10;
-    private static final double ROW_PX = 26;
-    private static final double FRAME_PX = 2;
-
     private final CodeArea area;
     private final EditedFile file;
     private final TextSync sync;
-    private final Completions completions;
-    private final Popup popup = new Popup();
-    private final ListView<Proposal> list = new ListView<>();
-    private final Label documentation = new Label();
+    private final Assistance assistance;
+    private final ProposalSearch search;
+    private final ProposalList list = new ProposalList(this::accept);
+    private final TabStops stops;
     private final EventHandler<KeyEvent> keys = this::pressed;
-    private Range replaced = Range.at(0);
+    /** The answer the list shows; its caret and the place it replaces are those of its revision. */
+    private int answeredCaret;
     private boolean typed;
 
-    CompletionPopup(CodeArea area, EditedFile file, TextSync sync, Completions completions) {
+    CompletionPopup(CodeArea area, EditedFile file, TextSync sync, Assistance assistance) {
         this.area = area;
         this.file = file;
         this.sync = sync;
-        this.completions = completions;
-        list.setId("completion-list");
-        list.setFocusTraversable(false);
-        list.setFixedCellSize(ROW_PX);
-        list.setCellFactory(view -> new ProposalCell());
-        list.setOnMouseClicked(event -> accept());
-        list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> describe(now));
-        documentation.getStyleClass().add("completion-documentation");
-        documentation.setWrapText(true);
-        VBox body = new VBox(list, documentation);
-        body.getStyleClass().add("completion");
-        popup.getContent().add(body);
-        popup.setAutoHide(true);
-        popup.setHideOnEscape(false);
+        this.assistance = assistance;
+        this.search = new ProposalSearch(assistance, this::answered);
+        this.stops = new TabStops(area);
         area.addEventFilter(KeyEvent.KEY_PRESSED, keys);
         area.addEventFilter(KeyEvent.KEY_TYPED, event -> typed = isPartOfAWord(event.getCharacter()));
         area.caretPositionProperty().addListener((property, before, now) -> caretMoved());
-        area.focusedProperty().addListener((property, before, now) -> popup.hide());
+        area.focusedProperty().addListener((property, before, now) -> close());
     }
 
     /** Letters open the list, and so does what stands before a value. */
     private static boolean isPartOfAWord(String character) {
         return character.length() == 1
-                && (Character.isLetterOrDigit(character.charAt(0)) || "_-.{ ".contains(character));
+                && (Character.isLetterOrDigit(character.charAt(0)) || "_-.{/: ".contains(character));
+    }
+
+    private void close() {
+        search.cancel();
+        list.hide();
     }
 
     private void caretMoved() {
-        boolean opens = typed && area.isFocused() && !sync.isApplying() && area.isEditable();
+        boolean opens = typed && !stops.isActive() && area.isFocused() && !sync.isApplying() && area.isEditable();
         typed = false;
-        if (opens || popup.isShowing()) {
+        if (opens || list.isShowing()) {
             propose(false);
+        } else {
+            search.cancel();
         }
+    }
+
+    private int caret() {
+        return sync.text().toDocument(area.getCaretPosition());
     }
 
     /** @param always true to show what there is also where nothing has been typed yet */
     private void propose(boolean always) {
-        int caret = sync.text().toDocument(area.getCaretPosition());
-        Proposals proposals = area.getSelection().getLength() == 0 && caret <= file.snapshot().text().length()
-                ? completions.at(file.snapshot(), caret) : new Proposals(Range.at(caret), List.of());
-        replaced = proposals.replaced();
-        List<Proposal> shown = proposals.all();
-        boolean isWritten = shown.size() == 1 && shown.get(0).label().equals(word());
-        boolean wanted = always || !word().isBlank() || isBehindColon(caret) || popup.isShowing();
-        if (shown.isEmpty() || isWritten && !always || !wanted) {
-            popup.hide();
-            return;
+        Snapshot snapshot = file.snapshot();
+        if (area.getSelection().getLength() > 0 || caret() > snapshot.text().length()) {
+            close();
+        } else {
+            search.ask(snapshot, caret(), always);
         }
-        list.getItems().setAll(shown);
-        list.getSelectionModel().selectFirst();
-        list.scrollTo(0);
-        list.setPrefHeight(Math.min(MOST_ROWS, shown.size()) * ROW_PX + FRAME_PX);
-        show();
     }
 
-    private String word() {
-        return file.snapshot().text().slice(new Range(replaced.start(),
-                Math.max(replaced.start(), sync.text().toDocument(area.getCaretPosition()))));
+    private void answered(Answer answer) {
+        Snapshot snapshot = file.snapshot();
+        int caret = answer.question().caret();
+        if (caret != caret() || !snapshot.text().equals(answer.question().snapshot().text())) {
+            return;
+        }
+        Proposals proposals = answer.proposals();
+        boolean isWritten = proposals.all().size() == 1
+                && proposals.all().get(0).label().equals(proposals.typed())
+                && proposals.replaced().end() == caret;
+        boolean always = answer.question().always();
+        boolean wanted = always || !proposals.typed().isBlank() || isBehindPunctuation(snapshot, caret)
+                || list.isShowing();
+        if (proposals.all().isEmpty() || isWritten && !always || !wanted) {
+            list.hide();
+            return;
+        }
+        answeredCaret = caret;
+        int start = sync.text().toEditor(proposals.replaced().start());
+        area.getCharacterBoundsOnScreen(start, Math.min(area.getLength(), start + 1)).filter(this::isOnALine)
+                .or(area::getCaretBounds).ifPresent(word -> list.show(proposals, area, word));
+    }
+
+    /** The character behind a line's end has no place of its own. */
+    private boolean isOnALine(Bounds character) {
+        return character.getWidth() > 0;
     }
 
     /** Where a value begins there are few things to choose from, and one of them is wanted. */
-    private boolean isBehindColon(int caret) {
-        String text = file.snapshot().text().text();
-        return caret > 1 && text.charAt(caret - 1) == ' ' && text.charAt(caret - 2) == ':';
-    }
-
-    private void show() {
-        Optional<Bounds> word = area.getCharacterBoundsOnScreen(sync.text().toEditor(replaced.start()),
-                Math.min(area.getLength(), sync.text().toEditor(replaced.start()) + 1));
-        word.or(area::getCaretBounds).ifPresent(bounds -> {
-            popup.show(area, bounds.getMinX(), bounds.getMaxY());
-            notifyReaders();
-        });
-    }
-
-    /** What a screen reader says. */
-    private void notifyReaders() {
-        list.setAccessibleText(Strings.text("editor.complete.count", list.getItems().size()));
-    }
-
-    private void describe(Proposal proposal) {
-        boolean silent = proposal == null || proposal.documentation().isBlank();
-        documentation.setVisible(!silent);
-        documentation.setManaged(!silent);
-        documentation.setText(silent ? "" : proposal.documentation());
+    private static boolean isBehindPunctuation(Snapshot snapshot, int caret) {
+        String text = snapshot.text().text();
+        return caret > 1 && (text.charAt(caret - 1) == ' ' && ":-".indexOf(text.charAt(caret - 2)) >= 0
+                || text.charAt(caret - 1) == '{' && text.charAt(caret - 2) == '$' || text.charAt(caret - 1) == '/');
     }
 
     private void pressed(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.SPACE && area.isEditable()) {
             propose(true);
             event.consume();
-        } else if (popup.isShowing() && isForList(event)) {
+        } else if (list.isShowing() && isForList(event) || stops.pressed(event)) {
             event.consume();
         }
     }
@@ -143,12 +129,12 @@ final class CompletionPopup {
             return false;
         }
         switch (event.getCode()) {
-            case DOWN -> select(1);
-            case UP -> select(-1);
-            case PAGE_DOWN -> select(MOST_ROWS);
-            case PAGE_UP -> select(-MOST_ROWS);
+            case DOWN -> list.select(1);
+            case UP -> list.select(-1);
+            case PAGE_DOWN -> list.turn(1);
+            case PAGE_UP -> list.turn(-1);
             case ENTER, TAB -> accept();
-            case ESCAPE -> popup.hide();
+            case ESCAPE -> close();
             default -> {
                 return false;
             }
@@ -156,26 +142,26 @@ final class CompletionPopup {
         return true;
     }
 
-    private void select(int by) {
-        int last = list.getItems().size() - 1;
-        int next = list.getSelectionModel().getSelectedIndex() + by;
-        list.getSelectionModel().select(Math.max(0, Math.min(last, next)));
-        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - MOST_ROWS / 2));
+    private void accept() {
+        Optional<Proposal> chosen = list.chosen();
+        close();
+        chosen.ifPresent(this::write);
     }
 
-    private void accept() {
-        Proposal proposal = list.getSelectionModel().getSelectedItem();
-        popup.hide();
-        if (proposal != null) {
-            int start = sync.text().toEditor(replaced.start());
-            int end = sync.text().toEditor(replaced.end());
-            sync.perform(Strings.text("editor.complete.step", proposal.label()),
-                    List.of(new Replacement(start, end, proposal.insertion().text())));
-            area.moveTo(start + proposal.insertion().caret());
-            area.requestFollowCaret();
-            if (proposal.insertion().text().endsWith(" ")) {
-                propose(false);
-            }
+    private void write(Proposal proposal) {
+        Snapshot snapshot = file.snapshot();
+        // Where letters were typed since the list was made they belong to the word.
+        int end = Math.max(list.replaced().end() + caret() - answeredCaret, list.replaced().start());
+        Acceptance taken = Acceptance.of(snapshot, new Range(list.replaced().start(), end), proposal,
+                assistance.around().get());
+        stops.end();
+        if (!taken.patch().isEmpty()) {
+            file.perform(Strings.text("editor.complete.step", proposal.label()), taken.patch());
+        }
+        stops.begin(taken.stops().stream().map(sync.text()::toEditor).toList());
+        String text = proposal.insertion().text();
+        if (!stops.isActive() && (text.endsWith(" ") || text.endsWith("/"))) {
+            propose(false);
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.stackwright.app.editor;
 
 import dev.stackwright.app.project.EditTarget;
 import dev.stackwright.app.project.Selection;
-import dev.stackwright.model.assist.Completions;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.text.Position;
@@ -146,8 +145,8 @@ public final class YamlEditor extends BorderPane {
     }
 
     /** Proposes what may be written while somebody types. Called at most once. */
-    public void propose(Completions completions) {
-        new CompletionPopup(area, file, sync, completions);
+    public void propose(Assistance assistance) {
+        new CompletionPopup(area, file, sync, assistance);
     }
 
     /** Offers what can be done about the line of the caret. Called at most once. */

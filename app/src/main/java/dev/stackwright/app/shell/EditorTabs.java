@@ -1,9 +1,11 @@
 package dev.stackwright.app.shell;
 
+import dev.stackwright.app.editor.Assistance;
 import dev.stackwright.app.editor.EditorMark;
 import dev.stackwright.app.editor.FixOffers;
 import dev.stackwright.app.editor.YamlEditor;
 import dev.stackwright.app.project.Project;
+import dev.stackwright.app.project.ProjectSurroundings;
 import dev.stackwright.app.project.WholeProject;
 import dev.stackwright.model.assist.Completions;
 import dev.stackwright.model.edit.FileKey;
@@ -40,6 +42,7 @@ final class EditorTabs extends BorderPane {
 
     private final Project project;
     private final Completions completions;
+    private final ProjectSurroundings surroundings;
     private final TabPane pane = new TabPane();
     private final Map<FileKey, FileTab> tabs = new LinkedHashMap<>();
     private final FileTab main;
@@ -55,13 +58,14 @@ final class EditorTabs extends BorderPane {
     EditorTabs(Project project, Completions completions) {
         this.project = project;
         this.completions = completions;
+        this.surroundings = new ProjectSurroundings(project);
         setId("editor-tabs");
         pane.getStyleClass().addAll("dock", "file-tabs");
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         pane.setTabDragPolicy(TabPane.TabDragPolicy.FIXED);
         pane.setMinSize(0, 0);
         mainEditor = new YamlEditor(project.workspace(), project.selection());
-        mainEditor.propose(completions);
+        mainEditor.propose(assistance(FileKey.MAIN));
         front.set(mainEditor);
         main = new FileTab(FileKey.MAIN, "");
         main.textProperty().bind(project.onDiskProperty().map(disk -> WindowTitle.fileName(project)));
@@ -77,6 +81,10 @@ final class EditorTabs extends BorderPane {
         project.resolution().current().property().addListener((property, before, now) ->
                 now.value().ifPresent(this::show));
         project.resolution().current().get().ifPresent(this::show);
+    }
+
+    private Assistance assistance(FileKey file) {
+        return new Assistance(completions, () -> surroundings.of(file), project.background());
     }
 
     /** @param made makes the menu that opens in a text */
@@ -178,7 +186,7 @@ final class EditorTabs extends BorderPane {
         if (tab.editor().isEmpty() && files.containsKey(tab.file())) {
             project.workspace().open(tab.file(), files.get(tab.file()).text());
             YamlEditor editor = new YamlEditor(project.workspace(), tab.file(), project.selection());
-            editor.propose(completions);
+            editor.propose(assistance(tab.file()));
             menu.ifPresent(made -> editor.setMenu(made.get()));
             fixes.ifPresent(editor::offer);
             tab.show(editor);

@@ -48,7 +48,9 @@ final class AttributeProposer implements Proposer {
         if (!value.scalar().values().isEmpty()) {
             text.append("\nOne of ").append(String.join(", ", value.scalar().values())).append('.');
         }
-        text.append("\nFor example ").append(attribute.name()).append(": ").append(attribute.example());
+        String example = attribute.example().stripTrailing();
+        text.append("\nFor example ").append(attribute.name()).append(':')
+                .append(example.indexOf('\n') < 0 ? " " + example : "\n" + example.indent(2).stripTrailing());
         attribute.since().ifPresent(version -> text.append("\nSince Docker Compose ").append(version).append('.'));
         return text.toString();
     }

@@ -63,7 +63,7 @@ final class EnvironmentProposer implements Proposer {
     private static Proposal proposal(String name, Offer offer, boolean isKey, Asked asked) {
         boolean hasColon = asked.text().text().startsWith(":", asked.place().token().end());
         String text = !isKey ? name + "=" + offer.value() : hasColon ? name : name + ": " + quoted(offer.value());
-        return new Proposal(Proposal.Kind.VARIABLE, name, offer.detail(), name + ": " + offer.value(),
+        return new Proposal(Proposal.Kind.VARIABLE, name, offer.detail(), "",
                 Insertion.of(text));
     }
 

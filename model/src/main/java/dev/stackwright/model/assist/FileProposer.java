@@ -65,8 +65,10 @@ final class FileProposer implements Proposer {
     }
 
     private static int rank(FilePlace place, Folders.Entry entry) {
-        int hidden = entry.name().startsWith(".") && !entry.name().startsWith(".env") ? 2 : 0;
-        return hidden + (entry.isFolder() ? place.wanted() == Wanted.FILE ? 1 : 0 : place.rank(entry.name()));
+        int hidden = entry.name().startsWith(".") && !(place.wanted() == Wanted.FILE && entry.name().startsWith(".env"))
+                ? 2 : 0;
+        boolean isSecond = entry.isFolder() == (place.wanted() == Wanted.FILE);
+        return hidden + (isSecond ? 1 : entry.isFolder() ? 0 : place.rank(entry.name()));
     }
 
     private static Proposal proposal(FilePlace place, Folders.Entry entry, String lead) {

@@ -34,12 +34,19 @@ final class KeyText {
         }
         int column = place.column() + asked.step();
         String below = "\n" + " ".repeat(column);
-        if (!value.allows(Form.LIST)) {
+        if (!value.allows(Form.LIST) || value.allows(Form.MAPPING) && prefersMapping(name, value)) {
             return withRequired(name + ":" + below, value, below);
         }
         boolean listsMappings = value.list().items().map(reference::shape).filter(item -> !isScalar(item)).isPresent();
         return listsMappings ? withRequired(name + ":" + below + "- ", reference.shape(value.list().items().get()),
                 below + "  ") : Insertion.of(name + ":" + below + "- ");
+    }
+
+    /** Names with plain values are written as a mapping where the file does not list them. */
+    private boolean prefersMapping(String name, Shape value) {
+        boolean isOfPairs = value.mapping().entries().map(reference::shape).filter(KeyText::isScalar).isPresent();
+        return isOfPairs && asked.file().services().stream().flatMap(service -> service.attribute(name).stream())
+                .findFirst().flatMap(attribute -> attribute.value().asSequence()).isEmpty();
     }
 
     private static boolean isScalar(Shape shape) {

@@ -85,6 +85,16 @@ class CompletionsTest {
     }
 
     @Test
+    void pairsAreAMappingUnlessTheFileListsThem() {
+        assertThat(taken("services:\n  web:\n    environ|", "environment"))
+                .isEqualTo("services:\n  web:\n    environment:\n      |");
+        assertThat(taken("services:\n  a:\n    environment: [A=b]\n  web:\n    environ|", "environment"))
+                .endsWith("  web:\n    environment:\n      - |");
+        assertThat(taken("services:\n  web:\n    depends|", "depends_on"))
+                .isEqualTo("services:\n  web:\n    depends_on:\n      - |");
+    }
+
+    @Test
     void whatPeopleWriteFirstComesFirst() {
         assertThat(labels("services:\n  web:\n    |").subList(0, 3)).containsExactly("image", "build", "ports");
         assertThat(labels("services:\n  web:\n    volumes:\n      - type: bind\n        |").subList(0, 2))
