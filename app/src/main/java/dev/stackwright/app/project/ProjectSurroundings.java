@@ -31,8 +31,8 @@ public final class ProjectSurroundings {
 
     /** To be called on the window's thread. */
     public Surroundings of(FileKey file) {
-        Optional<Path> path = file.equals(FileKey.MAIN) ? project.file().map(main -> main.toAbsolutePath().normalize())
-                : Optional.of(ProjectResolution.path(file));
+        Optional<Path> path = file.equals(FileKey.MAIN)
+                ? project.file().map(main -> main.toAbsolutePath().normalize()) : Optional.of(ProjectResolution.path(file));
         Optional<WholeProject> whole = project.resolution().current().get();
         List<OtherFile> others = whole.map(WholeProject::files).orElse(List.of()).stream()
                 .filter(source -> path.filter(source.path()::equals).isEmpty())

@@ -39,7 +39,8 @@ public record Acceptance(TextPatch patch, List<Range> stops) {
                 .map(NamedElement::name).collect(Collectors.toSet());
         for (String volume : insertion.volumes()) {
             Snapshot now = snapshot.apply(Edit.ofText("", patch));
-            if (!known.contains(volume) && new DeclareElement("volumes", volume).on(now) instanceof Outcome.Ready done) {
+            if (!known.contains(volume)
+                    && new DeclareElement("volumes", volume).on(now) instanceof Outcome.Ready done) {
                 TextPatch declaring = done.edit().text();
                 stops = stops.stream().map(stop -> new Range(declaring.map(stop.start()), declaring.map(stop.end())))
                         .toList();

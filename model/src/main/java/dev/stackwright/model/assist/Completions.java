@@ -69,7 +69,8 @@ public final class Completions {
         }
         Asked asked = new Asked(snapshot, CaretPlace.at(snapshot.text(), caret), around);
         return FilePlace.of(asked).isEmpty() && !StageProposer.suits(asked) && !NameProposer.readsFile(asked)
-                && (images.isReady() || !ImageProposer.suits(asked)) && (blocks.isReady() || !BlockProposer.suits(asked));
+                && (images.isReady() || !ImageProposer.suits(asked))
+                && (blocks.isReady() || !BlockProposer.suits(asked));
     }
 
     private static Proposals fitting(List<Proposer> asking, Asked asked, Range replaced) {

@@ -18,8 +18,9 @@ final class VariableProposer implements Proposer {
         Map<String, String> known = new TreeMap<>();
         asked.files().map(file -> file.tree().text().text()).flatMap(text -> Interpolation.variablesIn(text).stream())
                 .filter(variable -> !variable.name().isBlank())
-                .forEach(variable -> known.merge(variable.name(), variable.defaultValue().filter(text -> !text.isEmpty())
-                        .map(value -> "default " + value).orElse(""), (one, other) -> one.isEmpty() ? other : one));
+                .forEach(variable -> known.merge(variable.name(),
+                        variable.defaultValue().filter(text -> !text.isEmpty()).map(value -> "default " + value)
+                                .orElse(""), (one, other) -> one.isEmpty() ? other : one));
         asked.around().variables().forEach((name, from) -> known.merge(name, from, (here, there) -> there));
         String after = asked.text().text().substring(asked.place().caret());
         boolean isClosed = after.startsWith("}") || after.startsWith(":");
