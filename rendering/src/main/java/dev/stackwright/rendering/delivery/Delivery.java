@@ -1,0 +1,79 @@
+package dev.stackwright.rendering.delivery;
+
+import dev.stackwright.model.catalog.DataEntry;
+import dev.stackwright.rendering.document.Document;
+import dev.stackwright.rendering.document.DocumentCatalog;
+import dev.stackwright.rendering.document.DocumentOutline;
+import dev.stackwright.rendering.document.DocumentWriter;
+import dev.stackwright.rendering.handoff.HandoffBundle;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Makes what leaves with a design: the targets somebody chose, each by its maker. Immutable. */
+public final class Delivery {
+
+    private final List<Target> targets;
+    private final Map<String, Maker> makers = new LinkedHashMap<>();
+
+    private Delivery(List<Target> targets, DocumentCatalog documents) {
+        this.targets = List.copyOf(targets);
+        makers.put("handoff", source -> bundle(source).files());
+        makers.put("views", ViewPictures::files);
+        documents.documents().forEach(outline -> makers.put(outline.id(), source -> documents(source, outline)));
+    }
+
+    /** @throws DataEntry.BadData when the data files do not fit */
+    public static Delivery read() {
+        return new Delivery(DataEntry.allOf("delivery/targets.yaml").stream().map(Target::of).toList(),
+                DocumentCatalog.read());
+    }
+
+    /** What there is to choose from, in the order in which it is offered. */
+    public List<Target> targets() {
+        return targets;
+    }
+
+    public Optional<Target> target(String id) {
+        return targets.stream().filter(target -> target.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The files of some targets, in memory.
+     *
+     * @return empty where the course ended it
+     * @throws dev.stackwright.rendering.document.TemplateMistake where a template of the user's own has a mistake
+     */
+    public Optional<Delivered> of(DeliverySource source, Collection<Target> chosen, Course course) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        int done = 0;
+        for (Target target : chosen) {
+            if (!course.goesOn(target, done, chosen.size())) {
+                return Optional.empty();
+            }
+            makers.get(target.id()).files(source).forEach(files::putIfAbsent);
+            done++;
+        }
+        List<String> warnings = new ArrayList<>(bundle(source).warnings());
+        return Optional.of(new Delivered(files, warnings));
+    }
+
+    private static HandoffBundle bundle(DeliverySource source) {
+        return HandoffBundle.of(source.input(), source.further(), ViewPictures.architecture(source));
+    }
+
+    private static Map<String, byte[]> documents(DeliverySource source, DocumentOutline outline) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (Document document : new DocumentWriter(source.templates(), source.facts(), source.brief())
+                .write(outline)) {
+            files.put(document.file(), document.markdown().getBytes(StandardCharsets.UTF_8));
+        }
+        return files;
+    }
+}
