@@ -87,8 +87,9 @@ public final class Completions {
         return new Proposals(replaced, typed, found);
     }
 
-    /** An item is written as a whole more often than by its parts. */
+    /** An item is written as a whole more often than by its parts; files and folders come in the order of the place. */
     private static int kindRank(Kind kind, boolean isItem) {
-        return kind == Kind.ATTRIBUTE && isItem ? Kind.values().length : kind.ordinal();
+        boolean isPart = kind == Kind.ATTRIBUTE && isItem;
+        return isPart ? Kind.values().length : kind == Kind.FILE ? Kind.FOLDER.ordinal() : kind.ordinal();
     }
 }

@@ -79,6 +79,13 @@ class FileCompletionTest {
     }
 
     @Test
+    void foldersComeFirstWhereOneIsMountedAndFilesWhereOneIsRead() {
+        assertThat(completing.labels(service("volumes:\n      - |")).subList(0, 3))
+                .containsExactly("./api", "./web", "./app.env");
+        assertThat(completing.labels(service("label_file: |"))).startsWith(".env", "app.env").endsWith("api", "web");
+    }
+
+    @Test
     void onlyTheLastPartIsWrittenAndAFolderThatLeadsOnOpens() {
         assertThat(completing.taken(service("volumes:\n      - ./web/ng|"), "nginx.conf"))
                 .isEqualTo(service("volumes:\n      - ./web/nginx.conf|"));
