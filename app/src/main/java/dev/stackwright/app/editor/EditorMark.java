@@ -10,19 +10,26 @@ import java.util.Objects;
  *
  * @param range    the place, in offsets of the document
  * @param severity how much it weighs
- * @param message  what is the case and what to do about it
+ * @param message  what is the case and, on further lines, what to do about it
+ * @param origin   why it matters and who says so; empty where that is plain
  */
-public record EditorMark(Range range, Severity severity, String message) {
+public record EditorMark(Range range, Severity severity, String message, String origin) {
 
     public EditorMark {
         Objects.requireNonNull(range);
         Objects.requireNonNull(severity);
         Objects.requireNonNull(message);
+        Objects.requireNonNull(origin);
+    }
+
+    /** A mark that needs no more words. */
+    public EditorMark(Range range, Severity severity, String message) {
+        this(range, severity, message, "");
     }
 
     /** The mark where its place is after the change. */
     EditorMark after(TextPatch patch) {
         int start = patch.map(range.start());
-        return new EditorMark(new Range(start, Math.max(start, patch.map(range.end()))), severity, message);
+        return new EditorMark(new Range(start, Math.max(start, patch.map(range.end()))), severity, message, origin);
     }
 }

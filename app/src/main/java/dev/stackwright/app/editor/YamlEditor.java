@@ -52,6 +52,7 @@ public final class YamlEditor extends BorderPane {
     private final Label note = new Label();
     private Optional<CaretOffers> offers = Optional.empty();
     private final CaretSelects caretSelects;
+    private final Hover hover;
     private final Selection.Listener onSelect = this::selected;
     private final ReadOnlyObjectWrapper<Position> caretPosition = new ReadOnlyObjectWrapper<>(new Position(1, 1));
 
@@ -76,6 +77,7 @@ public final class YamlEditor extends BorderPane {
         this.commands = new EditorCommands(area, file, sync, viewport, folding, finder, this::showBar);
         this.restyler = new Restyler(area, file, sync, new LineLooks(blocks, List.of(finder::in, marks::in)));
         this.caretSelects = new CaretSelects(area, file, sync, selection, this::isUserMoving);
+        this.hover = new Hover(area, file, sync, marks::at);
         build();
         listen();
     }
@@ -96,7 +98,6 @@ public final class YamlEditor extends BorderPane {
         AltKeys.install(area);
         EditorKeys.install(area, commands, zoom);
         EditTarget.attach(area, commands);
-        MarkHover.install(area, offset -> marks.at(sync.text().toDocument(offset)));
     }
 
     private void listen() {
@@ -160,6 +161,16 @@ public final class YamlEditor extends BorderPane {
         offers.ifPresent(CaretOffers::open);
     }
 
+    /** Asks there what is known of places of the text. */
+    public void explain(PlaceAnswers answers) {
+        hover.ask(answers);
+    }
+
+    /** Tells what is known of the place at the caret. */
+    public void showDocumentation() {
+        hover.atCaret();
+    }
+
     /** Marks these places instead of those marked last. Places that cannot be read as YAML are marked anyway. */
     public void showFindings(List<EditorMark> found) {
         if (marks.show(found)) {
@@ -220,6 +231,7 @@ public final class YamlEditor extends BorderPane {
         file.leave();
         selection.removeListener(onSelect);
         caretSelects.dispose();
+        hover.dispose();
         finder.dispose();
         restyler.dispose();
         sync.dispose();

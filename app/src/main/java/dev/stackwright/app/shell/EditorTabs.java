@@ -1,5 +1,6 @@
 package dev.stackwright.app.shell;
 
+import dev.stackwright.app.dialogs.Outside;
 import dev.stackwright.app.editor.Assistance;
 import dev.stackwright.app.editor.EditorMark;
 import dev.stackwright.app.editor.FixOffers;
@@ -7,7 +8,7 @@ import dev.stackwright.app.editor.YamlEditor;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.ProjectSurroundings;
 import dev.stackwright.app.project.WholeProject;
-import dev.stackwright.model.assist.Completions;
+import dev.stackwright.model.assist.link.LinkTarget;
 import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.project.SourceFile;
 import dev.stackwright.model.text.Position;
@@ -41,7 +42,8 @@ final class EditorTabs extends BorderPane {
     private static final PseudoClass SINGLE = PseudoClass.getPseudoClass("single");
 
     private final Project project;
-    private final Completions completions;
+    private final EditorKnowledge knowledge;
+    private final Outside outside;
     private final ProjectSurroundings surroundings;
     private final TabPane pane = new TabPane();
     private final Map<FileKey, FileTab> tabs = new LinkedHashMap<>();
@@ -54,10 +56,11 @@ final class EditorTabs extends BorderPane {
     private Map<FileKey, SourceFile> files = Map.of();
     private Map<FileKey, List<EditorMark>> marks = Map.of();
 
-    /** @param completions what may be written in a compose file */
-    EditorTabs(Project project, Completions completions) {
+    /** @param outside opens what no tab shows */
+    EditorTabs(Project project, EditorKnowledge knowledge, Outside outside) {
         this.project = project;
-        this.completions = completions;
+        this.knowledge = knowledge;
+        this.outside = outside;
         this.surroundings = new ProjectSurroundings(project);
         setId("editor-tabs");
         pane.getStyleClass().addAll("dock", "file-tabs");
@@ -65,7 +68,7 @@ final class EditorTabs extends BorderPane {
         pane.setTabDragPolicy(TabPane.TabDragPolicy.FIXED);
         pane.setMinSize(0, 0);
         mainEditor = new YamlEditor(project.workspace(), project.selection());
-        mainEditor.propose(assistance(FileKey.MAIN));
+        equip(mainEditor, FileKey.MAIN);
         front.set(mainEditor);
         main = new FileTab(FileKey.MAIN, "");
         main.textProperty().bind(project.onDiskProperty().map(disk -> WindowTitle.fileName(project)));
@@ -84,7 +87,7 @@ final class EditorTabs extends BorderPane {
     }
 
     private Assistance assistance(FileKey file) {
-        return new Assistance(completions, () -> surroundings.of(file), project.background());
+        return new Assistance(knowledge.completions(), () -> surroundings.of(file), project.background());
     }
 
     /** @param made makes the menu that opens in a text */
@@ -145,6 +148,29 @@ final class EditorTabs extends BorderPane {
         tab.editor().ifPresent(editor -> editor.showFindings(marks.getOrDefault(tab.file(), List.of())));
     }
 
+    private void equip(YamlEditor editor, FileKey file) {
+        editor.propose(assistance(file));
+        editor.explain(new TextAnswers(project, file, knowledge, target -> open(target, file)));
+    }
+
+    /** Opens what a link in a file leads to: files of the project here, all else outside. */
+    private void open(LinkTarget target, FileKey from) {
+        if (target instanceof LinkTarget.Page page) {
+            outside.browse(page.address());
+        } else if (target instanceof LinkTarget.OnDisk file) {
+            if (tabs.containsKey(keyOf(file.path()))) {
+                open(keyOf(file.path()));
+                front().requestEditorFocus();
+            } else {
+                outside.open(file.path());
+            }
+        } else if (target instanceof LinkTarget.Written place) {
+            open(place.file().map(this::keyOf).orElse(from));
+            front().reveal(place.range());
+            front().requestEditorFocus();
+        }
+    }
+
     /** Where the caret of the editor in front is. */
     ObservableValue<Position> caretPosition() {
         return front.flatMap(YamlEditor::caretPositionProperty);
@@ -186,7 +212,7 @@ final class EditorTabs extends BorderPane {
         if (tab.editor().isEmpty() && files.containsKey(tab.file())) {
             project.workspace().open(tab.file(), files.get(tab.file()).text());
             YamlEditor editor = new YamlEditor(project.workspace(), tab.file(), project.selection());
-            editor.propose(assistance(tab.file()));
+            equip(editor, tab.file());
             menu.ifPresent(made -> editor.setMenu(made.get()));
             fixes.ifPresent(editor::offer);
             tab.show(editor);

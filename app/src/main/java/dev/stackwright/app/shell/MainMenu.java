@@ -31,7 +31,7 @@ final class MainMenu extends MenuBar {
                         "copy-svg", SEPARATOR, "quit")),
                 menu("menu.edit", items("undo", "redo", SEPARATOR, "cut", "copy", "paste", "delete", "select-all",
                         SEPARATOR, "duplicate", "rename", "extract-variable", "open-source", SEPARATOR, "find",
-                        "replace", "go-to-line", SEPARATOR, "show-fixes", "format", "sort-keys")),
+                        "replace", "go-to-line", SEPARATOR, "show-documentation", "show-fixes", "format", "sort-keys")),
                 menu("menu.view", List.of(menu("menu.views", items(viewIds()), items(SEPARATOR, "next-view",
                         "previous-view")),
                                 menu("menu.groups", items(groupingIds())), menu("menu.edges", items(edgeIds())),

@@ -4,7 +4,6 @@ import dev.stackwright.app.canvas.CanvasView;
 import dev.stackwright.app.controls.LatePanel;
 import dev.stackwright.app.controls.NoticeBars;
 import dev.stackwright.app.dialogs.Prompts;
-import dev.stackwright.app.editor.EditorMark;
 import dev.stackwright.app.editor.YamlEditor;
 import dev.stackwright.app.look.Theme;
 import dev.stackwright.app.panels.blocks.BlocksView;
@@ -30,7 +29,6 @@ import dev.stackwright.app.project.ProjectFindings;
 import dev.stackwright.app.project.ProjectResolution;
 import dev.stackwright.app.project.WholeProject.Source;
 import dev.stackwright.app.project.WholeProject;
-import dev.stackwright.model.assist.Completions;
 import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.OtherFile;
@@ -39,7 +37,6 @@ import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.ladder.Gap;
 import dev.stackwright.model.project.ForeignPlace;
-import dev.stackwright.model.reference.ComposeReference;
 import dev.stackwright.model.text.Range;
 import dev.stackwright.model.text.Replacement;
 import dev.stackwright.model.workspace.Change;
@@ -100,8 +97,8 @@ final class ProjectView extends BorderPane {
         project.setReachPrompt(prompts.reach());
         canvas.setDoor(project::perform);
         canvas.setOnOpen(() -> openLeft("inspector"));
-        this.texts = new EditorTabs(project,
-                new Completions(ComposeReference.standard(), knowledge.blocks().technologies()));
+        this.texts = new EditorTabs(project, new EditorKnowledge(knowledge.blocks().technologies()),
+                prompts.outside());
         getStyleClass().add("project-view");
         left.add("blocks", new BlocksView(knowledge.blocks(), canvas.sketching().blocks(), canvas.sketching()::draw));
         choices = new ChoicePages(project, knowledge, findings, estimates, prompts,
@@ -235,9 +232,7 @@ final class ProjectView extends BorderPane {
                 : Strings.text("dock.findings.counted", open));
         canvas.showBadges(Badge.of(found));
         texts.showMarks(found.stream().filter(finding -> !finding.isAccepted())
-                .collect(Collectors.groupingBy(this::fileOf, Collectors.mapping(finding -> new EditorMark(
-                        finding.range(), finding.severity(),
-                        Strings.text("findings.mark", finding.message(), finding.remedy())), Collectors.toList()))));
+                .collect(Collectors.groupingBy(this::fileOf, Collectors.mapping(FindingMark::of, Collectors.toList()))));
     }
 
     private FileKey fileOf(Finding finding) {

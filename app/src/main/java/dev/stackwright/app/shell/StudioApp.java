@@ -1,5 +1,6 @@
 package dev.stackwright.app.shell;
 
+import dev.stackwright.app.dialogs.DesktopOutside;
 import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.look.DesktopTheme;
 import dev.stackwright.app.look.Look;
@@ -30,7 +31,7 @@ public final class StudioApp extends Application {
         UserMemory memory = new UserMemory(preferences, new RecoveryFolder(UserFolder.STATE.ofThisUser()));
         Theme.loadFonts();
         Look look = new Look(preferences, background, DesktopTheme.ofThisMachine()::ask);
-        Prompts prompts = Prompts.of(stage, background);
+        Prompts prompts = Prompts.of(stage, background, new DesktopOutside(getHostServices()));
         Thread.setDefaultUncaughtExceptionHandler(new Mishaps(background, prompts.questions()));
         new Studio(stage, background, prompts, Knowledge.read(), memory, look).open(fileArgument());
     }

@@ -8,7 +8,8 @@ import javafx.scene.control.SeparatorMenuItem;
 final class TextMenu {
 
     private static final List<String> CLIPBOARD = List.of("cut", "copy", "paste", "select-all");
-    private static final List<String> VALUES = List.of("show-fixes", "extract-variable", "explain-value");
+    private static final List<String> VALUES = List.of("show-documentation", "show-fixes", "extract-variable",
+            "explain-value");
 
     private TextMenu() {
     }

@@ -12,6 +12,7 @@ import dev.stackwright.model.recipe.ExtractLiteral;
 import dev.stackwright.model.registry.Destination;
 import dev.stackwright.model.starter.StarterWish;
 import dev.stackwright.model.workspace.ProjectMerge.State;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import java.util.function.Function;
 /** Answers every question as a test has laid down, and remembers what was asked and told. */
 public final class ScriptedPrompts implements Questions, FileChoosing, EditPreview, ReachPrompt, AcceptancePrompt,
         ExportPrompt, PicturePrompt, ShortcutSheet, MergePrompt, RecoveryPrompt, NamePrompt, StepPrompt,
-        StarterPrompt, PublishPrompt, ExtractPrompt, CheckPages {
+        StarterPrompt, PublishPrompt, ExtractPrompt, CheckPages, Outside {
 
     private final Deque<Object> answers = new ArrayDeque<>();
     private final Deque<Path> files = new ArrayDeque<>();
@@ -52,11 +53,12 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
     private final List<StepQuestion> stepQuestions = new ArrayList<>();
     private Optional<StepAnswers> stepAnswers = Optional.empty();
     private final List<CheckPage> checkPages = new ArrayList<>();
+    private final List<String> openedOutside = new ArrayList<>();
     private Function<CheckPage, Optional<CheckPages.Wish>> fromPage = page -> Optional.empty();
 
     public Prompts prompts() {
         return new Prompts(this, this, this, this, this, this, this, this, this, this, this, this, this, this,
-                this, this);
+                this, this, this);
     }
 
     public void willAnswer(Object answer) {
@@ -111,6 +113,21 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
     /** What is wanted from the next pages of checks; by default they are only read. */
     public void willWantFromPage(Function<CheckPage, Optional<CheckPages.Wish>> choice) {
         fromPage = choice;
+    }
+
+    /** What was opened outside of the studio: addresses of pages, and paths. */
+    public List<String> openedOutside() {
+        return openedOutside;
+    }
+
+    @Override
+    public void browse(URI page) {
+        openedOutside.add(page.toString());
+    }
+
+    @Override
+    public void open(Path file) {
+        openedOutside.add(file.toString());
     }
 
     public List<CheckPage> checkPages() {

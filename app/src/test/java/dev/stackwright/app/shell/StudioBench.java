@@ -2,6 +2,7 @@ package dev.stackwright.app.shell;
 
 import com.sun.management.OperatingSystemMXBean;
 import dev.stackwright.app.bench.Samples;
+import dev.stackwright.app.dialogs.DesktopOutside;
 import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.look.Look;
 import dev.stackwright.app.look.Theme;
@@ -116,7 +117,8 @@ public final class StudioBench extends Application {
         stage.setWidth(1600);
         stage.setHeight(980);
         PreferencesFile preferences = new PreferencesFile(folder.resolve("config"), background);
-        studio = new Studio(stage, background, Prompts.of(stage, background), Knowledge.read(),
+        studio = new Studio(stage, background, Prompts.of(stage, background,
+                new DesktopOutside(getHostServices())), Knowledge.read(),
                 new UserMemory(preferences, new RecoveryFolder(folder.resolve("state"))),
                 new Look(preferences, background, Optional::empty));
         studio.open(Optional.of(file));
