@@ -52,9 +52,7 @@ final class CardText {
         if (said.length > 1) {
             said[1].lines().forEach(line -> lines.add(CardLine.of("card-prose", Piece.of(line, "card-words"))));
         }
-        if (!mark.origin().isEmpty()) {
-            lines.add(CardLine.of("card-prose", Piece.of(mark.origin(), "card-label")));
-        }
+        mark.origin().lines().forEach(line -> lines.add(CardLine.of("card-prose", Piece.of(line, "card-label"))));
     }
 
     private void section(HoverSection section) {

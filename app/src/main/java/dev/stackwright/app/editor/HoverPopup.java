@@ -102,8 +102,11 @@ final class HoverPopup {
         frame.setOpacity(0);
         frame.setPrefHeight(Region.USE_COMPUTED_SIZE);
         popup.show(owner, place.getMinX(), place.getMaxY() + GAP_PX);
-        frame.applyCss();
-        frame.layout();
+        // Lines are styled when they are first laid out, and take their place at the second time.
+        for (int pass = 0; pass < 2; pass++) {
+            frame.applyCss();
+            frame.layout();
+        }
         double content = text.totalHeightEstimateProperty().getOrElse(frame.getMaxHeight());
         double chrome = frame.getInsets().getTop() + frame.getInsets().getBottom() + text.getInsets().getTop()
                 + text.getInsets().getBottom();

@@ -24,7 +24,7 @@ public final class Hovers {
      */
     public Hovers(ComposeReference reference, Technologies technologies, Map<String, String> shell,
                   DocumentLinks links) {
-        this.tellers = List.of(new VariableTeller(shell), new AnchorTeller(),
+        this.tellers = List.of(new VariableTeller(shell), new AnchorTeller(), new SymbolTeller(),
                 new ImageTeller(technologies), new FileTeller(links), new AttributeTeller(reference));
     }
 

@@ -19,6 +19,7 @@ import dev.stackwright.model.reference.ComposeReference;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class HoversTest {
@@ -230,5 +231,79 @@ class HoversTest {
         HoverCard card = card("services:\n  web:\n    volumes:\n      - ./conf/ngi|nx.conf:/etc/nginx/nginx.conf:ro\n");
 
         assertThat(part(section(card, Kind.FILE), Link.class).orElseThrow().target()).isEqualTo(new OnDisk(CONFIG));
+    }
+
+    private static final String SHOP = """
+            services:
+              web:
+                image: nginx:1.27
+                depends_on: [api]
+              api:
+                image: acme/api:1.0
+                networks: [back]
+                volumes:
+                  - data:/data
+                environment:
+                  INDEX: http://search:9200
+            networks:
+              back: {internal: true}
+            volumes:
+              data:
+                driver: local
+            """;
+
+    private static HoverSection inShop(String at, Kind kind) {
+        int bar = at.indexOf('|');
+        String plain = at.replace("|", "");
+        assertThat(SHOP).contains(plain);
+        int offset = SHOP.indexOf(plain) + bar;
+        return section(card(MarkedPlace.in("include: [search.yaml]\n" + SHOP.substring(0, offset) + "|"
+                + SHOP.substring(offset)).beside("search.yaml", """
+                        services:
+                          search:
+                            image: opensearch:2
+                        """)), kind);
+    }
+
+    @Test
+    void aReferenceShowsTheLinesThatDefineIt() {
+        HoverSection section = inShop("depends_on: [a|pi]", Kind.SERVICE);
+
+        assertThat(section.title()).isEqualTo("api");
+        assertThat(part(section, Code.class).orElseThrow().yaml())
+                .startsWith("api:\n  image: acme/api:1.0\n  networks: [back]\n");
+        assertThat(part(section, Link.class).orElseThrow().label()).isEqualTo("Line 6");
+        assertThat(part(inShop("networks: [ba|ck]", Kind.NETWORK), Code.class).orElseThrow().yaml())
+                .isEqualTo("back: {internal: true}");
+        assertThat(part(inShop("- da|ta:/data", Kind.VOLUME), Code.class).orElseThrow().yaml())
+                .isEqualTo("data:\n  driver: local");
+    }
+
+    @Test
+    void aHostShowsTheServiceEvenWhereAnotherFileDefinesIt() {
+        HoverSection section = inShop("http://sea|rch:9200", Kind.SERVICE);
+
+        assertThat(part(section, Code.class).orElseThrow().yaml()).isEqualTo("search:\n  image: opensearch:2");
+        assertThat(part(section, Prose.class).orElseThrow().text()).contains("host");
+        Link link = part(section, Link.class).orElseThrow();
+        assertThat(link.label()).isEqualTo("search.yaml, line 2");
+        assertThat(((Written) link.target()).file()).contains(MarkedPlace.FOLDER.resolve("search.yaml"));
+    }
+
+    @Test
+    void aDefinitionTellsWhoNamesIt() {
+        assertThat(fact(inShop("a|pi:\n    image", Kind.SERVICE), "Named by")).isEqualTo("web");
+        assertThat(fact(inShop("da|ta:\n    driver", Kind.VOLUME), "Named by")).isEqualTo("api");
+        assertThat(part(inShop("w|eb:\n", Kind.SERVICE), Prose.class).orElseThrow().text()).contains("Nothing");
+    }
+
+    @Test
+    void aLongBlockIsShownInPart() {
+        HoverSection section = section(card("services:\n  a: {depends_on: [b|ig]}\n  big:\n    environment:\n"
+                + "      K%d: v\n".repeat(200).formatted(IntStream.range(0, 200).boxed().toArray())),
+                Kind.SERVICE);
+
+        assertThat(part(section, Code.class).orElseThrow().yaml().lines().count()).isLessThan(40);
+        assertThat(part(section, Code.class).orElseThrow().yaml()).endsWith("\u2026");
     }
 }

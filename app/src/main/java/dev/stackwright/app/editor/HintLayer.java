@@ -1,0 +1,125 @@
+package dev.stackwright.app.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import org.fxmisc.richtext.CodeArea;
+import org.reactfx.Subscription;
+
+/**
+ * Words behind the lines in view. They lie over the text and are no part of it. They are placed once a frame's layout
+ * is done and before it is painted, so that they never trail behind the lines when these move.
+ */
+final class HintLayer extends Pane {
+
+    private static final double GAP_PX = 20;
+
+    private final CodeArea area;
+    private final Runnable afterLayout = this::place;
+    private final List<Label> labels = new ArrayList<>();
+    private final Subscription moving;
+    private Map<Integer, String> byLine = Map.of();
+    private boolean stale;
+
+    HintLayer(CodeArea area) {
+        this.area = area;
+        getStyleClass().add("hint-layer");
+        setMouseTransparent(true);
+        setFocusTraversable(false);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        moving = area.viewportDirtyEvents().subscribe(event -> stale = true);
+        widthProperty().addListener(width -> stale = true);
+        heightProperty().addListener(height -> stale = true);
+        sceneProperty().addListener((property, before, now) -> follow(before, now));
+    }
+
+    private void follow(Scene before, Scene now) {
+        if (before != null) {
+            before.removePostLayoutPulseListener(afterLayout);
+        }
+        if (now != null) {
+            now.addPostLayoutPulseListener(afterLayout);
+            stale = true;
+        }
+    }
+
+    /** @param words by the line of the area they stand behind */
+    void show(Map<Integer, String> words) {
+        if (!byLine.equals(words)) {
+            byLine = new TreeMap<>(words);
+            stale = true;
+            requestLayout();
+        }
+    }
+
+    /** The words that stand behind a line; empty where none do. */
+    String at(int line) {
+        return byLine.getOrDefault(line, "");
+    }
+
+    private void place() {
+        if (!stale || area.getHeight() <= 0) {
+            return;
+        }
+        stale = false;
+        int used = 0;
+        if (!byLine.isEmpty() && !area.getVisibleParagraphs().isEmpty()) {
+            int first = area.firstVisibleParToAllParIndex();
+            int last = area.lastVisibleParToAllParIndex();
+            for (int line = first; line <= last; line++) {
+                Optional<Bounds> end = byLine.containsKey(line) ? end(line) : Optional.empty();
+                if (end.isPresent() && end.get().getMaxX() > 0) {
+                    place(label(used++), byLine.get(line), end.get());
+                }
+            }
+        }
+        for (int i = used; i < labels.size(); i++) {
+            labels.get(i).setVisible(false);
+        }
+    }
+
+    /** The last character of a line. */
+    private Optional<Bounds> end(int line) {
+        int length = area.getParagraphLength(line);
+        int end = area.getAbsolutePosition(line, length);
+        return length == 0 ? Optional.empty() : area.getCharacterBoundsOnScreen(end - 1, end).map(this::screenToLocal);
+    }
+
+    private Label label(int index) {
+        if (index == labels.size()) {
+            Label label = new Label();
+            label.getStyleClass().add("inlay-hint");
+            label.setManaged(false);
+            labels.add(label);
+            getChildren().add(label);
+            label.applyCss();
+        }
+        return labels.get(index);
+    }
+
+    private void place(Label label, String words, Bounds end) {
+        if (!label.getText().equals(words)) {
+            label.setText(words);
+        }
+        label.setVisible(true);
+        label.autosize();
+        label.relocate(Math.round(end.getMaxX() + GAP_PX),
+                Math.round(end.getMinY() + (end.getHeight() - label.getHeight()) / 2));
+        label.layout();
+    }
+
+    void dispose() {
+        moving.unsubscribe();
+        follow(getScene(), null);
+    }
+}
