@@ -19,7 +19,10 @@ import org.reactfx.Subscription;
  */
 final class HintLayer extends Pane {
 
-    private static final double GAP_PX = 20;
+    private static final double GAP_PX = 18;
+    private static final double MARGIN_PX = 6;
+    /** With less room words say nothing any more. */
+    private static final double LEAST_PX = 36;
 
     private final CodeArea area;
     private final Runnable afterLayout = this::place;
@@ -34,12 +37,13 @@ final class HintLayer extends Pane {
         setMouseTransparent(true);
         setFocusTraversable(false);
         Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
+        // Scroll bars stay free.
+        clip.widthProperty().bind(area.widthProperty());
+        clip.heightProperty().bind(area.heightProperty());
         setClip(clip);
         moving = area.viewportDirtyEvents().subscribe(event -> stale = true);
-        widthProperty().addListener(width -> stale = true);
-        heightProperty().addListener(height -> stale = true);
+        area.widthProperty().addListener(width -> stale = true);
+        area.heightProperty().addListener(height -> stale = true);
         sceneProperty().addListener((property, before, now) -> follow(before, now));
     }
 
@@ -78,7 +82,7 @@ final class HintLayer extends Pane {
             int last = area.lastVisibleParToAllParIndex();
             for (int line = first; line <= last; line++) {
                 Optional<Bounds> end = byLine.containsKey(line) ? end(line) : Optional.empty();
-                if (end.isPresent() && end.get().getMaxX() > 0) {
+                if (end.isPresent() && end.get().getMaxX() > 0 && roomPx(end.get()) >= LEAST_PX) {
                     place(label(used++), byLine.get(line), end.get());
                 }
             }
@@ -107,12 +111,17 @@ final class HintLayer extends Pane {
         return labels.get(index);
     }
 
+    private double roomPx(Bounds end) {
+        return area.getWidth() - end.getMaxX() - GAP_PX - MARGIN_PX;
+    }
+
     private void place(Label label, String words, Bounds end) {
         if (!label.getText().equals(words)) {
             label.setText(words);
         }
         label.setVisible(true);
-        label.autosize();
+        label.setMaxWidth(Math.floor(roomPx(end)));
+        label.resize(Math.min(label.getMaxWidth(), Math.ceil(label.prefWidth(-1))), label.prefHeight(-1));
         label.relocate(Math.round(end.getMaxX() + GAP_PX),
                 Math.round(end.getMinY() + (end.getHeight() - label.getHeight()) / 2));
         label.layout();

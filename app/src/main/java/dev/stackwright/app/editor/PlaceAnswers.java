@@ -1,9 +1,11 @@
 package dev.stackwright.app.editor;
 
+import dev.stackwright.model.assist.hint.InlayHint;
 import dev.stackwright.model.assist.hover.HoverCard;
 import dev.stackwright.model.assist.link.DocumentLink;
 import dev.stackwright.model.assist.link.LinkTarget;
 import dev.stackwright.model.edit.Snapshot;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -20,6 +22,9 @@ public interface PlaceAnswers {
 
     /** Where a place leads to; empty where it leads nowhere. */
     void link(Snapshot snapshot, int offset, Consumer<Optional<DocumentLink>> answer);
+
+    /** What stands behind the lines without being written there. */
+    void hints(Snapshot snapshot, Consumer<List<InlayHint>> answer);
 
     /** Opens what a link leads to. */
     void open(LinkTarget target);

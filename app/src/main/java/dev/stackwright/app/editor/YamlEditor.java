@@ -25,6 +25,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
@@ -52,7 +53,7 @@ public final class YamlEditor extends BorderPane {
     private final Label note = new Label();
     private Optional<CaretOffers> offers = Optional.empty();
     private final CaretSelects caretSelects;
-    private final Hover hover;
+    private final Explaining explaining;
     private final Selection.Listener onSelect = this::selected;
     private final ReadOnlyObjectWrapper<Position> caretPosition = new ReadOnlyObjectWrapper<>(new Position(1, 1));
 
@@ -75,9 +76,10 @@ public final class YamlEditor extends BorderPane {
         this.gutter = new Gutter(area, sync::text, folding::toggle);
         this.finder = new Finder(area, sync, viewport, folding, this::showBar, this::restyle);
         this.commands = new EditorCommands(area, file, sync, viewport, folding, finder, this::showBar);
-        this.restyler = new Restyler(area, file, sync, new LineLooks(blocks, List.of(finder::in, marks::in)));
+        this.explaining = new Explaining(area, file, sync, marks::at, this::restyle);
+        this.restyler = new Restyler(area, file, sync,
+                new LineLooks(blocks, List.of(finder::in, marks::in, explaining::in)));
         this.caretSelects = new CaretSelects(area, file, sync, selection, this::isUserMoving);
-        this.hover = new Hover(area, file, sync, marks::at);
         build();
         listen();
     }
@@ -92,7 +94,7 @@ public final class YamlEditor extends BorderPane {
 
     private void build() {
         getStyleClass().add("yaml-editor");
-        setCenter(new VirtualizedScrollPane<>(area));
+        setCenter(new StackPane(new VirtualizedScrollPane<>(area), explaining.layer()));
         note.getStyleClass().add("editor-note");
         note.setWrapText(true);
         AltKeys.install(area);
@@ -161,14 +163,9 @@ public final class YamlEditor extends BorderPane {
         offers.ifPresent(CaretOffers::open);
     }
 
-    /** Asks there what is known of places of the text. */
-    public void explain(PlaceAnswers answers) {
-        hover.ask(answers);
-    }
-
-    /** Tells what is known of the place at the caret. */
-    public void showDocumentation() {
-        hover.atCaret();
+    /** What it tells beyond its text. */
+    public Explaining explaining() {
+        return explaining;
     }
 
     /** Marks these places instead of those marked last. Places that cannot be read as YAML are marked anyway. */
@@ -231,7 +228,7 @@ public final class YamlEditor extends BorderPane {
         file.leave();
         selection.removeListener(onSelect);
         caretSelects.dispose();
-        hover.dispose();
+        explaining.dispose();
         finder.dispose();
         restyler.dispose();
         sync.dispose();
@@ -251,6 +248,7 @@ public final class YamlEditor extends BorderPane {
         if (!change.patch().isEmpty()) {
             restyler.textChanged();
         }
+        explaining.changed(change.patch());
         boolean jumps = change.kind() == Change.Kind.UNDONE || change.kind() == Change.Kind.REDONE;
         if (jumps && !change.patch().isEmpty()) {
             viewport.showOneOf(places(shown));
@@ -310,6 +308,7 @@ public final class YamlEditor extends BorderPane {
         gutter.textChanged();
         gutter.show(marks.byLine());
         restyler.textChanged();
+        explaining.otherLinesShown();
         showCaretPosition();
     }
 

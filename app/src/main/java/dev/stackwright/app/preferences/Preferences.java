@@ -13,32 +13,35 @@ import java.util.Optional;
  * @param files       what is remembered of files
  * @param catalog     where the window of the catalog stood last
  * @param habits      how the user draws
+ * @param inlayHints  whether the text shows hints behind its lines
  */
 public record Preferences(ThemeChoice theme, boolean systemDark, int zoomPercent, Optional<WindowPlace> window,
-                          DeskShape desk, FileMemory files, Optional<WindowPlace> catalog, CanvasHabits habits) {
+                          DeskShape desk, FileMemory files, Optional<WindowPlace> catalog, CanvasHabits habits,
+                          boolean inlayHints) {
 
     /** Those of a user who has not been here yet. */
     public static final Preferences DEFAULT = new Preferences(ThemeChoice.SYSTEM, false, 100, Optional.empty(),
-            DeskShape.DEFAULT, FileMemory.NONE, Optional.empty(), CanvasHabits.DEFAULT);
+            DeskShape.DEFAULT, FileMemory.NONE, Optional.empty(), CanvasHabits.DEFAULT, true);
 
     public Preferences withTheme(ThemeChoice choice) {
-        return new Preferences(choice, systemDark, zoomPercent, window, desk, files, catalog, habits);
+        return new Preferences(choice, systemDark, zoomPercent, window, desk, files, catalog, habits, inlayHints);
     }
 
     public Preferences withSystemDark(boolean dark) {
-        return new Preferences(theme, dark, zoomPercent, window, desk, files, catalog, habits);
+        return new Preferences(theme, dark, zoomPercent, window, desk, files, catalog, habits, inlayHints);
     }
 
     public Preferences withZoomPercent(int percent) {
-        return new Preferences(theme, systemDark, percent, window, desk, files, catalog, habits);
+        return new Preferences(theme, systemDark, percent, window, desk, files, catalog, habits, inlayHints);
     }
 
     public Preferences withWindow(WindowPlace place) {
-        return new Preferences(theme, systemDark, zoomPercent, Optional.of(place), desk, files, catalog, habits);
+        return new Preferences(theme, systemDark, zoomPercent, Optional.of(place), desk, files, catalog, habits,
+                inlayHints);
     }
 
     public Preferences withDesk(DeskShape shape) {
-        return new Preferences(theme, systemDark, zoomPercent, window, shape, files, catalog, habits);
+        return new Preferences(theme, systemDark, zoomPercent, window, shape, files, catalog, habits, inlayHints);
     }
 
     /** Files that were open. */
@@ -48,7 +51,7 @@ public record Preferences(ThemeChoice theme, boolean systemDark, int zoomPercent
 
     public Preferences withRecent(RecentFiles recent) {
         return new Preferences(theme, systemDark, zoomPercent, window, desk,
-                new FileMemory(recent, files.bases(), files.shapes()), catalog, habits);
+                new FileMemory(recent, files.bases(), files.shapes()), catalog, habits, inlayHints);
     }
 
     /** Which file each overlay is read over. */
@@ -58,7 +61,7 @@ public record Preferences(ThemeChoice theme, boolean systemDark, int zoomPercent
 
     public Preferences withBases(OverlayBases bases) {
         return new Preferences(theme, systemDark, zoomPercent, window, desk,
-                new FileMemory(files.recent(), bases, files.shapes()), catalog, habits);
+                new FileMemory(files.recent(), bases, files.shapes()), catalog, habits, inlayHints);
     }
 
     /** What the canvas showed of each project. */
@@ -68,15 +71,19 @@ public record Preferences(ThemeChoice theme, boolean systemDark, int zoomPercent
 
     public Preferences withShapes(CanvasShapes shapes) {
         return new Preferences(theme, systemDark, zoomPercent, window, desk,
-                new FileMemory(files.recent(), files.bases(), shapes), catalog, habits);
+                new FileMemory(files.recent(), files.bases(), shapes), catalog, habits, inlayHints);
     }
 
     public Preferences withCatalog(WindowPlace place) {
         return new Preferences(theme, systemDark, zoomPercent, window, desk, files, Optional.of(place),
-                habits);
+                habits, inlayHints);
     }
 
     public Preferences withHabits(CanvasHabits changed) {
-        return new Preferences(theme, systemDark, zoomPercent, window, desk, files, catalog, changed);
+        return new Preferences(theme, systemDark, zoomPercent, window, desk, files, catalog, changed, inlayHints);
+    }
+
+    public Preferences withInlayHints(boolean shown) {
+        return new Preferences(theme, systemDark, zoomPercent, window, desk, files, catalog, habits, shown);
     }
 }

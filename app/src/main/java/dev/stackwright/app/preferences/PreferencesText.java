@@ -44,7 +44,7 @@ final class PreferencesText {
                 new FileMemory(recent(root.path("recent")), bases(root.path("bases")),
                         CanvasShapeText.read(root.path("canvases"))),
                 window(root.path("catalogWindow")),
-                habits(root)));
+                habits(root), root.path("inlayHints").asBoolean(Preferences.DEFAULT.inlayHints())));
     }
 
     /** The preferences with whatever else the earlier text holds. */
@@ -54,6 +54,7 @@ final class PreferencesText {
         root.put("systemDark", preferences.systemDark());
         root.put("zoomPercent", preferences.zoomPercent());
         root.put("weakestLink", preferences.habits().weakestLink());
+        root.put("inlayHints", preferences.inlayHints());
         ArrayNode blocks = root.putArray("recentBlocks");
         preferences.habits().recentBlocks().forEach(blocks::add);
         preferences.window().ifPresent(place -> write(place, child(root, "window")));

@@ -55,6 +55,7 @@ final class EditorTabs extends BorderPane {
     private Optional<FixOffers> fixes = Optional.empty();
     private Map<FileKey, SourceFile> files = Map.of();
     private Map<FileKey, List<EditorMark>> marks = Map.of();
+    private boolean hintsShown;
 
     /** @param outside opens what no tab shows */
     EditorTabs(Project project, EditorKnowledge knowledge, Outside outside) {
@@ -148,9 +149,16 @@ final class EditorTabs extends BorderPane {
         tab.editor().ifPresent(editor -> editor.showFindings(marks.getOrDefault(tab.file(), List.of())));
     }
 
+    /** Shows hints behind the lines of all texts, or takes them away. */
+    void showHints(boolean shown) {
+        hintsShown = shown;
+        tabs.values().forEach(tab -> tab.editor().ifPresent(editor -> editor.explaining().showHints(shown)));
+    }
+
     private void equip(YamlEditor editor, FileKey file) {
         editor.propose(assistance(file));
-        editor.explain(new TextAnswers(project, file, knowledge, target -> open(target, file)));
+        editor.explaining().showHints(hintsShown);
+        editor.explaining().ask(new TextAnswers(project, file, knowledge, target -> open(target, file)));
     }
 
     /** Opens what a link in a file leads to: files of the project here, all else outside. */
@@ -183,6 +191,7 @@ final class EditorTabs extends BorderPane {
     }
 
     private void show(WholeProject stack) {
+        tabs.values().forEach(tab -> tab.editor().ifPresent(editor -> editor.explaining().projectResolved()));
         files = Stream.concat(stack.files().stream(), stack.variableFile().stream())
                 .filter(file -> !keyOf(file.path()).equals(FileKey.MAIN))
                 .collect(Collectors.toMap(file -> keyOf(file.path()), file -> file, (a, b) -> a, LinkedHashMap::new));

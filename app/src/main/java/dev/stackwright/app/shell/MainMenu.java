@@ -39,7 +39,7 @@ final class MainMenu extends MenuBar {
                                         SEPARATOR, "fold-level-1", "fold-level-2", "fold-level-3"))),
                         items("focus", "focus-shallower", "focus-end", SEPARATOR, "collapse", "collapse-all",
                                 "expand-all", SEPARATOR, "fit", "zoom-selection", "zoom-in",
-                                "zoom-out", "zoom-normal", "minimap", "present", SEPARATOR, "weakest-link",
+                                "zoom-out", "zoom-normal", "minimap", "present", SEPARATOR, "weakest-link", "inlay-hints",
                         SEPARATOR),
                         List.of(menu("menu.theme", items("theme-system", "theme-light", "theme-dark"))),
                         items("interface-larger", "interface-smaller", "interface-normal", SEPARATOR,

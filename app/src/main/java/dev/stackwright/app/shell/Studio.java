@@ -43,6 +43,7 @@ public final class Studio implements Desk {
     private final ViewCommands views;
     private final CanvasCommands sights;
     private final WeakestLink weakest;
+    private final HintSwitch hints;
     private final CatalogWindow catalog;
     private final Toolbar toolbar;
     private final Presenting presenting;
@@ -97,6 +98,7 @@ public final class Studio implements Desk {
         sights = new CanvasCommands(commands, this::work);
         LookCommands.addTo(commands, look);
         weakest = new WeakestLink(preferences, commands);
+        hints = new HintSwitch(preferences, commands);
         catalog = new CatalogWindow(stage, knowledge, background, prompts.questions(), look, preferences, commands);
         new BlockMemory(preferences).follow(knowledge.blocks());
         flows.setMayLeave(catalog::mayLeave);
@@ -218,6 +220,7 @@ public final class Studio implements Desk {
         sights.show(shown);
         new CanvasMemory(preferences).follow(shown);
         weakest.show(shown);
+        hints.show(shown);
         catalog.show(project, suited.blocks());
         toolbar.show(shown);
         Derived<StatusModel> counted = project.derive(StatusModel::of, StatusModel.EMPTY);

@@ -5,6 +5,8 @@ import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.ProjectResolution;
 import dev.stackwright.app.project.WholeProject;
 import dev.stackwright.model.assist.PlaceQuestion;
+import dev.stackwright.model.assist.hint.InlayHint;
+import dev.stackwright.model.assist.hint.InlayHints;
 import dev.stackwright.model.assist.hover.HoverCard;
 import dev.stackwright.model.assist.link.DocumentLink;
 import dev.stackwright.model.assist.link.LinkTarget;
@@ -56,6 +58,11 @@ final class TextAnswers implements PlaceAnswers {
                     LOG.log(Level.ERROR, "a place could not be explained", error);
                     answer.accept(nothing);
                 });
+    }
+
+    @Override
+    public void hints(Snapshot snapshot, Consumer<List<InlayHint>> answer) {
+        ask(snapshot, 0, InlayHints::of, answer, List.of());
     }
 
     @Override

@@ -36,7 +36,7 @@ final class ViewCommands {
         text("previous-part", "Shift+F6", () -> view.get().focusPart(-1));
         text("find", "Shortcut+F", () -> view.get().openEditor().openFind());
         text("replace", "Shortcut+H", () -> view.get().openEditor().openReplace());
-        text("show-documentation", "Shortcut+I", () -> view.get().openEditor().showDocumentation());
+        text("show-documentation", "Shortcut+I", () -> view.get().openEditor().explaining().showDocumentation());
         text("go-to-line", "Shortcut+G", () -> view.get().openEditor().openGoToLine());
         text("next-file", "Shortcut+PAGE_DOWN", () -> view.get().texts().turn(1));
         text("previous-file", "Shortcut+PAGE_UP", () -> view.get().texts().turn(-1));

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.Test;
@@ -158,5 +161,65 @@ class HoverJourneyTest extends WindowJourney {
         assertThat(isOpen()).isTrue();
         assertThat(WaitForAsyncUtils.waitForAsyncFx(60_000,
                 () -> Clipboard.getSystemClipboard().getString())).isEqualTo("attribute");
+    }
+
+    private String hintBehind(String text) {
+        int line = (int) text().substring(0, offset(text)).lines().count() - 1;
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> view().openEditor().explaining().hintAt(line));
+    }
+
+    @Test
+    void hintsStandBehindTheLinesAndMoveWithThemAndTheSwitchIsRemembered() {
+        onFxThread(() -> area().insertText(0, "# The shop\n"));
+        assertThat(hintBehind("API_TAG")).isEqualTo("\u2192 acme/api:2.0");
+        String typed = text();
+
+        command("inlay-hints");
+
+        assertThat(hintBehind("API_TAG")).isEmpty();
+        startAgain(Optional.of(file()));
+        assertThat(hintBehind("API_TAG")).isEmpty();
+        command("inlay-hints");
+        assertThat(hintBehind("API_TAG")).isEqualTo("\u2192 acme/api:2.0");
+        assertThat(typed).doesNotContain("\u2192");
+    }
+
+    private void clickWithShortcut(String text) {
+        pointAt(text);
+        robot.press(KeyCode.SHORTCUT).clickOn(MouseButton.PRIMARY).release(KeyCode.SHORTCUT);
+    }
+
+    @Test
+    void anImageOpensThePageOfItsRegistry() {
+        clickWithShortcut("nginx:latest");
+
+        assertThat(prompts().openedOutside()).containsExactly("https://hub.docker.com/_/nginx");
+    }
+
+    @Test
+    void aFileOfTheProjectOpensAsATabAndAnyOtherFileOutside() throws IOException {
+        Path page = Files.writeString(file().resolveSibling("page.html"), "<p>");
+        onFxThread(() -> area().insertText(offset("    depends_on") - 1, "    volumes: ['./page.html:/p.html']\n"));
+        clickWithShortcut("./page.html");
+        assertThat(prompts().openedOutside()).containsExactly(page.toAbsolutePath().normalize().toString());
+
+        clickWithShortcut("search.yaml");
+
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(60_000, () -> view().texts().frontFile().name()))
+                .endsWith("search.yaml");
+    }
+
+    @Test
+    void aLinkIsUnderlinedWhileTheKeyIsHeldOverIt() throws TimeoutException {
+        pointAt("nginx:latest");
+        int at = offset("nginx:latest");
+
+        robot.press(KeyCode.SHORTCUT);
+        robot.moveBy(2, 0);
+
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> area().getStyleOfChar(at).contains("document-link"));
+        robot.release(KeyCode.SHORTCUT);
+        robot.moveBy(1, 0);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !area().getStyleOfChar(at).contains("document-link"));
     }
 }
