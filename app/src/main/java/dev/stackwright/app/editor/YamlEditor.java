@@ -284,7 +284,8 @@ public final class YamlEditor extends BorderPane {
     }
 
     private void showCaretPosition() {
-        caretPosition.set(new Position(sync.text().documentLine(area.getCurrentParagraph()) + 1, area.getCaretColumn() + 1));
+        caretPosition.set(new Position(sync.text().documentLine(area.getCurrentParagraph()) + 1,
+                area.getCaretColumn() + 1));
     }
 
     private void showBar(Optional<Node> bar) {

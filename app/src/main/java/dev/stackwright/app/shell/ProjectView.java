@@ -232,7 +232,8 @@ final class ProjectView extends BorderPane {
                 : Strings.text("dock.findings.counted", open));
         canvas.showBadges(Badge.of(found));
         texts.showMarks(found.stream().filter(finding -> !finding.isAccepted())
-                .collect(Collectors.groupingBy(this::fileOf, Collectors.mapping(FindingMark::of, Collectors.toList()))));
+                .collect(Collectors.groupingBy(this::fileOf,
+                        Collectors.mapping(FindingMark::of, Collectors.toList()))));
     }
 
     private FileKey fileOf(Finding finding) {

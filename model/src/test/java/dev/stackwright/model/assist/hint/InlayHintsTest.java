@@ -61,13 +61,13 @@ class InlayHintsTest {
                 services:
                   db:
                     environment:
-                      URL: postgres://app:${DB_PASSWORD}@db/app
+                      URL: http://a:${DB_PASSWORD}@db/a
                       OTHER: ${API_TOKEN:-abc}
                 """).beside(".env", "DB_PASSWORD=hunter2\n"))).isEqualTo("""
                 services:
                   db:
                     environment:
-                      URL: postgres://app:${DB_PASSWORD}@db/app  <\u2192 postgres://app:\u2022\u2022\u2022\u2022\u2022\u2022@db/app>
+                      URL: http://a:${DB_PASSWORD}@db/a  <\u2192 http://a:\u2022\u2022\u2022\u2022\u2022\u2022@db/a>
                       OTHER: ${API_TOKEN:-abc}  <\u2192 \u2022\u2022\u2022\u2022\u2022\u2022>
                 """);
     }
