@@ -13,8 +13,12 @@ import dev.stackwright.model.check.FixAll;
 import dev.stackwright.model.edit.Edit;
 import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.edit.Outcome;
+import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.format.Rewrite;
+import dev.stackwright.model.format.SortKeys;
 import dev.stackwright.model.text.Range;
+import dev.stackwright.model.yaml.YamlTree;
 import dev.stackwright.resources.Strings;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,9 +64,10 @@ final class CaretFixes implements FixOffers {
                 !finding.range().touches(caret)).thenComparing(Finding::severity)).toList();
         List<FixOffer> offers = new ArrayList<>();
         here.stream().filter(finding -> finding.fix().isPresent()).forEach(finding -> offers.add(fix(finding)));
+        offers.addAll(rewrites(file, caret));
         here.stream().filter(finding -> finding.fix().isPresent()).map(Finding::id).distinct()
                 .forEach(id -> all(here, id).ifPresent(offers::add));
-        if (!offers.isEmpty()) {
+        if (hasFix(file, line)) {
             safe().ifPresent(offers::add);
         }
         here.forEach(finding -> offers.add(new FixOffer(Kind.ACCEPT, Strings.text("editor.fixes.accept"),
@@ -70,6 +75,24 @@ final class CaretFixes implements FixOffers {
         here.forEach(finding -> offers.add(new FixOffer(Kind.EXPLAIN, Strings.text("editor.fixes.about"),
                 finding.id(), Optional.empty(), seen -> panel.about(finding))));
         return offers;
+    }
+
+    /** Other ways to write what stands at the caret. */
+    private List<FixOffer> rewrites(FileKey file, int caret) {
+        if (file.isOfVariables()) {
+            return List.of();
+        }
+        YamlTree tree = project.snapshot().compose(file).tree();
+        List<FixOffer> offers = new ArrayList<>();
+        Rewrite.waysAt(tree, caret).forEach(way ->
+                offers.add(rewrite(way.title(), new Rewrite(file, way, caret))));
+        SortKeys.unsortedAt(tree, caret).ifPresent(service -> offers.add(rewrite(
+                Strings.text("editor.fixes.sort", service), new SortKeys(file, Optional.of(service)))));
+        return offers;
+    }
+
+    private FixOffer rewrite(String title, Recipe recipe) {
+        return new FixOffer(Kind.REWRITE, title, "", Optional.of(recipe), seen -> project.perform(recipe));
     }
 
     /** Findings that begin in the line and that nobody lets stand. */

@@ -114,6 +114,18 @@ class CaretFixesJourneyTest extends WindowJourney {
     }
 
     @Test
+    void whatStandsAtTheCaretIsWrittenInAnotherWay() {
+        caretAt("t0p-s3cret");
+        openFixes();
+
+        choose("Write it in brackets");
+
+        assertThat(text()).contains("    environment: {TOKEN: t0p-s3cret}\n");
+        command("undo");
+        assertThat(text()).isEqualTo(SHOP);
+    }
+
+    @Test
     void escapeAndTypingCloseTheList() {
         caretAt("imagee");
         openFixes();

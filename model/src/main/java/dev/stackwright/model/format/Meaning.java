@@ -1,5 +1,6 @@
 package dev.stackwright.model.format;
 
+import dev.stackwright.model.yaml.ScalarStyle;
 import dev.stackwright.model.yaml.YamlAlias;
 import dev.stackwright.model.yaml.YamlDocument;
 import dev.stackwright.model.yaml.YamlEntry;
@@ -19,18 +20,26 @@ final class Meaning {
 
     /** True where both say the same in the same order. */
     static boolean isSame(YamlTree one, YamlTree other) {
-        return one.problems().size() == other.problems().size() && one.documents().size() == other.documents().size()
-                && new Comparison(true).documents(one, other);
+        return isSame(one, other, new Comparison(true, true, true));
     }
 
     /** As {@link #isSame}, in whatever order keys stand. */
     static boolean isSameInAnyOrder(YamlTree one, YamlTree other) {
+        return isSame(one, other, new Comparison(false, true, true));
+    }
+
+    /** As {@link #isSame}, be it in lines or brackets, in quotes or as a block; what is not quoted stays so. */
+    static boolean isSameInAnyStyle(YamlTree one, YamlTree other, boolean withoutAnchors) {
+        return isSame(one, other, new Comparison(true, false, !withoutAnchors));
+    }
+
+    private static boolean isSame(YamlTree one, YamlTree other, Comparison comparison) {
         return one.problems().size() == other.problems().size() && one.documents().size() == other.documents().size()
-                && new Comparison(false).documents(one, other);
+                && comparison.documents(one, other);
     }
 
     /** Goes through two trees side by side. */
-    private record Comparison(boolean ordered) {
+    private record Comparison(boolean ordered, boolean styled, boolean anchored) {
 
         boolean documents(YamlTree one, YamlTree other) {
             for (int i = 0; i < one.documents().size(); i++) {
@@ -45,11 +54,11 @@ final class Meaning {
         }
 
         private boolean same(YamlNode one, YamlNode other) {
-            if (!one.anchor().equals(other.anchor()) || !one.tag().equals(other.tag())) {
+            if (anchored && !one.anchor().equals(other.anchor()) || !one.tag().equals(other.tag())) {
                 return false;
             }
             if (one instanceof YamlScalar mine) {
-                return other instanceof YamlScalar its && mine.style() == its.style()
+                return other instanceof YamlScalar its && sameStyle(mine, its)
                         && mine.value().equals(its.value());
             }
             if (one instanceof YamlAlias mine) {
@@ -58,11 +67,16 @@ final class Meaning {
                         && (mine.target().isEmpty() || same(mine.target().get(), its.target().get()));
             }
             if (one instanceof YamlSequence mine) {
-                return other instanceof YamlSequence its && mine.flow() == its.flow()
+                return other instanceof YamlSequence its && (!styled || mine.flow() == its.flow())
                         && all(mine.values(), its.values());
             }
-            return one instanceof YamlMapping mine && other instanceof YamlMapping its && mine.flow() == its.flow()
-                    && entries(mine.entries(), its.entries());
+            return one instanceof YamlMapping mine && other instanceof YamlMapping its
+                    && (!styled || mine.flow() == its.flow()) && entries(mine.entries(), its.entries());
+        }
+
+        private boolean sameStyle(YamlScalar mine, YamlScalar its) {
+            return styled ? mine.style() == its.style()
+                    : mine.style() == ScalarStyle.PLAIN == (its.style() == ScalarStyle.PLAIN);
         }
 
         private boolean all(List<YamlNode> some, List<YamlNode> others) {

@@ -34,6 +34,19 @@ public record SortKeys(FileKey file, Optional<String> service) implements Recipe
         this(file, Optional.empty());
     }
 
+    /** The service around a place whose keys are not in order. */
+    public static Optional<String> unsortedAt(YamlTree tree, int offset) {
+        if (!tree.isWhole()) {
+            return Optional.empty();
+        }
+        return roots(tree).flatMap(root -> root.value(SERVICES).stream()).filter(YamlMapping.class::isInstance)
+                .flatMap(services -> ((YamlMapping) services).entries().stream())
+                .filter(entry -> entry.range().touches(offset) && entry.value() instanceof YamlMapping)
+                .filter(entry -> SortedEntries.of(tree.text(), (YamlMapping) entry.value(), KeyOrder.ofService(),
+                        false).isPresent())
+                .flatMap(entry -> entry.name().stream()).findFirst();
+    }
+
     @Override
     public Outcome on(Snapshot snapshot) {
         YamlTree tree = snapshot.compose(file).tree();

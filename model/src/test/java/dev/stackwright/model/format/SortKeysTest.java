@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stackwright.model.edit.FileKey;
 import dev.stackwright.model.reference.ComposeReference;
 import dev.stackwright.model.reference.Shape;
+import dev.stackwright.model.yaml.YamlReader;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +127,14 @@ class SortKeysTest {
 
         assertThat(Formatted.after(text, new SortKeys(FileKey.MAIN, Optional.of("api")))).isEqualTo(
                 "services:\n  web:\n    restart: always\n    image: a\n  api:\n    image: b\n    restart: always\n");
+    }
+
+    @Test
+    void theServiceAtAPlaceIsNamedWhereItsKeysAreNotInOrder() {
+        String text = "services:\n  web:\n    restart: always\n    image: a\n  api:\n    image: b\n";
+
+        assertThat(SortKeys.unsortedAt(YamlReader.read(text), text.indexOf("image: a"))).contains("web");
+        assertThat(SortKeys.unsortedAt(YamlReader.read(text), text.indexOf("image: b"))).isEmpty();
     }
 
     @Test
