@@ -102,7 +102,8 @@ final class Collections {
 
     private static boolean isShortText(YamlNode value) {
         return value instanceof YamlScalar scalar && !scalar.style().isBlock() && !scalar.isAbsent()
-                && (scalar.style() != ScalarStyle.PLAIN || scalar.value().chars().noneMatch(c -> ",[]{}".indexOf(c) >= 0));
+                && (scalar.style() != ScalarStyle.PLAIN
+                || scalar.value().chars().noneMatch(c -> ",[]{}".indexOf(c) >= 0));
     }
 
     private List<String> parts(YamlNode node) {
