@@ -68,6 +68,7 @@ final class CanvasOverlays {
 
     /** @param width of the canvas, in px */
     void layout(double width, double height) {
+        legend.wrapAt(width - 2 * INSET_PX);
         place(legend, INSET_PX, height - legend.prefHeight(-1) - INSET_PX);
         place(view, INSET_PX, INSET_PX);
         place(focus, (width - focus.prefWidth(-1)) / 2, INSET_PX);

@@ -11,13 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.shape.Rectangle;
 
 /** Says which line and mark means what, and leaves kinds of lines out; shows only what is drawn or could be. */
-final class Legend extends HBox {
+final class Legend extends FlowPane {
 
     private static final double WEAKEST_PX = 18;
 
@@ -30,7 +31,7 @@ final class Legend extends HBox {
     Legend(Consumer<EdgeKind> toggled) {
         getStyleClass().add("canvas-legend");
         setManaged(false);
-        setAlignment(Pos.CENTER_LEFT);
+        setRowValignment(VPos.CENTER);
         for (EdgeKind kind : EdgeKind.values()) {
             LegendEntry entry = new LegendEntry(kind, kind.name().toLowerCase(Locale.ROOT));
             entry.setOnAction(event -> toggled.accept(kind));
@@ -39,6 +40,16 @@ final class Legend extends HBox {
         }
         getChildren().add(weakest);
         showWeakest(false);
+    }
+
+    /** Takes one line where that is not wider, and as many as it needs otherwise. */
+    void wrapAt(double widthPx) {
+        double lengthPx = -getHgap();
+        for (Node entry : getManagedChildren()) {
+            lengthPx += Math.ceil(entry.prefWidth(-1)) + getHgap();
+        }
+        double roomPx = widthPx - snappedLeftInset() - snappedRightInset();
+        setPrefWrapLength(Math.max(0, Math.min(lengthPx, roomPx)));
     }
 
     private static Rectangle sample() {

@@ -4,6 +4,7 @@ import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.ProjectFindings;
 import dev.stackwright.resources.Strings;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -27,6 +28,9 @@ final class Toolbar extends HBox {
     private final ViewSwitch views = new ViewSwitch();
     private final GroupingButton groups = new GroupingButton();
     private final ToolTexts texts;
+    private final ToolTexts lastTexts;
+    /** What can be read elsewhere in the window too. */
+    private final List<Node> place;
 
     Toolbar(Commands commands) {
         check = new CheckButton(commands.get("show-findings"));
@@ -41,19 +45,21 @@ final class Toolbar extends HBox {
         crumb.getStyleClass().add("crumb");
         Node arrange = CommandControls.textButton(commands.get("arrange"), "flat");
         Node fit = CommandControls.textButton(commands.get("fit"), "flat");
-        texts = new ToolTexts(Stream.concat(Stream.of(arrange, fit).map(Parent.class::cast)
-                .flatMap(holder -> holder.getChildrenUnmodifiable().stream()).map(Labeled.class::cast),
-                Stream.of(groups)).toList());
+        Node find = CommandControls.textButton(commands.get("go-to-service"), "go-to-button");
+        Node export = CommandControls.textButton(commands.get("export"), "export-button");
+        texts = new ToolTexts(Stream.concat(labels(arrange, fit), Stream.of(groups)).toList());
+        lastTexts = new ToolTexts(labels(find, export).toList());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(name, separator(), crumb, separator(),
+        place = List.of(name, separator(), crumb, separator());
+        getChildren().addAll(place);
+        getChildren().addAll(
                 group(CommandControls.iconButton(commands.get("undo")),
                         CommandControls.iconButton(commands.get("redo"))),
                 separator(), views, groups,
                 group(arrange, fit),
                 profiles, plans, gap,
-                CommandControls.textButton(commands.get("go-to-service"), "go-to-button"),
-                check, CommandControls.textButton(commands.get("export"), "export-button"));
+                find, check, export);
     }
 
     /** Follows another project from now on. */
@@ -72,12 +78,36 @@ final class Toolbar extends HBox {
         unsaved.visibleProperty().bind(project.dirtyProperty());
     }
 
-    /** Where not all of it finds room side by side, the views become one menu, and then words go. */
+    private static Stream<Labeled> labels(Node... holders) {
+        return Stream.of(holders).map(Parent.class::cast)
+                .flatMap(holder -> holder.getChildrenUnmodifiable().stream()).map(Labeled.class::cast);
+    }
+
+    /**
+     * Where not all of it finds room side by side, the views become one menu, then words go, then what the title of
+     * the window says as well, then further words.
+     */
     @Override
     protected void layoutChildren() {
-        views.setNarrow(prefWidth(-1) + texts.savedPx() + views.savedPx() > getWidth());
-        texts.setLittle(prefWidth(-1) + texts.savedPx() > getWidth());
+        double later = lastTexts.savedPx() + hiddenPx();
+        views.setNarrow(prefWidth(-1) + later + texts.savedPx() + views.savedPx() > getWidth());
+        texts.setLittle(prefWidth(-1) + later + texts.savedPx() > getWidth());
+        showPlace(prefWidth(-1) + later <= getWidth());
+        lastTexts.setLittle(prefWidth(-1) + lastTexts.savedPx() > getWidth());
         super.layoutChildren();
+    }
+
+    private void showPlace(boolean shown) {
+        place.forEach(node -> {
+            node.setVisible(shown);
+            node.setManaged(shown);
+        });
+    }
+
+    /** The room that what is hidden would take. */
+    private double hiddenPx() {
+        return place.stream().filter(node -> !node.isManaged()).mapToDouble(node -> node.prefWidth(-1) + getSpacing())
+                .sum();
     }
 
     private static Optional<Path> folderOf(Optional<Path> path) {
