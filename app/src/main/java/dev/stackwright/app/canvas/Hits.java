@@ -50,6 +50,7 @@ final class Hits {
         Point at = drawing(pointer);
         double reach = CardNode.HANDLE_RADIUS + HANDLE_SLACK_PX;
         return view.shownScene().nodeAt(at).or(() -> view.shownScene().nodeAt(at.plus(-reach, 0)))
+                .filter(node -> node.node().shape() != NodeShape.NOTE)
                 .filter(node -> Math.hypot(at.x() - node.box().right(), at.y() - node.box().centerY()) <= reach)
                 .map(SceneNode::id);
     }

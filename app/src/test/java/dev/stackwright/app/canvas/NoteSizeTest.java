@@ -66,6 +66,21 @@ class NoteSizeTest {
         });
     }
 
+    @Test
+    void aNoteIsMovedWhereOtherCardsHaveTheHandleToConnectFrom() {
+        FxThread.run(() -> {
+            CanvasFixture on = withNote();
+            Box before = box(on);
+            Point edge = on.canvas.sceneView().viewport().toView(new Point(before.right() - 4, before.centerY()));
+
+            on.drag(edge, edge.plus(90, 60));
+
+            assertThat(box(on).size()).isEqualTo(before.size());
+            assertThat(box(on).x()).isGreaterThan(before.x());
+            assertThat(on.refusals).isEmpty();
+        });
+    }
+
     private static CanvasFixture withNote() {
         CanvasFixture on = new CanvasFixture(CanvasFixture.THREE);
         on.workspace.perform(AddNote.of(on.workspace.snapshot().design(), new CanvasNote("Ask Ann"),
