@@ -59,7 +59,8 @@ final class PictureFlow {
         String title = titleOf(project, view);
         double mostScale = export.mostScale(drawing, title);
         PictureWish suggested = last.filter(wish -> view.equals(lastView)).orElseGet(() -> new PictureWish(
-                besides(project, view), new PictureStyle(PictureFormat.PNG, colors, Math.min(SHARP, mostScale)), false));
+                besides(project, view), new PictureStyle(PictureFormat.PNG, colors, Math.min(SHARP, mostScale)),
+                false));
         prompts.picture().wish(new PictureOffer(suggested, export.size(drawing, title), mostScale))
                 .ifPresent(wish -> {
                     lastView = view;
