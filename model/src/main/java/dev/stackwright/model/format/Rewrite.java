@@ -70,8 +70,8 @@ public record Rewrite(FileKey file, Way way, int offset) implements Recipe {
         }
         Spot inner = spots.get(spots.size() - 1);
         return switch (way) {
-            case LINES -> new Collections(tree).inLines(inner);
-            case BRACKETS -> new Collections(tree).inBrackets(spots);
+            case LINES -> new BracketStyle(tree).inLines(inner);
+            case BRACKETS -> new BracketStyle(tree).inBrackets(spots);
             case LITERAL -> new TextBlocks(tree).literal(inner);
             case FOLDED -> new TextBlocks(tree).folded(inner);
             case NO_ANCHOR -> UnusedAnchor.removal(tree, inner);

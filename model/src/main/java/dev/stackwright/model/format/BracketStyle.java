@@ -17,14 +17,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Lists and mappings: from brackets to lines and back. What is in them keeps every character. */
-final class Collections {
+final class BracketStyle {
 
     private static final int MOST_IN_BRACKETS = 100;
 
     private final YamlTree tree;
     private final TextDocument text;
 
-    Collections(YamlTree tree) {
+    BracketStyle(YamlTree tree) {
         this.tree = tree;
         this.text = tree.text();
     }
@@ -87,7 +87,7 @@ final class Collections {
         boolean fits = !parts.isEmpty() && spot.value().start() == content && !hasComment(spot.value())
                 && text.slice(new Range(spot.behind(), content)).isBlank()
                 && parts.stream().noneMatch(part -> part.contains("\n") || part.contains("\r"))
-                && values(spot.value()).allMatch(Collections::isShortText);
+                && values(spot.value()).allMatch(BracketStyle::isShortText);
         boolean isMapping = spot.value() instanceof YamlMapping;
         String written = (isMapping ? " {" : " [") + String.join(", ", parts) + (isMapping ? "}" : "]");
         return fits && written.length() <= MOST_IN_BRACKETS
