@@ -34,7 +34,8 @@ import javafx.stage.Stage;
 
 /**
  * Types in the whole running window and measures from each key until the canvas and the findings of just that text
- * are laid out, and what the key and the frame hold the window's thread. Arguments: numbers of services.
+ * are laid out, what the key and the frame hold the window's thread, and the memory in use after all keys. Arguments:
+ * numbers of services.
  */
 public final class StudioBench extends Application {
 
@@ -210,6 +211,9 @@ public final class StudioBench extends Application {
         System.out.printf("  processor time a key         window's thread %.1f ms, all threads %.1f ms%n",
                 (clock.getCurrentThreadCpuTime() - windowWorkBefore) * MS_PER_NS / KEYS,
                 (system.getProcessCpuTime() - allWorkBefore) * MS_PER_NS / KEYS);
+        System.gc();
+        System.out.printf("  memory that is in use        %d MB%n",
+                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
         stage.getScene().removePreLayoutPulseListener(pulse);
         stage.getScene().removePostLayoutPulseListener(laidOut);
         try {

@@ -49,8 +49,9 @@ public final class CheckContext {
     private final ServiceKinds kinds;
     private final Map<SourceFile, List<Misfit>> misfits = new HashMap<>();
     private final Supplier<ResolvedStack> resolving;
-    private final Map<Service, Known> known = new IdentityHashMap<>();
-    private final Map<Service, Boolean> jobs = new IdentityHashMap<>();
+    private final Map<Service, Known> known;
+    private final Map<Service, Boolean> jobs;
+    private final List<Service> services;
     private Boolean forDevelopment;
     private Boolean forCustomers;
     private ResolvedStack stack;
@@ -73,6 +74,26 @@ public final class CheckContext {
         this.technologies = technologies;
         this.choiceCatalog = choiceCatalog;
         this.kinds = technologies.kinds();
+        this.known = new IdentityHashMap<>();
+        this.jobs = new IdentityHashMap<>();
+        this.services = snapshot.compose().services();
+    }
+
+    private CheckContext(CheckContext whole, List<Service> few) {
+        this.snapshot = whole.snapshot;
+        this.resolving = whole::stack;
+        this.technologies = whole.technologies;
+        this.choiceCatalog = whole.choiceCatalog;
+        this.kinds = whole.kinds;
+        this.known = whole.known;
+        this.jobs = whole.jobs;
+        this.links = whole.links();
+        this.services = few;
+    }
+
+    /** The same stack, for checks that are to speak of these services only. */
+    CheckContext about(List<Service> few) {
+        return new CheckContext(this, few);
     }
 
     public Snapshot snapshot() {
@@ -111,8 +132,9 @@ public final class CheckContext {
         return recognise(service).flatMap(Recognition::technology);
     }
 
+    /** The services to look at, in the order of the text: all of them, but see {@link LocalCheck}. */
     public List<Service> services() {
-        return compose().services();
+        return services;
     }
 
     public ServiceKind kind(Service service) {
@@ -160,11 +182,6 @@ public final class CheckContext {
     public boolean isJob(Service service) {
         return jobs.computeIfAbsent(service, one -> !one.profiles().isEmpty() || links().isAwaitedToEnd(one.name())
                 || one.answer(NAMED_AS_JOB, "", () -> JOB_WORDS.matcher(one.name()).find()));
-    }
-
-    /** What stands around a service that checks of single services may take into account, compared by equals. */
-    Object around(Service service) {
-        return List.of(isJob(service), isForDevelopment(), isForCustomers());
     }
 
     /** True where the file says by its name that nobody but its developers runs it: {@code compose.dev.yaml}. */

@@ -2,18 +2,13 @@ package dev.stackwright.model.check;
 
 import dev.stackwright.model.catalog.ChoiceCatalog;
 import dev.stackwright.model.catalog.Technologies;
-import dev.stackwright.model.compose.Question;
 import dev.stackwright.model.design.Acceptance;
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.edit.Snapshot;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,20 +17,21 @@ import java.util.stream.Stream;
 public final class Checks {
 
     private static final Comparator<Finding> BY_PLACE = Comparator
-            .comparing((Finding finding) -> finding.file().map(OtherFile::path).map(Path::toString).orElse(""))
+            .comparing(Checks::otherFile)
             .thenComparingInt(finding -> finding.range().start())
             .thenComparing(Finding::severity)
             .thenComparing(Finding::id);
 
     private final List<Check> checks;
-    /** Asks the checks one by one. */
-    private final Map<Check, Function<CheckContext, List<Finding>>> asking = new IdentityHashMap<>();
+    private final List<Check> others;
+    private final KeptFindings local;
     private final Technologies technologies;
     private final ChoiceCatalog choices;
 
     public Checks(List<Check> checks, Technologies technologies, ChoiceCatalog choices) {
         this.checks = List.copyOf(checks);
-        this.checks.forEach(check -> asking.put(check, asking(check)));
+        this.others = this.checks.stream().filter(check -> !(check instanceof LocalCheck)).toList();
+        this.local = new KeptFindings(this.checks.stream().filter(LocalCheck.class::isInstance).toList());
         this.technologies = technologies;
         this.choices = choices;
     }
@@ -103,30 +99,30 @@ public final class Checks {
 
     private List<Finding> run(Snapshot snapshot, Supplier<ResolvedStack> stack, LocalDate today) {
         CheckContext context = context(snapshot, stack);
-        return checks.stream()
-                .flatMap(check -> found(check, context).stream())
+        return Stream.concat(local.on(context).stream(),
+                        others.stream().flatMap(check -> found(check, context).stream()))
                 .map(finding -> marked(finding, snapshot.design(), today))
                 .sorted(BY_PLACE)
                 .toList();
     }
 
-    private static Function<CheckContext, List<Finding>> asking(Check check) {
-        if (check instanceof EachService each && each.followsFromLines()) {
-            Question<Boolean> silent = new Question<>();
-            return context -> each.on(context, silent);
-        }
-        return check::on;
-    }
-
-    private List<Finding> found(Check check, CheckContext context) {
+    static List<Finding> found(Check check, CheckContext context) {
         try {
-            return asking.get(check).apply(context);
+            return check.on(context);
         } catch (RuntimeException e) {
             return List.of(CheckBroken.finding(check, e, context));
         }
     }
 
+    /** Asked for every pair that is compared, and empty nearly always. */
+    private static String otherFile(Finding finding) {
+        return finding.isElsewhere() ? finding.file().orElseThrow().path().toString() : "";
+    }
+
     private static Finding marked(Finding finding, Design design, LocalDate today) {
+        if (design.acceptances().isEmpty()) {
+            return finding;
+        }
         Optional<Acceptance> standing = design.acceptances().stream()
                 .filter(acceptance -> acceptance.check().equals(finding.id()))
                 .filter(acceptance -> acceptance.element().equals(finding.element()))

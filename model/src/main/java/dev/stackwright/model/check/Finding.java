@@ -78,6 +78,12 @@ public record Finding(CheckInfo check, Severity severity, Optional<ElementId> el
         return file.isPresent();
     }
 
+    /** The same further down the text; where in another file it points does not move. */
+    Finding moved(int by) {
+        return isElsewhere() ? this : new Finding(check, severity, element, file, range.shifted(by), message, remedy,
+                plans, fix, acceptance);
+    }
+
     Finding accepted(Acceptance by) {
         return new Finding(check, severity, element, file, range, message, remedy, plans, fix, Optional.of(by));
     }

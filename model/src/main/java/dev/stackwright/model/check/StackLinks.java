@@ -4,6 +4,7 @@ import dev.stackwright.model.compose.ComposeFile;
 import dev.stackwright.model.compose.Dependency;
 import dev.stackwright.model.compose.DependencyCondition;
 import dev.stackwright.model.compose.HostNames;
+import dev.stackwright.model.compose.Question;
 import dev.stackwright.model.compose.Service;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,6 +19,8 @@ import java.util.Set;
 /** Which services of a stack reach which others: by waiting for them, or by naming them as host. */
 public final class StackLinks {
 
+    private static final Question<List<String>> AWAITED = new Question<>();
+
     private final Map<String, Set<String>> waits = new LinkedHashMap<>();
     private final Map<String, List<HostNames.Mention>> mentions = new LinkedHashMap<>();
     private final Map<String, Set<String>> reachedBy = new HashMap<>();
@@ -30,9 +33,9 @@ public final class StackLinks {
                     .filter(mention -> !mention.service().equals(service.name())).toList();
             mentions.put(service.name(), named);
             waits.get(service.name()).forEach(target -> reaches(service.name(), target));
-            service.dependencies().stream()
+            awaitedToEnd.addAll(service.answer(AWAITED, "", () -> service.dependencies().stream()
                     .filter(d -> d.condition() == DependencyCondition.SERVICE_COMPLETED_SUCCESSFULLY)
-                    .forEach(d -> awaitedToEnd.add(d.service()));
+                    .map(Dependency::service).toList()));
             named.forEach(mention -> reaches(service.name(), mention.service()));
         }
     }
@@ -43,6 +46,16 @@ public final class StackLinks {
 
     public static StackLinks of(ComposeFile file) {
         return new StackLinks(file);
+    }
+
+    /** By service those it waits for itself. */
+    Map<String, Set<String>> waits() {
+        return waits;
+    }
+
+    /** The services that another one waits for to run to their end. */
+    Set<String> awaitedToEnd() {
+        return awaitedToEnd;
     }
 
     /** Where the service names other services as host. */

@@ -20,6 +20,8 @@ import java.util.function.Supplier;
  */
 public final class Service {
 
+    private static final Question<Set<String>> WAITS = new Question<>();
+
     private final String name;
     private final YamlEntry entry;
     private final EffectiveMapping mappings;
@@ -162,7 +164,7 @@ public final class Service {
      */
     public Set<String> waitsFor() {
         if (waitsFor == null) {
-            waitsFor = Collections.unmodifiableSet(reader.waitsFor());
+            waitsFor = answer(WAITS, "", () -> Collections.unmodifiableSet(reader.waitsFor()));
         }
         return waitsFor;
     }

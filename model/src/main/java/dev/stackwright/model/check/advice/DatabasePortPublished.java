@@ -1,11 +1,11 @@
 package dev.stackwright.model.check.advice;
 
 import dev.stackwright.model.catalog.ServiceKind;
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.compose.Interpolation;
 import dev.stackwright.model.compose.Port;
 import dev.stackwright.model.compose.Service;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A database or cache that serves other services of the stack publishes a port to the whole network. */
-public record DatabasePortPublished(CheckInfo info) implements Check {
+public record DatabasePortPublished(CheckInfo info) implements LocalCheck {
 
     private static final Set<ServiceKind> PRIVATE = Set.of(ServiceKind.DATABASE, ServiceKind.CACHE);
 

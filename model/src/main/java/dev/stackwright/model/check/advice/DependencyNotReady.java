@@ -1,11 +1,11 @@
 package dev.stackwright.model.check.advice;
 
 import dev.stackwright.model.catalog.ServiceKind;
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.compose.Dependency;
 import dev.stackwright.model.compose.DependencyCondition;
 import dev.stackwright.model.compose.Service;
@@ -18,7 +18,7 @@ import java.util.Set;
  * A service waits for the start of a store or queue that has a health check to wait for. Where a dependency's name
  * is a variable there is no fix: only a key can carry a condition, and keys are not interpolated.
  */
-public record DependencyNotReady(CheckInfo info) implements Check {
+public record DependencyNotReady(CheckInfo info) implements LocalCheck {
 
     private static final Set<ServiceKind> SLOW_STARTERS =
             Set.of(ServiceKind.DATABASE, ServiceKind.QUEUE, ServiceKind.STORAGE, ServiceKind.IDENTITY);

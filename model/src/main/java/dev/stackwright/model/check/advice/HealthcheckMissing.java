@@ -1,16 +1,16 @@
 package dev.stackwright.model.check.advice;
 
 import dev.stackwright.model.catalog.Technology;
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.compose.Service;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Infrastructure other services reach, and whose image is known to bring no health check of its own. */
-public record HealthcheckMissing(CheckInfo info) implements Check {
+public record HealthcheckMissing(CheckInfo info) implements LocalCheck {
 
     @Override
     public List<Finding> on(CheckContext context) {

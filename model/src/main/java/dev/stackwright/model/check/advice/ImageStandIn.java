@@ -1,15 +1,15 @@
 package dev.stackwright.model.check.advice;
 
 import dev.stackwright.model.catalog.ImageName;
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.LocalCheck;
 import java.util.ArrayList;
 import java.util.List;
 
 /** An image in a registry whose name is reserved for examples (RFC 2606): it can never be pulled. */
-public record ImageStandIn(CheckInfo info) implements Check {
+public record ImageStandIn(CheckInfo info) implements LocalCheck {
 
     @Override
     public List<Finding> on(CheckContext context) {

@@ -2,11 +2,11 @@ package dev.stackwright.model.check.advice;
 
 import dev.stackwright.model.catalog.ImageName;
 import dev.stackwright.model.catalog.Technology;
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.compose.Interpolation;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.compose.TextValue;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An image without a tag, or with one that moves. Images that are built here have no published tag yet. */
-public record ImageTagFloating(CheckInfo info) implements Check {
+public record ImageTagFloating(CheckInfo info) implements LocalCheck {
 
     private static final Set<String> MOVING =
             Set.of("latest", "edge", "nightly", "main", "master", "dev", "develop", "canary", "stable", "rolling");

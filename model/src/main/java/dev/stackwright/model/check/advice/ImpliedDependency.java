@@ -1,10 +1,10 @@
 package dev.stackwright.model.check.advice;
 
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.compose.DependencyCondition;
 import dev.stackwright.model.compose.HostNames;
 import dev.stackwright.model.compose.Service;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A service names another one as host and neither waits for it nor is waited for by it. */
-public record ImpliedDependency(CheckInfo info) implements Check {
+public record ImpliedDependency(CheckInfo info) implements LocalCheck {
 
     @Override
     public List<Finding> on(CheckContext context) {

@@ -3,11 +3,11 @@ package dev.stackwright.model.check.advice;
 import dev.stackwright.model.catalog.ImageName;
 import dev.stackwright.model.catalog.Recognition;
 import dev.stackwright.model.catalog.ServiceKind;
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.check.Severity;
 import dev.stackwright.model.compose.EnvironmentEntry;
 import dev.stackwright.model.compose.Service;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A database, queue or object store without a mount where it keeps its data. */
-public record StoreWithoutVolume(CheckInfo info) implements Check {
+public record StoreWithoutVolume(CheckInfo info) implements LocalCheck {
 
     private static final Set<ServiceKind> KEEPERS =
             Set.of(ServiceKind.DATABASE, ServiceKind.STORAGE, ServiceKind.QUEUE);

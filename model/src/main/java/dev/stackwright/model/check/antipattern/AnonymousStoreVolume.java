@@ -7,6 +7,7 @@ import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.EachService;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.compose.TextValue;
 import dev.stackwright.model.compose.VolumeMount;
@@ -15,12 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A store's data lies in a volume without a name. */
-public record AnonymousStoreVolume(CheckInfo info) implements EachService {
-
-    @Override
-    public boolean followsFromLines() {
-        return true;
-    }
+public record AnonymousStoreVolume(CheckInfo info) implements EachService, LocalCheck {
 
     @Override
     public List<Finding> in(Service service, CheckContext context) {

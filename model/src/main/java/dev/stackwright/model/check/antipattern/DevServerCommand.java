@@ -5,6 +5,7 @@ import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.EachService;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.compose.Service;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param servers those commands
  */
-public record DevServerCommand(CheckInfo info, List<Server> servers) implements EachService {
+public record DevServerCommand(CheckInfo info, List<Server> servers) implements EachService, LocalCheck {
 
     /**
      * One way to start such a server.
@@ -34,11 +35,6 @@ public record DevServerCommand(CheckInfo info, List<Server> servers) implements 
         return new DevServerCommand(info, DataEntry.allOf("checks/facts/development-commands.yaml").stream()
                 .map(entry -> entry.allowing("command", "product"))
                 .map(entry -> new Server(Pattern.compile(entry.text("command")), entry.text("product"))).toList());
-    }
-
-    @Override
-    public boolean followsFromLines() {
-        return true;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.EachService;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.check.advice.Sentences;
 import dev.stackwright.model.compose.Attribute;
 import dev.stackwright.model.compose.Dependency;
@@ -18,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The attribute {@code links}. A link under another name than the service's own has to be replaced by hand. */
-public record LinksLegacy(CheckInfo info) implements EachService {
+public record LinksLegacy(CheckInfo info) implements EachService, LocalCheck {
 
     private static final String ATTRIBUTE = "links";
 

@@ -37,8 +37,11 @@ public record LocalhostConnection(CheckInfo info) implements EachService {
 
     private Optional<Finding> finding(Service service, EnvironmentEntry entry, CheckContext context) {
         String value = entry.value().orElse("");
+        if (value.indexOf("://") < 0) {
+            return Optional.empty();
+        }
         Matcher url = URL.matcher(value);
-        if (value.indexOf("://") < 0 || !url.find()) {
+        if (!url.find()) {
             return Optional.empty();
         }
         List<String> sorts = SORTS.get(url.group(1).toLowerCase(Locale.ROOT));

@@ -4,6 +4,7 @@ import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.EachService;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.check.Severity;
 import dev.stackwright.model.compose.EnvironmentEntry;
 import dev.stackwright.model.compose.Interpolation;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A variable names the machine the containers run on as a host. It weighs more once the stack is for customers. */
-public record ReachesHostMachine(CheckInfo info) implements EachService {
+public record ReachesHostMachine(CheckInfo info) implements EachService, LocalCheck {
 
     private static final Pattern HOST =
             Pattern.compile("(?i).*\\b(host\\.docker\\.internal|gateway\\.docker\\.internal|docker\\.for\\.(mac|win)\\."
@@ -20,11 +21,6 @@ public record ReachesHostMachine(CheckInfo info) implements EachService {
 
     /** Addresses that the service tells others, and exceptions. */
     private static final Pattern NOT_CALLED = Pattern.compile("(?i)advertised|^no_proxy$");
-
-    @Override
-    public boolean followsFromLines() {
-        return true;
-    }
 
     @Override
     public List<Finding> in(Service service, CheckContext context) {

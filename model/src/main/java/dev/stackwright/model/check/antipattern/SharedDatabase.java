@@ -6,6 +6,7 @@ import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.EachService;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.check.advice.Sentences;
 import dev.stackwright.model.compose.Attribute;
 import dev.stackwright.model.compose.EnvironmentEntry;
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
  * Several services of the product's own, each with an image of its own, name one database of one server. Workers
  * belong to the service whose work they do and do not count.
  */
-public record SharedDatabase(CheckInfo info) implements EachService {
+public record SharedDatabase(CheckInfo info) implements EachService, LocalCheck {
 
     private static final Pattern IN_URL = Pattern.compile("://[^/\\s]*/([A-Za-z_][\\w-]*)");
     private static final Pattern BY_NAME = Pattern.compile("(?i).*(DB_?NAME|DATABASE_?NAME|_DB|_DATABASE|^DATABASE)");

@@ -5,6 +5,7 @@ import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.EachService;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.compose.Attribute;
 import dev.stackwright.model.compose.Interpolation;
 import dev.stackwright.model.compose.Service;
@@ -17,14 +18,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The folder a service is built from, or a folder of code in it, is mounted into the service. */
-public record SourceMounted(CheckInfo info) implements EachService {
+public record SourceMounted(CheckInfo info) implements EachService, LocalCheck {
 
     private static final Pattern CODE_INSIDE = Pattern.compile("(src|app|lib|public|pages|components|packages)");
-
-    @Override
-    public boolean followsFromLines() {
-        return true;
-    }
 
     @Override
     public List<Finding> in(Service service, CheckContext context) {

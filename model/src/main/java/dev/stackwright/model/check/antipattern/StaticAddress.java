@@ -4,6 +4,7 @@ import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.EachService;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.compose.Attribute;
 import dev.stackwright.model.compose.Service;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A service is given an address in a network. */
-public record StaticAddress(CheckInfo info) implements EachService {
+public record StaticAddress(CheckInfo info) implements EachService, LocalCheck {
 
     @Override
     public List<Finding> in(Service service, CheckContext context) {

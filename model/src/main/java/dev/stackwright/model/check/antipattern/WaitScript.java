@@ -4,6 +4,7 @@ import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.EachService;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.text.Range;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A command waits for another service by a script or for a fixed time before it starts its own work. */
-public record WaitScript(CheckInfo info) implements EachService {
+public record WaitScript(CheckInfo info) implements EachService, LocalCheck {
 
     private static final Pattern WAITS = Pattern.compile(
             "\\b(wait-for-it(?:\\.sh)?|wait-for(?:\\.sh)?|wait4x|wait4ports|dockerize)\\b(?=\\s)"

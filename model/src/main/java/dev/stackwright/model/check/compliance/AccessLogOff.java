@@ -1,11 +1,11 @@
 package dev.stackwright.model.check.compliance;
 
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Concern;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.compose.Attribute;
 import dev.stackwright.model.compose.EnvironmentEntry;
 import dev.stackwright.model.compose.Interpolation;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A log of requests is switched off, or all that a service logs is thrown away. */
-public record AccessLogOff(CheckInfo info) implements Check {
+public record AccessLogOff(CheckInfo info) implements LocalCheck {
 
     private static final Frameworks ASKING = Frameworks.of(Frameworks.SOC_2, Frameworks.HIPAA, Frameworks.PCI_DSS,
             Frameworks.ISO_27001);

@@ -1,12 +1,12 @@
 package dev.stackwright.model.check.compliance;
 
 import dev.stackwright.model.catalog.Recognition;
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Concern;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.check.StackData;
 import dev.stackwright.model.compose.Question;
 import dev.stackwright.model.compose.Service;
@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A database whose settings are all in the stack, and none of them writes down who connects and what is changed. */
-public record AuditLogMissing(CheckInfo info) implements Check {
+public record AuditLogMissing(CheckInfo info) implements LocalCheck {
 
     private static final Frameworks ASKING =
             Frameworks.of(Frameworks.SOC_2, Frameworks.HIPAA, Frameworks.PCI_DSS);

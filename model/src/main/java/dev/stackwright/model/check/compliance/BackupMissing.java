@@ -1,9 +1,9 @@
 package dev.stackwright.model.check.compliance;
 
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.compose.Question;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.compose.TextValue;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** No backup of a store is recorded, and no service of the stack takes one. */
-public record BackupMissing(CheckInfo info) implements Check {
+public record BackupMissing(CheckInfo info) implements LocalCheck {
 
     private static final Pattern BACKUP = Pattern.compile("(?i)backup|wal-g|barman|restic|borg");
     private static final Question<Boolean> TAKES_BACKUPS = new Question<>();

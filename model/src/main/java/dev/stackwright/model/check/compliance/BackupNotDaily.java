@@ -1,13 +1,13 @@
 package dev.stackwright.model.check.compliance;
 
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.LocalCheck;
 import java.util.List;
 
 /** The recorded backup of a store is rarer than daily. */
-public record BackupNotDaily(CheckInfo info) implements Check {
+public record BackupNotDaily(CheckInfo info) implements LocalCheck {
 
     private static final Frameworks ASKING = Frameworks.of(Frameworks.SOC_2);
     private static final int DAY_HOURS = 24;

@@ -1,14 +1,14 @@
 package dev.stackwright.model.check.compliance;
 
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.LocalCheck;
 import java.util.List;
 import java.util.Optional;
 
 /** A backup is recorded, and not how long it is kept. */
-public record BackupRetentionMissing(CheckInfo info) implements Check {
+public record BackupRetentionMissing(CheckInfo info) implements LocalCheck {
 
     @Override
     public List<Finding> on(CheckContext context) {

@@ -1,10 +1,10 @@
 package dev.stackwright.model.check.compliance;
 
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Concern;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.compose.EnvironmentEntry;
 import dev.stackwright.model.compose.Interpolation;
 import dev.stackwright.model.compose.Service;
@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A variable that switches encryption or its verification off, while a framework asks for it. */
-public record EncryptionSwitchedOff(CheckInfo info) implements Check {
+public record EncryptionSwitchedOff(CheckInfo info) implements LocalCheck {
 
     private static final Set<String> FRAMEWORKS = Set.of("soc2", "hipaa", "gdpr", "pci-dss", "iso-27001");
     private static final Pattern SWITCH =

@@ -1,10 +1,10 @@
 package dev.stackwright.model.check.compliance;
 
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Concern;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.check.StackData;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.DataClass;
@@ -19,7 +19,7 @@ import java.util.function.BiPredicate;
  * @param unsaid what is not said, to follow "and it is not said"
  */
 public record PersonalDataUnsaid(CheckInfo info, BiPredicate<ElementNotes, ElementId> isSaid, String unsaid)
-        implements Check {
+        implements LocalCheck {
 
     @Override
     public List<Finding> on(CheckContext context) {

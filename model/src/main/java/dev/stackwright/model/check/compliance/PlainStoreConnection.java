@@ -1,11 +1,11 @@
 package dev.stackwright.model.check.compliance;
 
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Concern;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.compose.EnvironmentEntry;
 import dev.stackwright.model.compose.Interpolation;
 import dev.stackwright.model.compose.Question;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The address of a database, cache or queue is written out, and says nothing of TLS. */
-public record PlainStoreConnection(CheckInfo info) implements Check {
+public record PlainStoreConnection(CheckInfo info) implements LocalCheck {
 
     private static final Frameworks ASKING =
             Frameworks.of(Frameworks.SOC_2, Frameworks.HIPAA, Frameworks.PCI_DSS);

@@ -1,14 +1,14 @@
 package dev.stackwright.model.check.compliance;
 
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.LocalCheck;
 import java.util.List;
 import java.util.Optional;
 
 /** A backup is recorded, and nobody has tried to restore one. */
-public record RestoreUntested(CheckInfo info) implements Check {
+public record RestoreUntested(CheckInfo info) implements LocalCheck {
 
     private static final Frameworks ASKING =
             Frameworks.of(Frameworks.SOC_2, Frameworks.HIPAA, Frameworks.ISO_27001);

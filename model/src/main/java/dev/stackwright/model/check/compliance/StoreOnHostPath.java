@@ -1,11 +1,11 @@
 package dev.stackwright.model.check.compliance;
 
 import dev.stackwright.model.catalog.Technology;
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Concern;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.compose.VolumeMount;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A store's data lies in a folder of the host, while a framework asks for backups. */
-public record StoreOnHostPath(CheckInfo info) implements Check {
+public record StoreOnHostPath(CheckInfo info) implements LocalCheck {
 
     private static final Set<String> FRAMEWORKS = Set.of("soc2", "hipaa", "iso-27001");
 

@@ -5,6 +5,7 @@ import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Concern;
 import dev.stackwright.model.check.EachService;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.compose.EnvironmentEntry;
 import dev.stackwright.model.compose.Interpolation;
 import dev.stackwright.model.compose.Service;
@@ -13,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A variable names an account of a cloud, or something in it, while the stack runs in the customer's account. */
-public record ByocAccountFixed(CheckInfo info) implements EachService {
+public record ByocAccountFixed(CheckInfo info) implements EachService, LocalCheck {
 
     private static final Pattern IN_ACCOUNT = Pattern.compile("arn:aws[\\w-]*:[\\w-]*:[\\w-]*:\\d{12}:.*|"
             + "https://sqs\\.[\\w-]+\\.amazonaws\\.com/\\d{12}/.*|projects/[a-z][\\w-]+/.*|"

@@ -6,6 +6,7 @@ import dev.stackwright.model.check.Concern;
 import dev.stackwright.model.check.EachService;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.compose.EnvironmentEntry;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.design.Choices;
@@ -15,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A variable holds a literal region, while the stack goes to accounts or regions that others choose. */
-public record CloudRegionFixed(CheckInfo info) implements EachService {
+public record CloudRegionFixed(CheckInfo info) implements EachService, LocalCheck {
 
     private static final Set<String> NAMES = Set.of("AWS_REGION", "AWS_DEFAULT_REGION", "AWS_S3_REGION", "S3_REGION",
             "GCP_REGION", "GOOGLE_CLOUD_REGION", "CLOUDSDK_COMPUTE_REGION", "AZURE_REGION", "AZURE_LOCATION",

@@ -1,10 +1,10 @@
 package dev.stackwright.model.check.deployment;
 
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Concern;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.compose.EnvironmentEntry;
 import dev.stackwright.model.compose.Interpolation;
 import dev.stackwright.model.compose.Service;
@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A variable names a host on the internet, while the stack must live without one. */
-public record ExternalEndpoint(CheckInfo info, CloudEndpoints clouds) implements Check {
+public record ExternalEndpoint(CheckInfo info, CloudEndpoints clouds) implements LocalCheck {
 
     private static final Pattern URL_HOST =
             Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://(?:[^/@\\s]*@)?([A-Za-z0-9.-]+\\.[A-Za-z]{2,})"

@@ -1,11 +1,11 @@
 package dev.stackwright.model.check.deployment;
 
 import dev.stackwright.model.catalog.ServiceKind;
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Concern;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.check.advice.Sentences;
 import dev.stackwright.model.compose.EnvironmentEntry;
 import dev.stackwright.model.compose.Service;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Keys of a cloud in variables, while the stack runs in the customer's account. */
-public record StaticCloudKeys(CheckInfo info) implements Check {
+public record StaticCloudKeys(CheckInfo info) implements LocalCheck {
 
     private static final Set<String> CUSTOMER_CLOUD = Set.of("byoc");
     private static final Set<String> KEYS = Set.of("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY",

@@ -5,20 +5,16 @@ import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Concern;
 import dev.stackwright.model.check.EachService;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.compose.Service;
 import java.util.List;
 
 /** A named volume is mounted so that the service cannot write, which the platform does not offer. */
-public record PlatformReadOnlyVolume(CheckInfo info) implements EachService {
+public record PlatformReadOnlyVolume(CheckInfo info) implements EachService, LocalCheck {
 
     @Override
     public Concern concern(CheckContext context) {
         return PlatformConcern.of(context);
-    }
-
-    @Override
-    public boolean followsFromLines() {
-        return true;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.stackwright.model.check.EachService;
 import dev.stackwright.model.check.Exposure;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.check.Severity;
 import dev.stackwright.model.compose.EnvironmentEntry;
 import dev.stackwright.model.compose.Interpolation;
@@ -25,7 +26,7 @@ import java.util.regex.Pattern;
  *
  * @param switches those settings
  */
-public record AuthenticationOff(CheckInfo info, List<Switch> switches) implements EachService {
+public record AuthenticationOff(CheckInfo info, List<Switch> switches) implements EachService, LocalCheck {
 
     /**
      * One setting: a variable with its value, or a word of the command.
@@ -73,11 +74,6 @@ public record AuthenticationOff(CheckInfo info, List<Switch> switches) implement
     public static AuthenticationOff read(CheckInfo info) {
         return new AuthenticationOff(info, DataEntry.allOf("checks/facts/authentication-switches.yaml").stream()
                 .map(Switch::of).toList());
-    }
-
-    @Override
-    public boolean followsFromLines() {
-        return true;
     }
 
     @Override

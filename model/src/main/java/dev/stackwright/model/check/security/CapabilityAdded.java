@@ -6,6 +6,7 @@ import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.EachService;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.check.Severity;
 import dev.stackwright.model.check.security.HostTools.Work;
 import dev.stackwright.model.compose.Service;
@@ -20,7 +21,7 @@ import java.util.Optional;
  *
  * @param powerful those capabilities
  */
-public record CapabilityAdded(CheckInfo info, HostTools tools, List<Capability> powerful) implements EachService {
+public record CapabilityAdded(CheckInfo info, HostTools tools, List<Capability> powerful) implements EachService, LocalCheck {
 
     /**
      * One capability.
@@ -42,11 +43,6 @@ public record CapabilityAdded(CheckInfo info, HostTools tools, List<Capability> 
                 .map(entry -> entry.allowing("name", "allows", "network"))
                 .map(entry -> new Capability(entry.text("name"), entry.text("allows"), entry.flag("network")))
                 .toList());
-    }
-
-    @Override
-    public boolean followsFromLines() {
-        return true;
     }
 
     @Override

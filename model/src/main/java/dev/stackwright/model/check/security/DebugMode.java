@@ -6,6 +6,7 @@ import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.EachService;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.compose.EnvironmentEntry;
 import dev.stackwright.model.compose.Interpolation;
 import dev.stackwright.model.compose.Service;
@@ -19,7 +20,7 @@ import java.util.Optional;
  *
  * @param settings those variables
  */
-public record DebugMode(CheckInfo info, List<Setting> settings) implements EachService {
+public record DebugMode(CheckInfo info, List<Setting> settings) implements EachService, LocalCheck {
 
     /**
      * One variable.
@@ -50,11 +51,6 @@ public record DebugMode(CheckInfo info, List<Setting> settings) implements EachS
                 .map(entry -> entry.allowing("variable", "values", "instead", "product"))
                 .map(entry -> new Setting(entry.text("variable"), entry.texts("values"),
                         entry.optionalText("instead"), entry.optionalText("product"))).toList());
-    }
-
-    @Override
-    public boolean followsFromLines() {
-        return true;
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.stackwright.model.check.EachService;
 import dev.stackwright.model.check.Exposure;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.compose.EnvironmentEntry;
 import dev.stackwright.model.compose.Interpolation;
 import dev.stackwright.model.compose.Service;
@@ -23,7 +24,7 @@ import java.util.Set;
  *
  * @param logins what is known of the software
  */
-public record DefaultCredentials(CheckInfo info, List<Login> logins) implements EachService {
+public record DefaultCredentials(CheckInfo info, List<Login> logins) implements EachService, LocalCheck {
 
     private static final Set<String> TRIED_FIRST = Set.of("admin", "password", "root", "postgres", "secret", "changeme",
             "changeit", "example", "test", "123456", "12345678", "guest", "default", "pass", "user");
@@ -64,11 +65,6 @@ public record DefaultCredentials(CheckInfo info, List<Login> logins) implements 
     public static DefaultCredentials read(CheckInfo info) {
         return new DefaultCredentials(info, DataEntry.allOf("checks/facts/default-credentials.yaml").stream()
                 .map(Login::of).toList());
-    }
-
-    @Override
-    public boolean followsFromLines() {
-        return true;
     }
 
     @Override

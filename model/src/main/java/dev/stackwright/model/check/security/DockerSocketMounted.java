@@ -4,6 +4,7 @@ import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.EachService;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.check.Severity;
 import dev.stackwright.model.check.security.HostTools.Work;
 import dev.stackwright.model.compose.Interpolation;
@@ -13,15 +14,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The socket of the container engine is mounted, by something else than a proxy that guards it. */
-public record DockerSocketMounted(CheckInfo info, HostTools tools) implements EachService {
+public record DockerSocketMounted(CheckInfo info, HostTools tools) implements EachService, LocalCheck {
 
     private static final Pattern SOCKET =
             Pattern.compile(".*/(docker|podman|containerd|containerd-shim|crio)\\.sock");
-
-    @Override
-    public boolean followsFromLines() {
-        return true;
-    }
 
     @Override
     public List<Finding> in(Service service, CheckContext context) {

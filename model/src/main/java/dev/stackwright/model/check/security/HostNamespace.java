@@ -5,6 +5,7 @@ import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.EachService;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.check.Severity;
 import dev.stackwright.model.check.security.HostTools.Work;
 import dev.stackwright.model.compose.Attribute;
@@ -20,12 +21,7 @@ import java.util.List;
  * @param shares    what of the host it shares, for a sentence
  */
 public record HostNamespace(CheckInfo info, HostTools tools, String attribute, String shares)
-        implements EachService {
-
-    @Override
-    public boolean followsFromLines() {
-        return true;
-    }
+        implements EachService, LocalCheck {
 
     @Override
     public List<Finding> in(Service service, CheckContext context) {

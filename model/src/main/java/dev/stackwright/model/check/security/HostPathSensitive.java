@@ -5,6 +5,7 @@ import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.EachService;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.check.Severity;
 import dev.stackwright.model.check.security.HostTools.Work;
 import dev.stackwright.model.compose.Interpolation;
@@ -19,7 +20,7 @@ import java.util.Optional;
  *
  * @param folders those folders
  */
-public record HostPathSensitive(CheckInfo info, HostTools tools, List<Folder> folders) implements EachService {
+public record HostPathSensitive(CheckInfo info, HostTools tools, List<Folder> folders) implements EachService, LocalCheck {
 
     /**
      * One folder of a host.
@@ -46,11 +47,6 @@ public record HostPathSensitive(CheckInfo info, HostTools tools, List<Folder> fo
                 .map(entry -> entry.allowing("path", "what", "below", "severe"))
                 .map(entry -> new Folder(entry.text("path"), entry.text("what"), entry.flag("below"),
                         entry.flag("severe"))).toList());
-    }
-
-    @Override
-    public boolean followsFromLines() {
-        return true;
     }
 
     @Override

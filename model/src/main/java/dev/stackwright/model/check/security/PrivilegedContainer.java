@@ -5,6 +5,7 @@ import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.EachService;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.check.Severity;
 import dev.stackwright.model.check.security.HostTools.Work;
 import dev.stackwright.model.compose.Attribute;
@@ -13,14 +14,9 @@ import dev.stackwright.model.recipe.RemoveAttribute;
 import java.util.List;
 
 /** A container has all rights on its host. Tools that watch the host may need it, which is advice to look again. */
-public record PrivilegedContainer(CheckInfo info, HostTools tools) implements EachService {
+public record PrivilegedContainer(CheckInfo info, HostTools tools) implements EachService, LocalCheck {
 
     private static final String ATTRIBUTE = "privileged";
-
-    @Override
-    public boolean followsFromLines() {
-        return true;
-    }
 
     @Override
     public List<Finding> in(Service service, CheckContext context) {

@@ -5,6 +5,7 @@ import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.EachService;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.check.security.HostTools.Work;
 import dev.stackwright.model.compose.Attribute;
 import dev.stackwright.model.compose.Service;
@@ -16,15 +17,10 @@ import java.util.regex.Pattern;
  * A service that serves is set to run as root, past the user its image names. The socket of the engine belongs to root,
  * so what uses it may have to.
  */
-public record RootUser(CheckInfo info, HostTools tools) implements EachService {
+public record RootUser(CheckInfo info, HostTools tools) implements EachService, LocalCheck {
 
     private static final String ATTRIBUTE = "user";
     private static final Pattern ROOT = Pattern.compile("(root|0)(:.*)?");
-
-    @Override
-    public boolean followsFromLines() {
-        return true;
-    }
 
     @Override
     public List<Finding> in(Service service, CheckContext context) {

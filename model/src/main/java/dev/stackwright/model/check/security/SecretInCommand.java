@@ -4,6 +4,7 @@ import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.EachService;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.check.Severity;
 import dev.stackwright.model.check.advice.SecretNames;
 import dev.stackwright.model.compose.Service;
@@ -15,17 +16,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A literal password stands in a command, behind its option or in a URL. The message never repeats it. */
-public record SecretInCommand(CheckInfo info) implements EachService {
+public record SecretInCommand(CheckInfo info) implements EachService, LocalCheck {
 
     private static final String OPTION = "--?[\\w.-]*?(?:requirepass|masterauth|password|passwd|secret-?key|api-?key|"
             + "auth-?token|access-?token)";
     private static final Pattern ALONE = Pattern.compile("(?i)" + OPTION);
     private static final Pattern WITH_VALUE = Pattern.compile("(?i)(?:^|\\s)(" + OPTION + ")[=\\s]+([^\\s]+)");
-
-    @Override
-    public boolean followsFromLines() {
-        return true;
-    }
 
     @Override
     public List<Finding> in(Service service, CheckContext context) {

@@ -5,6 +5,7 @@ import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.EachService;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.check.Severity;
 import dev.stackwright.model.check.security.HostTools.Work;
 import dev.stackwright.model.compose.Service;
@@ -14,16 +15,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A container switches off the profile that keeps calls to the kernel away. */
-public record UnsafeSeccomp(CheckInfo info, HostTools tools) implements EachService {
+public record UnsafeSeccomp(CheckInfo info, HostTools tools) implements EachService, LocalCheck {
 
     private static final String ATTRIBUTE = "security_opt";
     private static final Pattern OFF =
             Pattern.compile("(seccomp|apparmor|systempaths)[:=]unconfined|label[:=]disable|no-new-privileges[:=]false");
-
-    @Override
-    public boolean followsFromLines() {
-        return true;
-    }
 
     @Override
     public List<Finding> in(Service service, CheckContext context) {

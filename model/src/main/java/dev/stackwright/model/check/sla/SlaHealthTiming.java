@@ -7,6 +7,7 @@ import dev.stackwright.model.check.Concern;
 import dev.stackwright.model.check.EachService;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.compose.Attribute;
 import dev.stackwright.model.compose.Healthcheck;
 import dev.stackwright.model.compose.HealthcheckTiming;
@@ -21,7 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A health check needs more than a minute until it calls a service unhealthy, while a quick failover is promised. */
-public record SlaHealthTiming(CheckInfo info) implements EachService {
+public record SlaHealthTiming(CheckInfo info) implements EachService, LocalCheck {
 
     private static final Predicate<SlaTarget> QUICK = target -> target.isAtLeast("99.99");
     private static final double MOST_SECONDS = 60;
@@ -34,11 +35,6 @@ public record SlaHealthTiming(CheckInfo info) implements EachService {
     @Override
     public Concern concern(CheckContext context) {
         return SlaConcern.where(context, QUICK);
-    }
-
-    @Override
-    public boolean followsFromLines() {
-        return true;
     }
 
     @Override

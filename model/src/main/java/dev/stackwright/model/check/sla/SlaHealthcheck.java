@@ -1,11 +1,11 @@
 package dev.stackwright.model.check.sla;
 
 import dev.stackwright.model.catalog.SlaTarget;
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Concern;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.check.Severity;
 import dev.stackwright.model.check.advice.HealthcheckFix;
 import dev.stackwright.model.check.advice.HealthcheckMissing;
@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A service that serves, without a health check, while a target for availability is chosen. */
-public record SlaHealthcheck(CheckInfo info) implements Check {
+public record SlaHealthcheck(CheckInfo info) implements LocalCheck {
 
     private static final String AUTOMATED_FROM = "99.95";
 

@@ -1,18 +1,18 @@
 package dev.stackwright.model.check.sla;
 
 import dev.stackwright.model.catalog.SlaTarget;
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Concern;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.compose.VolumeMount;
 import java.util.ArrayList;
 import java.util.List;
 
 /** An application that must run several times writes into a volume of its own. */
-public record SlaLocalState(CheckInfo info) implements Check {
+public record SlaLocalState(CheckInfo info) implements LocalCheck {
 
     @Override
     public List<Finding> on(CheckContext context) {

@@ -2,12 +2,12 @@ package dev.stackwright.model.check.sla;
 
 import dev.stackwright.model.catalog.ServiceKind;
 import dev.stackwright.model.catalog.SlaTarget;
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Concern;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.text.Range;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A stateless service of the product's own runs fewer replicas than the target asks for. */
-public record SlaReplicas(CheckInfo info) implements Check {
+public record SlaReplicas(CheckInfo info) implements LocalCheck {
 
     private static final Set<ServiceKind> STATELESS = Set.of(ServiceKind.WEB, ServiceKind.SERVICE,
             ServiceKind.WORKER, ServiceKind.GATEWAY);

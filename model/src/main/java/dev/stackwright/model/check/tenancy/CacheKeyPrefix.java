@@ -1,12 +1,12 @@
 package dev.stackwright.model.check.tenancy;
 
 import dev.stackwright.model.catalog.ServiceKind;
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Concern;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.check.StackData;
 import dev.stackwright.model.check.advice.Sentences;
 import dev.stackwright.model.compose.Question;
@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Customers share a cache, and no service that uses it says what the keys of a customer begin with. */
-public record CacheKeyPrefix(CheckInfo info) implements Check {
+public record CacheKeyPrefix(CheckInfo info) implements LocalCheck {
 
     private static final Pattern PREFIX = Pattern.compile("(?i)(cache|redis|valkey|memcached?|key|session).*"
             + "(prefix|namespace)|(prefix|namespace).*(cache|key|redis)");

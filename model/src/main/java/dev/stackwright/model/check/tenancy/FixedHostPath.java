@@ -1,10 +1,10 @@
 package dev.stackwright.model.check.tenancy;
 
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Concern;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.compose.Interpolation;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.compose.VolumeMount;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A service writes into a folder of the host that is the same for every instance, where each customer has one. */
-public record FixedHostPath(CheckInfo info) implements Check {
+public record FixedHostPath(CheckInfo info) implements LocalCheck {
 
     /** What belongs to the machine, and is mounted to look at it or to speak with it. */
     private static final Pattern OF_THE_MACHINE = Pattern.compile(

@@ -1,10 +1,10 @@
 package dev.stackwright.model.check.tenancy;
 
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Concern;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.check.StackData;
 import dev.stackwright.model.compose.EnvironmentEntry;
 import dev.stackwright.model.compose.Interpolation;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Hybrid tenancy, and a shared service has one fixed address for the database that each customer has alone. */
-public record HybridConnectionRouting(CheckInfo info) implements Check {
+public record HybridConnectionRouting(CheckInfo info) implements LocalCheck {
 
     private static final Pattern ROUTING = Pattern.compile("(?i)(tenant|customer).*(db|database|dsn|url|host|map|"
             + "catalog|registry|store|rout|shard|directory)|(db|database|dsn|store|connection).*(template|tenant|rout|"

@@ -1,11 +1,11 @@
 package dev.stackwright.model.check.tenancy;
 
 import dev.stackwright.model.catalog.ServiceKind;
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Concern;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.check.advice.Sentences;
 import dev.stackwright.model.compose.Question;
 import dev.stackwright.model.compose.Service;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Customers share a queue, and no service that uses it says how one customer's messages are kept apart. */
-public record SharedQueuePartition(CheckInfo info) implements Check {
+public record SharedQueuePartition(CheckInfo info) implements LocalCheck {
 
     private static final Pattern APART = Pattern.compile("(?i)(topic|queue|exchange|stream|subject|routing|partition|"
             + "vhost|message).*(prefix|key|template|tenant|pattern)|(tenant|customer|workspace|organi[sz]ation).*(topic"

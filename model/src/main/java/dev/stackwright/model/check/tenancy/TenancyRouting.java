@@ -1,12 +1,12 @@
 package dev.stackwright.model.check.tenancy;
 
 import dev.stackwright.model.catalog.ServiceKind;
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Concern;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.compose.Question;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.recipe.SetEnvironment;
@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A service of the product's own that several tenants share, with no word about tenants in its variables. */
-public record TenancyRouting(CheckInfo info) implements Check {
+public record TenancyRouting(CheckInfo info) implements LocalCheck {
 
     private static final Set<String> SHARING = Set.of("shared", "hybrid");
     private static final Pattern TENANT = Pattern.compile("(?i)tenant|organi[sz]ation|workspace|customer|account_id");

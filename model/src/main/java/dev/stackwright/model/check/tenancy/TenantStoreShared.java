@@ -1,10 +1,10 @@
 package dev.stackwright.model.check.tenancy;
 
-import dev.stackwright.model.check.Check;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.check.CheckInfo;
 import dev.stackwright.model.check.Concern;
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.LocalCheck;
 import dev.stackwright.model.check.StackData;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.design.DataClass;
@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Hybrid tenancy, and customers share a store that holds data of theirs. */
-public record TenantStoreShared(CheckInfo info) implements Check {
+public record TenantStoreShared(CheckInfo info) implements LocalCheck {
 
     private static final List<DataClass> OF_CUSTOMERS =
             List.of(DataClass.HEALTH, DataClass.CARD, DataClass.PERSONAL, DataClass.CREDENTIALS);
