@@ -1,6 +1,5 @@
 package dev.stackwright.app.canvas;
 
-import dev.stackwright.app.task.Background;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Snapshot;
@@ -24,13 +23,13 @@ public final class AutoLayout {
 
     private final CanvasParts parts;
     private final Drafter drafter;
-    private final Background background;
+    private final Arranging arranging;
     private final NodeGlide glide;
 
-    AutoLayout(CanvasParts parts, Drafter drafter, Background background, NodeGlide glide) {
+    AutoLayout(CanvasParts parts, Drafter drafter, Arranging arranging, NodeGlide glide) {
         this.parts = parts;
         this.drafter = drafter;
-        this.background = background;
+        this.arranging = arranging;
         this.glide = glide;
     }
 
@@ -48,7 +47,8 @@ public final class AutoLayout {
         Snapshot snapshot = parts.edits().snapshot();
         ResolvedServices resolved = parts.edits().resolved();
         DrawingOptions options = parts.edits().options();
-        background.run(() -> drafter.arranged(snapshot, resolved, options, kept),
+        int nodes = parts.edits().drawn().scene().nodes().size();
+        arranging.begin(nodes, () -> drafter.arranged(snapshot, resolved, options, kept),
                 arranged -> show(snapshot, arranged, title, true), AutoLayout::failed);
     }
 
@@ -63,7 +63,7 @@ public final class AutoLayout {
             return;
         }
         Snapshot snapshot = parts.edits().snapshot();
-        background.run(() -> drafter.arranged(drawn, nodes),
+        arranging.begin(nodes.size(), () -> drafter.arranged(drawn, nodes),
                 arranged -> show(snapshot, arranged, Strings.text("canvas.edit.arrange.selected", nodes.size()), false),
                 AutoLayout::failed);
     }

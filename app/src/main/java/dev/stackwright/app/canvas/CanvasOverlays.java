@@ -13,11 +13,12 @@ import javafx.scene.layout.Region;
 
 /**
  * What lies over the drawing in the corners of the canvas: which view it is, which part of it,
- * the legend, the map, what an empty view lacks.
+ * the legend, the map, what an empty view lacks, that a layout is under way.
  */
 final class CanvasOverlays {
 
     private static final double INSET_PX = 14;
+    private static final double GAP_PX = 8;
     /** A sentence wider than this is hard to read. */
     private static final double HINT_WIDTH_PX = 420;
 
@@ -25,14 +26,16 @@ final class CanvasOverlays {
     private final ViewBar view = new ViewBar();
     private final FocusBar focus;
     private final Minimap minimap;
+    private final Arranging arranging;
     private final Label hint = new Label();
 
-    CanvasOverlays(Legend legend, FocusBar focus, Minimap minimap) {
+    CanvasOverlays(Legend legend, FocusBar focus, Minimap minimap, Arranging arranging) {
         this.legend = legend;
         this.focus = focus;
         this.minimap = minimap;
+        this.arranging = arranging;
         // What is pressed here is not meant for the drawing below.
-        for (Node panel : List.of(legend, focus, minimap)) {
+        for (Node panel : List.of(legend, focus, minimap, arranging)) {
             panel.addEventHandler(MouseEvent.ANY, Event::consume);
             panel.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, Event::consume);
         }
@@ -45,7 +48,7 @@ final class CanvasOverlays {
     }
 
     List<Node> nodes() {
-        return List.of(hint, view, minimap, legend, focus);
+        return List.of(hint, view, minimap, legend, focus, arranging);
     }
 
     void show(Drawing drawing) {
@@ -72,6 +75,8 @@ final class CanvasOverlays {
         place(legend, INSET_PX, height - legend.prefHeight(-1) - INSET_PX);
         place(view, INSET_PX, INSET_PX);
         place(focus, (width - focus.prefWidth(-1)) / 2, INSET_PX);
+        double below = INSET_PX + (focus.isVisible() ? focus.prefHeight(-1) + GAP_PX : 0);
+        place(arranging, (width - arranging.prefWidth(-1)) / 2, below);
         place(minimap, width - minimap.prefWidth(-1) - INSET_PX, height - minimap.prefHeight(-1) - INSET_PX);
         double hintWidth = Math.min(HINT_WIDTH_PX, width - 2 * INSET_PX);
         double hintHeight = hint.prefHeight(hintWidth);

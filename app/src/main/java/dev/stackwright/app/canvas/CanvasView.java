@@ -91,7 +91,9 @@ public final class CanvasView extends Region {
         this.tour = new CanvasTour(camera, cameras, this::fitAnew);
         this.legend = new Legend(views::toggle);
         this.focusMode = new FocusMode(views, () -> selection().nodes());
-        this.overlays = new CanvasOverlays(legend, new FocusBar(focusMode), new Minimap(camera, tools.palette()));
+        Arranging arranging = new Arranging(this, background);
+        this.overlays = new CanvasOverlays(legend, new FocusBar(focusMode), new Minimap(camera, tools.palette()),
+                arranging);
         this.selection = new CanvasSelection(selection, scene);
         this.edits = new CanvasEdits(workspace, live);
         this.preview = new Preview(scene, live, tools.drafter(), this::requestLayout, guides);
@@ -100,7 +102,7 @@ public final class CanvasView extends Region {
         this.actions = new CanvasActions(scene, camera, this.selection, edits, focus, this::openRenameField);
         this.arranger = new Arranger(scene, this.selection, edits);
         CanvasParts parts = new CanvasParts(scene, camera, this.selection, edits, focus);
-        this.layout = new AutoLayout(parts, tools.drafter(), background, new NodeGlide(this, live, preview));
+        this.layout = new AutoLayout(parts, tools.drafter(), arranging, new NodeGlide(this, live, preview));
         this.sheet = new SheetVerbs(parts, renameField, () -> views.group(Grouping.HAND));
         PointerTrack pointer = new PointerTrack(this);
         CanvasClipboard clipboard = new CanvasClipboard(parts, SystemText::get, SystemText::put, pointer);

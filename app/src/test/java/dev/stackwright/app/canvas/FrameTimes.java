@@ -16,10 +16,10 @@ final class FrameTimes {
     private final Scene scene;
     private final Runnable listener = this::laidOut;
     private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-    private Samples thread = new Samples();
-    private Samples processor = new Samples();
-    private Samples renderer = new Samples();
-    private Samples frame = new Samples();
+    private final Samples thread = new Samples();
+    private final Samples processor = new Samples();
+    private final Samples renderer = new Samples();
+    private final Samples frame = new Samples();
     private final long rendererId = rendererId();
     private long rendererBegun;
     private long begun;
@@ -34,14 +34,6 @@ final class FrameTimes {
     private static long rendererId() {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().startsWith("QuantumRenderer")).findFirst().orElseThrow().getId();
-    }
-
-    void clear() {
-        thread = new Samples();
-        processor = new Samples();
-        renderer = new Samples();
-        frame = new Samples();
-        begun = 0;
     }
 
     void begin() {
@@ -66,19 +58,9 @@ final class FrameTimes {
         scene.removePostLayoutPulseListener(listener);
     }
 
-    Samples thread() {
-        return thread;
-    }
-
-    Samples processor() {
-        return processor;
-    }
-
-    Samples renderer() {
-        return renderer;
-    }
-
-    Samples frame() {
-        return frame;
+    /** All times, under that name. */
+    String told(String name) {
+        return "  %-26s thread %s%n  %-26s cpu    %s%n  %-26s render %s%n  %-26s frame  %s".formatted(name, thread, "",
+                processor, "", renderer, "", frame);
     }
 }

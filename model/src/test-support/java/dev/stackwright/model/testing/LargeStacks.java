@@ -4,31 +4,51 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Makes large stacks that look like real ones: areas of web tier, API, workers, database and cache around shared
- * parts. The same number and seed give the same text.
+ * parts. The same numbers and seed give the same text.
  */
 public final class LargeStacks {
 
     private static final List<String> AREAS = List.of("billing", "orders", "catalog", "search", "accounts", "media",
             "reports", "mail", "stock", "pricing", "audit", "chat", "export", "tenants", "usage", "webhooks");
+    /** No API depends on more other areas at once. */
+    private static final int MOST_CROSSED = 8;
     private static final List<String> STORES = List.of("postgres:16", "mysql:8.4", "mongo:7", "mariadb:11");
 
     private final Random random;
     private final int services;
+    private final int edges;
+    private final Random crossings;
+    private final List<String> callable = new ArrayList<>();
+    private int drawn;
     private final StringBuilder text = new StringBuilder();
     private final List<String> volumes = new ArrayList<>();
     private int written;
 
-    private LargeStacks(int services, long seed) {
+    private LargeStacks(int services, int edges, long seed) {
         this.services = services;
+        this.edges = edges;
         this.random = new Random(seed);
+        this.crossings = new Random(seed);
     }
 
     /** A valid compose file with exactly that many services, one or more. */
     public static String yaml(int services, long seed) {
-        return new LargeStacks(services, seed).yaml();
+        return yaml(services, 0, seed);
+    }
+
+    /**
+     * As the other one, with dependencies between the areas.
+     *
+     * @param edges how many are drawn, of dependencies and of names in the environment: some more than one for each
+     *              service stand there anyway, and the last services may leave a few out
+     */
+    public static String yaml(int services, int edges, long seed) {
+        return new LargeStacks(services, edges, seed).yaml();
     }
 
     private String yaml() {
@@ -86,20 +106,39 @@ public final class LargeStacks {
         text.append("      DATABASE_URL: postgresql://app@").append(area).append("-db:5432/app\n");
         if (random.nextInt(4) == 0) {
             text.append("      OTLP_ENDPOINT: http://collector:4317\n");
+            drawn++;
         }
         text.append("    depends_on:\n      ").append(area).append("-db:\n        condition: service_healthy\n");
+        drawn++;
         if (cached) {
             text.append("      ").append(area).append("-cache:\n        condition: service_started\n");
+            drawn++;
         }
         if (random.nextInt(3) == 0) {
             text.append("      identity:\n        condition: service_healthy\n");
+            drawn++;
         }
+        crossed().forEach(called -> text.append("      ").append(called)
+                .append(":\n        condition: service_started\n"));
+        callable.add(area + "-api");
+    }
+
+    /** APIs of other areas to depend on, as many as are missing up to here. */
+    private Set<String> crossed() {
+        Set<String> found = new TreeSet<>();
+        while (drawn < (long) edges * written / services && found.size() < Math.min(MOST_CROSSED, callable.size())) {
+            if (found.add(callable.get(crossings.nextInt(callable.size())))) {
+                drawn++;
+            }
+        }
+        return found;
     }
 
     private void worker(String name, String area) {
         if (begin(name, "acme/" + area + "-worker:${TAG:-1.4.0}")) {
             text.append("    environment:\n      AMQP_URL: amqp://queue:5672\n");
             text.append("    depends_on:\n      - ").append(area).append("-db\n");
+            drawn += 2;
         }
     }
 
@@ -107,6 +146,7 @@ public final class LargeStacks {
         if (begin(area + "-web", "nginx:1.27-alpine")) {
             text.append("    ports:\n      - \"").append(8000 + written).append(":80\"\n");
             text.append("    depends_on:\n      - ").append(area).append("-api\n");
+            drawn++;
         }
     }
 
