@@ -40,6 +40,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class LayoutBenchmark {
 
+    /** So many edges ten services have. */
+    private static final int EDGES_OF_TEN = 15;
     private static final int OUTER = 25;
     private static final int INNER = 5;
 
@@ -56,8 +58,8 @@ public class LayoutBenchmark {
     @Setup
     public void open() {
         LayoutGraph plain = new SceneBuilder(new TextMeasurer()).graph(Seen.of(
-                new ArchitectureDiagram(Technologies.read()).of(Snapshot.of(LargeStacks.yaml(services, 1))),
-                DrawingOptions.DEFAULT));
+                new ArchitectureDiagram(Technologies.read()).of(Snapshot.of(
+                        LargeStacks.yaml(services, services * EDGES_OF_TEN / 10, 1))), DrawingOptions.DEFAULT));
         graph = grouped ? new LayoutGraph(plain.nodes(), plain.links(), groups(plain)) : plain;
     }
 

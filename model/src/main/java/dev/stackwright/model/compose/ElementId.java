@@ -34,6 +34,12 @@ public record ElementId(String section, String name) implements Comparable<Eleme
         return bySection != 0 ? bySection : name.compareTo(other.name);
     }
 
+    /** Drawings ask for it thousands of times a frame, and the one of a record costs several times as much. */
+    @Override
+    public int hashCode() {
+        return 31 * section.hashCode() + name.hashCode();
+    }
+
     @Override
     public String toString() {
         return section + "/" + name;

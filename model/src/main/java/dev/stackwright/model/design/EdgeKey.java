@@ -28,6 +28,11 @@ public record EdgeKey(ElementId from, ElementId to) implements Comparable<EdgeKe
     }
 
     @Override
+    public int hashCode() {
+        return 31 * from.hashCode() + to.hashCode();
+    }
+
+    @Override
     public String toString() {
         return from + ARROW + to;
     }

@@ -15,15 +15,11 @@ public final class LargeStacks {
 
     private static final List<String> AREAS = List.of("billing", "orders", "catalog", "search", "accounts", "media",
             "reports", "mail", "stock", "pricing", "audit", "chat", "export", "tenants", "usage", "webhooks");
-    /** No API depends on more other areas at once. */
-    private static final int MOST_CROSSED = 8;
     private static final List<String> STORES = List.of("postgres:16", "mysql:8.4", "mongo:7", "mariadb:11");
 
     private final Random random;
     private final int services;
     private final int edges;
-    private final Random crossings;
-    private final List<String> callable = new ArrayList<>();
     private int drawn;
     private final StringBuilder text = new StringBuilder();
     private final List<String> volumes = new ArrayList<>();
@@ -33,7 +29,6 @@ public final class LargeStacks {
         this.services = services;
         this.edges = edges;
         this.random = new Random(seed);
-        this.crossings = new Random(seed);
     }
 
     /** A valid compose file with exactly that many services, one or more. */
@@ -42,7 +37,7 @@ public final class LargeStacks {
     }
 
     /**
-     * As the other one, with dependencies between the areas.
+     * As the other one, with further dependencies inside the areas and on the shared parts.
      *
      * @param edges how many are drawn, of dependencies and of names in the environment: some more than one for each
      *              service stand there anyway, and the last services may leave a few out
@@ -114,20 +109,22 @@ public final class LargeStacks {
             text.append("      ").append(area).append("-cache:\n        condition: service_started\n");
             drawn++;
         }
-        if (random.nextInt(3) == 0) {
+        boolean known = random.nextInt(3) == 0;
+        if (known) {
             text.append("      identity:\n        condition: service_healthy\n");
             drawn++;
         }
-        crossed().forEach(called -> text.append("      ").append(called)
-                .append(":\n        condition: service_started\n"));
-        callable.add(area + "-api");
+        further(known ? List.of("session-cache", "queue") : List.of("identity", "session-cache", "queue"))
+                .forEach(service -> text.append("      ").append(service)
+                        .append(":\n        condition: service_started\n"));
     }
 
-    /** APIs of other areas to depend on, as many as are missing up to here. */
-    private Set<String> crossed() {
+    /** Some of these services to depend on, as many as are missing up to here. */
+    private Set<String> further(List<String> offered) {
         Set<String> found = new TreeSet<>();
-        while (drawn < (long) edges * written / services && found.size() < Math.min(MOST_CROSSED, callable.size())) {
-            if (found.add(callable.get(crossings.nextInt(callable.size())))) {
+        for (String service : offered) {
+            if (drawn < (long) edges * written / services) {
+                found.add(service);
                 drawn++;
             }
         }
@@ -139,6 +136,8 @@ public final class LargeStacks {
             text.append("    environment:\n      AMQP_URL: amqp://queue:5672\n");
             text.append("    depends_on:\n      - ").append(area).append("-db\n");
             drawn += 2;
+            further(List.of(area + "-api", "session-cache", "identity"))
+                    .forEach(service -> text.append("      - ").append(service).append('\n'));
         }
     }
 

@@ -25,6 +25,8 @@ final class CardLayer extends Pane {
 
     /** New cards a frame, so that nothing stutters when many come into view: the renderer draws each for 2 ms. */
     private static final int NEW_PER_FRAME = 6;
+    /** As many while the view moves, when a late frame is seen at once. */
+    private static final int NEW_WHILE_MOVING = 2;
     /** So many are made however long that takes: a small stack is there at once. */
     private static final int LEAST_PER_FRAME = 4;
     /** No further card is made in a frame in which making them took as long. */
@@ -39,6 +41,7 @@ final class CardLayer extends Pane {
     private final Map<ElementId, CardNode> cards = new LinkedHashMap<>();
     private final Scale scale = new Scale();
     private final Translate translate = new Translate();
+
     CardLayer(FxFonts fonts, ScenePaints paints, BiFunction<DiagramNode, Optional<Badge>, String> describer) {
         this.fonts = fonts;
         this.paints = paints;
@@ -65,17 +68,19 @@ final class CardLayer extends Pane {
     /**
      * Shows the cards of all nodes in the box.
      *
+     * @param moving true while the view moves over the drawing
      * @return nodes in the box that have no card yet; empty when all have
      */
-    Set<ElementId> show(Scene scene, Box inView, SceneMarks marks) {
+    Set<ElementId> show(Scene scene, Box inView, SceneMarks marks, boolean moving) {
         removeGone(scene);
         Set<ElementId> missing = new HashSet<>();
         int made = 0;
+        int most = moving ? NEW_WHILE_MOVING : NEW_PER_FRAME;
         long begun = System.nanoTime();
         for (SceneNode node : scene.nodes()) {
             CardNode card = cards.get(node.id());
             boolean seen = inView.overlaps(node.box());
-            if (card == null && seen && made < NEW_PER_FRAME
+            if (card == null && seen && made < most
                     && (made < LEAST_PER_FRAME || System.nanoTime() - begun < NEW_NS)) {
                 card = make(node);
                 made++;

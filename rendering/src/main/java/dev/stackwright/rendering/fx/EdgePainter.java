@@ -35,19 +35,22 @@ final class EdgePainter {
     }
 
     void paint(GraphicsContext to, GroundTile.Content content) {
+        LinePen pen = new LinePen(to, content.at(), content.size());
         for (EdgeKind kind : EdgeKind.values()) {
             style(to, kind);
             for (SceneEdge edge : content.edges()) {
                 if (edge.edge().kind() == kind && !content.isStrong(edge)) {
-                    paint(to, edge, paints.edge(kind), STROKE);
+                    paint(pen, edge, paints.edge(kind), STROKE);
                 }
             }
         }
         content.edges().stream().filter(content::isStrong)
-                .forEach(edge -> paintStrong(to, edge, content.isSelected(edge)));
+                .forEach(edge -> paintStrong(pen, edge, content.isSelected(edge)));
         to.setLineDashes();
         if (content.at().zoom() >= LABEL_ZOOM) {
-            content.edges().forEach(edge -> paintLabel(to, edge));
+            Box seen = content.at().shown(content.size());
+            content.edges().stream().filter(edge -> edge.label().filter(label -> label.box().overlaps(seen)).isPresent())
+                    .forEach(edge -> paintLabel(to, edge));
         }
     }
 
@@ -56,12 +59,13 @@ final class EdgePainter {
         to.setLineDashes(kind.dashes().stream().mapToDouble(Double::doubleValue).toArray());
     }
 
-    private void paintStrong(GraphicsContext to, SceneEdge edge, boolean selected) {
+    private void paintStrong(LinePen pen, SceneEdge edge, boolean selected) {
+        GraphicsContext to = pen.to();
         if (selected) {
             paintRing(to, edge);
         }
         style(to, edge.edge().kind());
-        paint(to, edge, selected ? paints.role("-sw-accent") : paints.edge(edge.edge().kind()), STRONG_STROKE);
+        paint(pen, edge, selected ? paints.role("-sw-accent") : paints.edge(edge.edge().kind()), STRONG_STROKE);
         if (selected && edge.edge().kind() == EdgeKind.DEPENDS_ON) {
             List<Point> points = edge.points();
             int last = points.size() - 1;
@@ -92,10 +96,13 @@ final class EdgePainter {
         to.strokeOval(end.x() - GRIP_RADIUS, end.y() - GRIP_RADIUS, 2 * GRIP_RADIUS, 2 * GRIP_RADIUS);
     }
 
-    private static void paint(GraphicsContext to, SceneEdge edge, Color color, double width) {
-        paintLine(to, edge, color, width);
+    private static void paint(LinePen pen, SceneEdge edge, Color color, double width) {
+        pen.draw(edge, color, width);
         if (edge.edge().kind().isDirected()) {
-            paintHead(to, edge.arrowHead(), color);
+            List<Point> head = edge.arrowHead();
+            if (pen.sees(head.get(0), head.get(0))) {
+                paintHead(pen.to(), head, color);
+            }
         }
     }
 
@@ -109,16 +116,6 @@ final class EdgePainter {
         to.stroke();
     }
 
-    private static void paintHead(GraphicsContext to, List<Point> head, Color color) {
-        to.setFill(color);
-        to.beginPath();
-        to.moveTo(head.get(0).x(), head.get(0).y());
-        to.lineTo(head.get(1).x(), head.get(1).y());
-        to.lineTo(head.get(2).x(), head.get(2).y());
-        to.closePath();
-        to.fill();
-    }
-
     private static void add(GraphicsContext to, PathStep step) {
         if (step instanceof PathStep.Move) {
             to.moveTo(step.to().x(), step.to().y());
@@ -127,6 +124,16 @@ final class EdgePainter {
         } else {
             to.lineTo(step.to().x(), step.to().y());
         }
+    }
+
+    private static void paintHead(GraphicsContext to, List<Point> head, Color color) {
+        to.setFill(color);
+        to.beginPath();
+        to.moveTo(head.get(0).x(), head.get(0).y());
+        to.lineTo(head.get(1).x(), head.get(1).y());
+        to.lineTo(head.get(2).x(), head.get(2).y());
+        to.closePath();
+        to.fill();
     }
 
     private void paintLabel(GraphicsContext to, SceneEdge edge) {

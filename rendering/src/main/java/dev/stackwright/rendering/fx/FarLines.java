@@ -50,7 +50,9 @@ final class FarLines {
         int headPx = (int) Math.max(LEAST_HEAD_PX, HEAD * at.zoom());
         Box seen = at.shown(content.size()).grown(headPx / at.zoom());
         boolean detailed = at.zoom() >= DETAIL_ZOOM;
-        Pen pen = new Pen(to, width, detailed ? edge.edge().kind().dashes() : List.of(), content.size());
+        // From afar there are thousands of strokes, too many for a frame of a zoom that changes.
+        boolean dashed = detailed && (content.fine() || at.zoom() >= SceneView.CARD_ZOOM);
+        Pen pen = new Pen(to, width, dashed ? edge.edge().kind().dashes() : List.of(), content.size());
         List<Point> points = edge.points();
         for (int i = 1; i < points.size(); i++) {
             Point a = points.get(i - 1);

@@ -37,6 +37,10 @@ final class GroundTile extends Canvas {
                    Set<EdgeKey> selected, Optional<EdgeKey> hovered, List<SceneNode> boxes,
                    List<CardMarks> marks, boolean fine) {
 
+        Content with(boolean fineness) {
+            return new Content(at, size, groups, rules, edges, selected, hovered, boxes, marks, fineness);
+        }
+
         boolean isStrong(SceneEdge edge) {
             return isSelected(edge) || hovered.filter(edge.key()::equals).isPresent();
         }
@@ -57,6 +61,17 @@ final class GroundTile extends Canvas {
         painted = Optional.empty();
     }
 
+    /** True before anything of its place has been painted. */
+    boolean isBlank() {
+        return painted.isEmpty();
+    }
+
+    /** True when one of the painted nodes can be seen on the tile where that shows this part. */
+    boolean touchesAny(Viewport at, List<Box> nodes) {
+        Box shown = at.shown(size).grown(BoxPainter.REACH_PX / at.zoom());
+        return nodes.stream().anyMatch(shown::overlaps);
+    }
+
     /** True when what is seen was painted in the cheaper way. */
     boolean isHasty() {
         return painted.filter(shown -> !shown.fine()).isPresent();
@@ -65,7 +80,7 @@ final class GroundTile extends Canvas {
     /**
      * Shows a part of the drawing.
      *
-     * @param fine false to paint it in a cheaper way
+     * @param fine false to paint it in a cheaper way, where it has changed
      */
     void show(GroundPainter painter, GroundShapes shapes, Viewport at, SceneMarks marks, boolean fine) {
         Box shown = at.shown(size);
@@ -78,7 +93,9 @@ final class GroundTile extends Canvas {
         Content now = new Content(at, size, around, rules, touching, selected(touching, marks),
                 touching(touching, marks.hoveredEdge()), inside,
                 inside.stream().map(node -> marks.of(node.id())).toList(), fine);
-        if (painted.filter(now::equals).isEmpty()) {
+        boolean stands = painted.filter(before -> now.equals(before)
+                || before.fine() && now.with(true).equals(before)).isPresent();
+        if (!stands) {
             painted = Optional.of(now);
             painter.paint(getGraphicsContext2D(), now);
         }

@@ -37,6 +37,7 @@ public final class SceneView extends Region {
     private final ZoomMotion motion = new ZoomMotion(System::nanoTime);
     private Scene scene = Scene.EMPTY;
     private Viewport viewport = Viewport.ORIGIN;
+    private Viewport lastFrame = Viewport.ORIGIN;
     private SceneMarks marks = SceneMarks.NONE;
 
     /** @param describer says in words what a card shows, for those who cannot see it */
@@ -99,17 +100,23 @@ public final class SceneView extends Region {
         Box inView = at.shown(size);
         boolean near = at.zoom() >= CARD_ZOOM;
         motion.show(at.zoom());
+        boolean moving = motion.isRunning() || pans(at);
+        lastFrame = at;
         cards.look(at);
         cards.setVisible(near);
-        Set<ElementId> withoutCard = near ? cards.show(scene, inView, marks) : Set.of();
-        Box covered = GroundLayer.covered(at, size);
-        List<SceneNode> painted = scene.nodes().stream().filter(node -> near ? withoutCard.contains(node.id())
-                : covered.overlaps(node.box())).toList();
+        Set<ElementId> withoutCard = near ? cards.show(scene, inView, marks, moving) : Set.of();
+        List<SceneNode> painted = near
+                ? scene.nodes().stream().filter(node -> withoutCard.contains(node.id())).toList() : scene.nodes();
         boolean unfinished = ground.show(scene, painted, at, size, marks, motion.isRunning());
         boolean stretched = near && (motion.isRunning() || cards.sharpen());
         if (unfinished || stretched || !withoutCard.isEmpty()) {
             nextFrame.start();
         }
+    }
+
+    /** True when the view moves over the drawing, and stood elsewhere on it a frame ago. */
+    private boolean pans(Viewport at) {
+        return at.zoom() == lastFrame.zoom() && !at.equals(lastFrame);
     }
 
     /** Lines and letters are crisp only where they begin on whole pixels. */

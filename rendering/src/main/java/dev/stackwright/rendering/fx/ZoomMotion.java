@@ -15,6 +15,8 @@ final class ZoomMotion {
     private double zoom;
     private long changed;
     private boolean running;
+    /** True when the last frame had another zoom than the one before. */
+    private boolean moved;
 
     /** @param clock in ns */
     ZoomMotion(LongSupplier clock) {
@@ -27,9 +29,12 @@ final class ZoomMotion {
         boolean rested = clock.getAsLong() - changed >= REST_NS;
         if (now == zoom) {
             running &= !rested;
+            moved = false;
         } else {
+            // Frames that follow each other slowly are a motion too, or painting them finely would keep them slow.
+            running = !rested || moved;
+            moved = zoom > 0;
             zoom = now;
-            running = !rested;
             changed = clock.getAsLong();
         }
     }

@@ -32,6 +32,31 @@ class ZoomMotionTest {
     }
 
     @Test
+    void framesThatFollowEachOtherSlowlyAreAMotionToo() {
+        show(1);
+        now += 400 * MS;
+        show(1.1);
+        now += 400 * MS;
+        show(1.2);
+        assertThat(motion.isRunning()).isTrue();
+        now += 400 * MS;
+        show(1.2);
+        assertThat(motion.isRunning()).isFalse();
+    }
+
+    @Test
+    void twoJumpsWithAFrameBetweenAreNoMotion() {
+        show(1);
+        now += 400 * MS;
+        show(1.1);
+        now += 400 * MS;
+        show(1.1);
+        now += 400 * MS;
+        show(1.2);
+        assertThat(motion.isRunning()).isFalse();
+    }
+
+    @Test
     void aMotionLastsUntilTheZoomIsAtRest() {
         show(1);
         now += 16 * MS;
