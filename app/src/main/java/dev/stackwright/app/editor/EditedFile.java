@@ -45,6 +45,11 @@ final class EditedFile {
         workspace.type(file, patch);
     }
 
+    /** What is typed next is a step of its own. */
+    void endTyping() {
+        workspace.endTyping();
+    }
+
     /** Changes the text as one named step. */
     void perform(String title, TextPatch patch) {
         workspace.perform(Edit.ofText(title, file, patch));

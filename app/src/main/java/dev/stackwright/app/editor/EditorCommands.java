@@ -6,6 +6,7 @@ import dev.stackwright.model.text.Position;
 import dev.stackwright.model.text.Replacement;
 import dev.stackwright.model.text.TextDocument;
 import dev.stackwright.resources.Strings;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -55,7 +56,19 @@ final class EditorCommands implements EditTarget {
         if (!area.isEditable()) {
             return;
         }
+        file.endTyping();
+        int start = area.getSelection().getStart();
+        int behind = area.getLength() - area.getSelection().getEnd();
         area.paste();
+        EditorText text = sync.text();
+        int end = text.text().length() - behind;
+        List<Replacement> fitting = end <= start ? List.of()
+                : PastedBlock.fitted(text.text(), start, end, step());
+        if (!fitting.isEmpty()) {
+            sync.perform(Strings.text("editor.edit.fitPasted"), fitting);
+            area.moveTo(Math.max(0, area.getLength() - behind));
+        }
+        file.endTyping();
         area.requestFollowCaret();
     }
 
@@ -86,7 +99,29 @@ final class EditorCommands implements EditTarget {
         AreaEdit edit = NewLine.at(sync.text().text(), selected.getStart(), selected.getEnd(), step(), literal);
         Replacement change = edit.changes().get(0);
         area.replaceText(change.start(), change.end(), change.text());
+        area.moveTo(edit.caret());
         area.requestFollowCaret();
+    }
+
+    /** True where deleting backwards takes away more than a character: in the indentation of a line. */
+    boolean isInIndentation() {
+        return area.isEditable() && area.getSelection().getLength() == 0 && stopBefore() < area.getCaretColumn() - 1;
+    }
+
+    /** Goes back to the stop before, in the indentation of a line. */
+    void backToStop() {
+        int caret = area.getCaretPosition();
+        area.replaceText(caret - area.getCaretColumn() + stopBefore(), caret, "");
+        area.requestFollowCaret();
+    }
+
+    private int stopBefore() {
+        return NewLine.stopBefore(area.getText(area.getCurrentParagraph()), area.getCaretColumn(), step());
+    }
+
+    /** True where the caret is in the text of a block scalar. */
+    boolean isInLiteral() {
+        return BlockScalars.contain(file.snapshot().tree(), sync.text().toDocument(area.getCaretPosition()));
     }
 
     /** Indents the selected lines; without a selection types spaces up to the next stop. */

@@ -24,19 +24,26 @@ final class EditorKeys {
 
     private final CodeArea area;
     private final EditorCommands commands;
+    private final LineCommands lines;
 
-    private EditorKeys(CodeArea area, EditorCommands commands) {
+    private EditorKeys(CodeArea area, EditorCommands commands, LineCommands lines) {
         this.area = area;
         this.commands = commands;
+        this.lines = lines;
     }
 
-    static void install(CodeArea area, EditorCommands commands, Zoom zoom) {
-        new EditorKeys(area, commands).install(zoom);
+    static void install(CodeArea area, EditorCommands commands, LineCommands lines, Zoom zoom) {
+        new EditorKeys(area, commands, lines).install(zoom);
     }
 
     private void install(Zoom zoom) {
         Nodes.addInputMap(area, sequence(
                 consume(keyPressed(KeyCode.ENTER), event -> commands.newLine()),
+                consume(keyPressed(KeyCode.BACK_SPACE).onlyIf(event -> commands.isInIndentation()),
+                        event -> commands.backToStop()),
+                consume(keyPressed(KeyCode.V, SHORTCUT_DOWN), event -> commands.paste()),
+                consume(keyPressed(KeyCode.INSERT, SHIFT_DOWN), event -> commands.paste()),
+                consume(keyPressed(KeyCode.D, SHORTCUT_DOWN), event -> lines.duplicate()),
                 consume(keyPressed(KeyCode.TAB), event -> commands.tab()),
                 consume(keyPressed(KeyCode.TAB, SHIFT_DOWN), event -> commands.outdent()),
                 consume(anyOf(shortcut(KeyCode.SLASH), shortcut(KeyCode.DIVIDE), typed("/")),

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 /**
  * Folds blocks into the line that begins them, and shows them again where somebody wants to see or change them. What
@@ -105,7 +106,7 @@ public final class Folding {
     }
 
     private int lineOf(int offset) {
-        return area.offsetToPosition(offset, org.fxmisc.richtext.model.TwoDimensional.Bias.Forward).getMajor();
+        return area.offsetToPosition(offset, Bias.Forward).getMajor();
     }
 
     private void unfold(Predicate<Range> which) {
@@ -171,7 +172,8 @@ public final class Folding {
     private void typed(KeyEvent event) {
         String character = event.getCharacter();
         boolean types = !character.isEmpty() && character.charAt(0) >= ' ' && character.charAt(0) != 127;
-        if (area.isEditable() && types && !event.isShortcutDown() && !unfoldAt(area.getCaretPosition())) {
+        if (area.isEditable() && types && !event.isShortcutDown() && !event.isAltDown()
+                && !unfoldAt(area.getCaretPosition())) {
             unfoldAt(area.getCaretPosition() - 1);
         }
     }

@@ -17,6 +17,19 @@ final class NewLine {
     }
 
     /**
+     * Where the caret goes back to when it is deleted backwards in the indentation of a line.
+     *
+     * @param line   the line without its end
+     * @param column where the caret is
+     * @param step   spaces of one indentation
+     * @return the column of the stop before; the column itself where it is not in the indentation
+     */
+    static int stopBefore(String line, int column, int step) {
+        boolean indentation = column > 0 && line.substring(0, column).chars().allMatch(c -> c == ' ');
+        return indentation ? (column - 1) / step * step : column;
+    }
+
+    /**
      * Enter pressed over a stretch of the text.
      *
      * @param text          the area's text
@@ -44,7 +57,16 @@ final class NewLine {
             return replaced(lineStart, end, parts.group(1));
         }
         String next = continuation(parts.group(1), dashes, content, parts.group(3), step);
+        if (!atLineEnd && closes(content, text.charAt(behind))) {
+            int caret = start + 1 + next.length();
+            String aligned = parts.group(1) + " ".repeat(dashes.length());
+            return new AreaEdit(List.of(new Replacement(start, behind, "\n" + next + "\n" + aligned)), caret, caret);
+        }
         return replaced(start, behind, "\n" + next);
+    }
+
+    private static boolean closes(String content, char following) {
+        return content.endsWith("[") && following == ']' || content.endsWith("{") && following == '}';
     }
 
     private static String continuation(String indent, String dashes, String content, String rest, int step) {

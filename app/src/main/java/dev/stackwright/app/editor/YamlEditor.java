@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -48,6 +49,8 @@ public final class YamlEditor extends BorderPane {
     private final Gutter gutter;
     private final Finder finder;
     private final EditorCommands commands;
+    private final LineCommands lines;
+    private final BracketMatch brackets;
     private final Restyler restyler;
     private final Zoom zoom = new Zoom(this);
     private final Label note = new Label();
@@ -77,8 +80,10 @@ public final class YamlEditor extends BorderPane {
         this.finder = new Finder(area, sync, viewport, folding, this::showBar, this::restyle);
         this.commands = new EditorCommands(area, file, sync, viewport, folding, finder, this::showBar);
         this.explaining = new Explaining(area, file, sync, marks::at, this::restyle);
+        this.lines = new LineCommands(area, file, sync, folding);
+        this.brackets = new BracketMatch(area, sync, this::restyle);
         this.restyler = new Restyler(area, file, sync,
-                new LineLooks(blocks, List.of(finder::in, marks::in, explaining::in)));
+                new LineLooks(blocks, List.of(finder::in, brackets::in, marks::in, explaining::in)));
         this.caretSelects = new CaretSelects(area, file, sync, selection, this::isUserMoving);
         build();
         listen();
@@ -98,7 +103,8 @@ public final class YamlEditor extends BorderPane {
         note.getStyleClass().add("editor-note");
         note.setWrapText(true);
         AltKeys.install(area);
-        EditorKeys.install(area, commands, zoom);
+        EditorKeys.install(area, commands, lines, zoom);
+        AutoClose.install(area, commands::isInLiteral);
         EditTarget.attach(area, commands);
     }
 
@@ -188,6 +194,11 @@ public final class YamlEditor extends BorderPane {
         area.requestFocus();
     }
 
+    /** True where keys go to the text as soon as the window has the focus. */
+    public boolean hasFocusOwner() {
+        return area.getScene() != null && area.getScene().getFocusOwner() == area;
+    }
+
     /** Opens the find bar, filled with the selected text. */
     public void openFind() {
         commands.find();
@@ -206,6 +217,16 @@ public final class YamlEditor extends BorderPane {
     /** Folds blocks and shows them again. */
     public Folding folding() {
         return folding;
+    }
+
+    /** Changes whole lines, and selects by the structure of the text. */
+    public LineCommands lines() {
+        return lines;
+    }
+
+    /** True where a line that is too long for the view goes on below. */
+    public BooleanProperty wrapProperty() {
+        return area.wrapTextProperty();
     }
 
     /** Makes comments of the lines the selection touches, or lines of comments. */
@@ -284,8 +305,8 @@ public final class YamlEditor extends BorderPane {
     }
 
     private void showCaretPosition() {
-        caretPosition.set(new Position(sync.text().documentLine(area.getCurrentParagraph()) + 1,
-                area.getCaretColumn() + 1));
+        int line = sync.text().documentLine(area.getCurrentParagraph());
+        caretPosition.set(new Position(line + 1, area.getCaretColumn() + 1));
     }
 
     private void showBar(Optional<Node> bar) {

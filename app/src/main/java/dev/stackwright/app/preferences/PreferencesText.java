@@ -44,7 +44,9 @@ final class PreferencesText {
                 new FileMemory(recent(root.path("recent")), bases(root.path("bases")),
                         CanvasShapeText.read(root.path("canvases"))),
                 window(root.path("catalogWindow")),
-                habits(root), root.path("inlayHints").asBoolean(Preferences.DEFAULT.inlayHints())));
+                habits(root), new EditorHabits(
+                        root.path("inlayHints").asBoolean(EditorHabits.DEFAULT.inlayHints()),
+                        root.path("wrapText").asBoolean(EditorHabits.DEFAULT.wrapText()))));
     }
 
     /** The preferences with whatever else the earlier text holds. */
@@ -55,6 +57,7 @@ final class PreferencesText {
         root.put("zoomPercent", preferences.zoomPercent());
         root.put("weakestLink", preferences.habits().weakestLink());
         root.put("inlayHints", preferences.inlayHints());
+        root.put("wrapText", preferences.wrapText());
         ArrayNode blocks = root.putArray("recentBlocks");
         preferences.habits().recentBlocks().forEach(blocks::add);
         preferences.window().ifPresent(place -> write(place, child(root, "window")));

@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -53,6 +54,7 @@ final class EditorTabs extends BorderPane {
     private final Consumer<Change> onChange = this::changed;
     private Optional<Supplier<ContextMenu>> menu = Optional.empty();
     private Optional<FixOffers> fixes = Optional.empty();
+    private ObservableValue<Boolean> wrap = new SimpleBooleanProperty();
     private Map<FileKey, SourceFile> files = Map.of();
     private Map<FileKey, List<EditorMark>> marks = Map.of();
     private boolean hintsShown;
@@ -101,6 +103,12 @@ final class EditorTabs extends BorderPane {
     void setFixes(FixOffers known) {
         fixes = Optional.of(known);
         tabs.values().forEach(tab -> tab.editor().ifPresent(editor -> editor.offer(known)));
+    }
+
+    /** @param wrapped whether lines that are too long for the view go on below */
+    void wrap(ObservableValue<Boolean> wrapped) {
+        wrap = wrapped;
+        tabs.values().forEach(tab -> tab.editor().ifPresent(editor -> editor.wrapProperty().bind(wrap)));
     }
 
     /** The editor of the main file. */
@@ -224,6 +232,7 @@ final class EditorTabs extends BorderPane {
             equip(editor, tab.file());
             menu.ifPresent(made -> editor.setMenu(made.get()));
             fixes.ifPresent(editor::offer);
+            editor.wrapProperty().bind(wrap);
             tab.show(editor);
             showMarks(tab);
         }

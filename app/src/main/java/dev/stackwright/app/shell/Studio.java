@@ -44,6 +44,7 @@ public final class Studio implements Desk {
     private final CanvasCommands sights;
     private final WeakestLink weakest;
     private final HintSwitch hints;
+    private final WordWrap wrap;
     private final CatalogWindow catalog;
     private final Toolbar toolbar;
     private final Presenting presenting;
@@ -99,6 +100,7 @@ public final class Studio implements Desk {
         LookCommands.addTo(commands, look);
         weakest = new WeakestLink(preferences, commands);
         hints = new HintSwitch(preferences, commands);
+        wrap = new WordWrap(preferences, commands);
         catalog = new CatalogWindow(stage, knowledge, background, prompts.questions(), look, preferences, commands);
         new BlockMemory(preferences).follow(knowledge.blocks());
         flows.setMayLeave(catalog::mayLeave);
@@ -221,6 +223,7 @@ public final class Studio implements Desk {
         new CanvasMemory(preferences).follow(shown);
         weakest.show(shown);
         hints.show(shown);
+        wrap.show(shown);
         catalog.show(project, suited.blocks());
         toolbar.show(shown);
         Derived<StatusModel> counted = project.derive(StatusModel::of, StatusModel.EMPTY);

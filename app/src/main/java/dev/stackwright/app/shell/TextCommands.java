@@ -1,6 +1,7 @@
 package dev.stackwright.app.shell;
 
 import dev.stackwright.app.editor.Folding;
+import dev.stackwright.app.editor.LineCommands;
 import dev.stackwright.app.editor.YamlEditor;
 import dev.stackwright.resources.Strings;
 import java.util.function.Consumer;
@@ -24,6 +25,33 @@ final class TextCommands {
         TextCommands text = new TextCommands(commands, editor);
         text.addFolding();
         text.addFixes();
+        text.addLines();
+    }
+
+    private void addLines() {
+        edit("toggle-comment", "Shortcut+SLASH", YamlEditor::toggleComment);
+        lines("move-lines-up", "Alt+UP", LineCommands::moveUp);
+        lines("move-lines-down", "Alt+DOWN", LineCommands::moveDown);
+        lines("duplicate-lines", "Shift+Alt+DOWN", LineCommands::duplicate);
+        lines("delete-lines", "Shortcut+Shift+K", LineCommands::delete);
+        lines("join-lines", "Shortcut+Shift+J", LineCommands::join);
+        lines("widen-selection", "Shift+Alt+RIGHT", LineCommands::widenSelection);
+        lines("narrow-selection", "Shift+Alt+LEFT", LineCommands::narrowSelection);
+    }
+
+    private void lines(String id, String keys, Consumer<LineCommands> action) {
+        edit(id, keys, shown -> action.accept(shown.lines()));
+    }
+
+    /** Nothing is done to lines of which nobody sees that they are the ones; the text gets the focus instead. */
+    private void edit(String id, String keys, Consumer<YamlEditor> action) {
+        add(id, keys, shown -> {
+            if (shown.hasFocusOwner()) {
+                action.accept(shown);
+            } else {
+                shown.requestEditorFocus();
+            }
+        });
     }
 
     private void addFolding() {

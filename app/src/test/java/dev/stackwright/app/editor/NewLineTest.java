@@ -52,6 +52,21 @@ class NewLineTest {
     }
 
     @Test
+    void betweenBracketsTheClosingOneGetsItsOwnLine() {
+        assertThat(enter("  ports: [|]\n")).isEqualTo("  ports: [\n    |\n  ]\n");
+        assertThat(enter("- a: {|}")).isEqualTo("- a: {\n    |\n  }");
+    }
+
+    @Test
+    void deletingBackInTheIndentationGoesToTheStopBefore() {
+        assertThat(NewLine.stopBefore("      a", 6, 2)).isEqualTo(4);
+        assertThat(NewLine.stopBefore("     a", 5, 2)).isEqualTo(4);
+        assertThat(NewLine.stopBefore("        ", 8, 4)).isEqualTo(4);
+        assertThat(NewLine.stopBefore("  a", 3, 2)).isEqualTo(3);
+        assertThat(NewLine.stopBefore("a", 0, 2)).isZero();
+    }
+
+    @Test
     void aSelectionIsReplaced() {
         assertThat(enter("  image: |x|\n")).isEqualTo("  image: \n    |\n");
     }
