@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             "  stackwright images compose.yaml",
             "  stackwright parameters compose.yaml",
             "  stackwright plans compose.yaml",
+            "  stackwright brief compose.yaml --open",
             "  stackwright estimate compose.yaml",
             "",
             "Each command explains itself: stackwright edit --help.",

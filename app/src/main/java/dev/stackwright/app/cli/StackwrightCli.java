@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 public final class StackwrightCli {
 
     private static final Map<String, Function<Terminal, Object>> COMMANDS = new TreeMap<>(Map.ofEntries(
+            Map.entry(BriefCommand.NAME, BriefCommand::new),
             Map.entry(CheckCommand.NAME, CheckCommand::new),
             Map.entry(ControlsCommand.NAME, ControlsCommand::new),
             Map.entry(EditCommand.NAME, EditCommand::new),

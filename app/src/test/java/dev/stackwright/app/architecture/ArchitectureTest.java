@@ -76,6 +76,12 @@ class ArchitectureTest {
             .because("its line endings and its undo must not leak");
 
     @ArchTest
+    static final ArchRule MARKDOWN_STAYS_IN_ITS_ROOMS = noClasses().that()
+            .resideOutsideOfPackages("..app.controls.markdown..", "..rendering.pack..")
+            .should().dependOnClassesThat().resideInAPackage("org.commonmark..")
+            .because("one room shows it in the window and one in the pack");
+
+    @ArchTest
     static final ArchRule PICOCLI_STAYS_ON_THE_COMMAND_LINE = noClasses().that()
             .resideOutsideOfPackage("..app.cli..")
             .should().dependOnClassesThat().resideInAPackage("picocli..")

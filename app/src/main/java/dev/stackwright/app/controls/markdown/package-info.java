@@ -1,0 +1,2 @@
+/** Markdown shown in the window; the only room that reads it with commonmark-java. */
+package dev.stackwright.app.controls.markdown;
