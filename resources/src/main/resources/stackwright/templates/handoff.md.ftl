@@ -1,5 +1,13 @@
 # Handoff: ${it.title}
 
+<#if it.errors?has_content>
+**Not ready.** The stack has ${it.errors?size} ${(it.errors?size == 1)?then("error", "errors")}, which whoever receives it would have to mend first:
+
+<#list it.errors as line>
+- ${line}
+</#list>
+
+</#if>
 ${it.lead}
 
 ## Checklist

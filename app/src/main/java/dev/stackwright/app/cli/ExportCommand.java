@@ -5,48 +5,79 @@ import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.project.ComposeProject;
 import dev.stackwright.model.project.ResolveOptions.Profiles;
+import dev.stackwright.model.reference.NearName;
 import dev.stackwright.model.usercatalog.UserCatalog;
 import dev.stackwright.model.workspace.ExportFolder;
 import dev.stackwright.model.workspace.Opening;
+import dev.stackwright.rendering.delivery.Course;
+import dev.stackwright.rendering.delivery.Delivered;
+import dev.stackwright.rendering.delivery.Delivery;
+import dev.stackwright.rendering.delivery.DeliverySource;
+import dev.stackwright.rendering.delivery.Target;
+import dev.stackwright.rendering.delivery.ZipArchive;
+import dev.stackwright.rendering.document.TemplateMistake;
 import dev.stackwright.rendering.handoff.FurtherFiles;
-import dev.stackwright.rendering.handoff.HandoffBundle;
 import dev.stackwright.rendering.handoff.HandoffInput;
-import dev.stackwright.rendering.handoff.HandoffPictures;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Writes everything the next person needs into a folder. */
+/** Writes everything the next person needs into a folder or an archive. */
 @Command(name = ExportCommand.NAME, mixinStandardHelpOptions = true,
-        header = "Write the handoff of a stack into a folder: compose file, variables, document, diagrams.",
-        description = {"", "The folder is made where it is missing; views/ in it gets an SVG of each view that has"
-            + " something to show. All files are written, or none. The compose file"
-            + " that is exported is never written over."},
+        header = "Write what leaves with a stack: compose file, variables, documents, diagrams.",
+        description = {"", "Without --all and --target the usual targets are written; --list tells which there are."
+            + " A folder is made where it is missing; a name that ends in .zip becomes one archive. All files are"
+            + " written, or none. The compose file that is exported is never written over."},
         parameterListHeading = "%nParameters:%n", optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {" 0:the handoff is written", " 1:files of another content are in the way",
+        exitCodeList = {" 0:everything is written, or the targets are listed",
+            " 1:files of another content are in the way",
             " 2:a file could not be read or written, or the command line is wrong"},
         footerHeading = "%nExamples:%n",
         footer = {"  stackwright export compose.yaml --to handoff",
-            "  stackwright export compose.yaml --to handoff --force"})
+            "  stackwright export compose.yaml --to review.zip --target system_design --target views",
+            "  stackwright export compose.yaml --to handoff --all --force", "  stackwright export --list"})
 final class ExportCommand implements Callable<Integer> {
 
     static final String NAME = "export";
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", converter = FileArgument.class, description = "The compose file.")
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "0..1", converter = FileArgument.class, description = "The compose file.")
     private Path path;
 
-    @Option(names = "--to", paramLabel = "DIR", required = true, converter = FileArgument.class,
-            description = "The folder to write into.")
-    private Path folder;
+    @Option(names = "--to", paramLabel = "PLACE", converter = FileArgument.class,
+            description = "The folder to write into, or an archive: a name that ends in .zip.")
+    private Path place;
+
+    @Option(names = "--target", paramLabel = "ID", description = "Only this; may be given several times.")
+    private List<String> wanted = List.of();
+
+    @Option(names = "--all", description = "Every target there is.")
+    private boolean all;
+
+    @Option(names = "--list", description = "Tell which targets there are, and what each is for.")
+    private boolean list;
+
+    @Option(names = "--templates", paramLabel = "DIR", converter = FileArgument.class,
+            description = "A folder of templates of your own; one that is named as a template of the studio is used"
+                + " instead of it.")
+    private Path templates;
 
     @Option(names = {"-f", "--force"}, description = "Write over files that hold something else.")
     private boolean force;
@@ -57,48 +88,105 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return FileOpening.open(path, terminal).map(Opening.Opened::snapshot).map(this::export)
-                .orElse(ExitStatus.UNUSABLE);
+        Delivery delivery = Delivery.read();
+        if (list) {
+            list(delivery);
+            return ExitStatus.OK;
+        }
+        if (path == null || place == null) {
+            throw misuse("Say what to export, and where to: FILE --to PLACE. --list tells what there is to write.");
+        }
+        if (templates != null && !Files.isDirectory(templates)) {
+            throw misuse("There is no folder " + templates + " to read templates from.");
+        }
+        List<Target> targets = targets(delivery);
+        return FileOpening.open(path, terminal).map(Opening.Opened::snapshot)
+                .map(snapshot -> export(delivery, snapshot, targets)).orElse(ExitStatus.UNUSABLE);
     }
 
-    private int export(Snapshot snapshot) {
-        HandoffBundle bundle = bundle(snapshot);
-        bundle.warnings().forEach(warning -> terminal.err().println(path + ": " + warning));
-        return report(new ExportFolder().write(folder, bundle.files(), Optional.of(path), force));
+    private void list(Delivery delivery) {
+        int width = delivery.targets().stream().mapToInt(target -> target.id().length()).max().orElse(0);
+        delivery.targets().forEach(target -> terminal.out().println(target.id()
+                + " ".repeat(width - target.id().length() + 2) + target.says()
+                + (target.usual() ? "" : " Only when asked for.")));
     }
 
-    private HandoffBundle bundle(Snapshot snapshot) {
+    private List<Target> targets(Delivery delivery) {
+        if (all && !wanted.isEmpty()) {
+            throw misuse("--all and --target are two things: write everything, or name what.");
+        }
+        if (wanted.isEmpty()) {
+            return delivery.targets().stream().filter(target -> all || target.usual()).toList();
+        }
+        List<Target> chosen = wanted.stream().map(id -> delivery.target(id).orElseThrow(() -> unknown(delivery, id)))
+                .toList();
+        return delivery.targets().stream().filter(chosen::contains).toList();
+    }
+
+    private ParameterException unknown(Delivery delivery, String id) {
+        List<String> ids = delivery.targets().stream().map(Target::id).toList();
+        String meant = NearName.of(id, ids).map(near -> "Did you mean " + near + "?")
+                .orElseGet(() -> "There are " + String.join(", ", ids) + ".");
+        return misuse("There is no target '" + id + "'. " + meant);
+    }
+
+    private ParameterException misuse(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private int export(Delivery delivery, Snapshot snapshot, List<Target> targets) {
+        try {
+            Delivered delivered = delivery.of(source(snapshot), targets, Course.SILENT).orElseThrow();
+            delivered.warnings().forEach(warning -> terminal.err().println(path + ": " + warning));
+            return report(write(delivered));
+        } catch (TemplateMistake e) {
+            terminal.err().println(e.getMessage());
+            return ExitStatus.UNUSABLE;
+        }
+    }
+
+    private DeliverySource source(Snapshot snapshot) {
         Technologies technologies = UserCatalog.of(path).in(Technologies.read());
         ComposeProject whole = new WholeStack().around(path, snapshot.compose(), Profiles.every());
-        String title = StackPicture.titleOf(snapshot, path);
-        HandoffPictures pictures = StackPicture.all(technologies, snapshot, path, whole);
-        HandoffBundle bundle = HandoffBundle.of(new HandoffInput(snapshot, title, path.getFileName().toString(),
-                technologies, ChoiceCatalog.read(), LocalDate.now()), FurtherFiles.of(whole, WholeStack.clean(path)),
-                pictures.architecture());
-        return pictures.with(bundle);
+        HandoffInput input = new HandoffInput(snapshot, StackPicture.titleOf(snapshot, path),
+                path.getFileName().toString(), technologies, ChoiceCatalog.read(), LocalDate.now());
+        return StackPicture.source(input, path, whole, Optional.ofNullable(templates));
+    }
+
+    private ExportFolder.Outcome write(Delivered delivered) {
+        boolean archive = place.getFileName() != null
+                && place.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ZipArchive.ENDING);
+        return archive ? new ExportFolder().write(WholeStack.clean(place).getParent(),
+                Map.of(place.getFileName().toString(), ZipArchive.of(delivered.files())), Optional.of(path), force)
+                : new ExportFolder().write(place, delivered.files(), Optional.of(path), force);
     }
 
     private int report(ExportFolder.Outcome outcome) {
         if (outcome instanceof ExportFolder.Outcome.Written written) {
             terminal.out().println(written.files().isEmpty()
-                    ? folder + ": everything there is up to date."
-                    : folder + ": written " + names(written.files()) + ".");
+                    ? place + ": everything there is up to date."
+                    : place + ": written " + names(written.files()) + ".");
             return ExitStatus.OK;
         }
         if (outcome instanceof ExportFolder.Outcome.InTheWay inTheWay) {
-            terminal.err().println(folder + ": " + names(inTheWay.files())
-                    + " hold something else. Choose another folder, or write over them with --force.");
+            terminal.err().println(place + ": " + names(inTheWay.files())
+                    + (inTheWay.files().size() == 1 ? " holds" : " hold")
+                    + " something else. Choose another place, or write over what is there with --force.");
             return ExitStatus.ERRORS;
         }
         if (outcome instanceof ExportFolder.Outcome.OverSource) {
-            terminal.err().println(folder + ": The compose file itself lies here. Choose another folder.");
+            terminal.err().println(place + ": The compose file itself lies here. Choose another folder.");
             return ExitStatus.UNUSABLE;
         }
         terminal.report(((ExportFolder.Outcome.Failed) outcome).problem());
         return ExitStatus.UNUSABLE;
     }
 
-    private static String names(List<Path> written) {
-        return written.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", "));
+    /** The ways of the files below the place they were written to. */
+    private String names(List<Path> written) {
+        Path base = WholeStack.clean(place);
+        return written.stream().map(WholeStack::clean).map(file -> file.equals(base) ? file.getFileName()
+                : base.relativize(file)).map(file -> file.toString().replace('\\', '/'))
+                .collect(Collectors.joining(", "));
     }
 }

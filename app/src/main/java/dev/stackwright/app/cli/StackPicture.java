@@ -5,15 +5,16 @@ import dev.stackwright.model.compose.TextValue;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.project.ComposeProject;
 import dev.stackwright.model.project.SourceFile;
+import dev.stackwright.rendering.delivery.DeliverySource;
 import dev.stackwright.rendering.diagram.Diagram;
 import dev.stackwright.rendering.diagram.DrawingOptions;
 import dev.stackwright.rendering.diagram.ResolvedServices;
-import dev.stackwright.rendering.diagram.View;
 import dev.stackwright.rendering.diagram.ViewKind;
 import dev.stackwright.rendering.diagram.Views;
 import dev.stackwright.rendering.export.PictureExport;
 import dev.stackwright.rendering.export.PictureStyle;
-import dev.stackwright.rendering.handoff.HandoffPictures;
+import dev.stackwright.rendering.handoff.FurtherFiles;
+import dev.stackwright.rendering.handoff.HandoffInput;
 import dev.stackwright.rendering.layout.ElkLayout;
 import dev.stackwright.rendering.layout.Placer;
 import dev.stackwright.rendering.scene.Drafter;
@@ -27,7 +28,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The drawing of a stack as the command line makes it, with what other files of the project add: nodes placed by hand
@@ -57,15 +57,13 @@ final class StackPicture {
         this.title = titleOf(drawing, snapshot, file);
     }
 
-    /** The pictures of a handoff: all views that have something to show. */
-    static HandoffPictures all(Technologies technologies, Snapshot snapshot, Path file, ComposeProject whole) {
+    /** What leaves with the stack is made from: every view that has something to show. */
+    static DeliverySource source(HandoffInput input, Path file, ComposeProject whole, Optional<Path> templates) {
         TextMeasurer measurer = new TextMeasurer();
-        List<Drawing> drawings = new Gallery(drafter(technologies, measurer)).of(snapshot,
-                added(whole, WholeStack.clean(file)), DrawingOptions.DEFAULT, Map.of());
-        Map<View, String> titles = drawings.stream().collect(Collectors.toMap(drawing -> drawing.options().view(),
-                drawing -> titleOf(drawing, snapshot, file)));
-        return HandoffPictures.of(drawings, view -> titles.getOrDefault(view, titleOf(snapshot, file)),
-                new PictureExport(measurer));
+        Path home = WholeStack.clean(file);
+        List<Drawing> drawings = new Gallery(drafter(input.technologies(), measurer)).of(input.snapshot(),
+                added(whole, home), DrawingOptions.DEFAULT, Map.of());
+        return DeliverySource.of(input, FurtherFiles.of(whole, home), drawings, measurer, templates);
     }
 
     private static Drafter drafter(Technologies technologies, TextMeasurer measurer) {

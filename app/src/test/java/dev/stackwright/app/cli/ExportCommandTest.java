@@ -3,8 +3,11 @@ package dev.stackwright.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +42,9 @@ class ExportCommandTest {
         CommandRun run = CommandRun.of("export", shop, "--to", handoff);
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("shop.yaml, .env.example, HANDOFF.md, diagram.svg");
+        assertThat(run.out()).contains(".env.example, HANDOFF.md, architecture_spec.md, diagram.svg",
+                "diagrams/c4-container.svg",
+                "shop.yaml", "system_design.md");
         assertThat(Files.readString(handoff.resolve("shop.yaml"))).isEqualTo(SHOP);
         assertThat(Files.readString(handoff.resolve(".env.example"))).contains("DB_PASSWORD");
         assertThat(Files.readString(handoff.resolve("HANDOFF.md"))).contains("web", "db", "nginx:1.27", "postgres:16");
@@ -51,9 +56,8 @@ class ExportCommandTest {
     void everyViewThatHasSomethingToShowIsBesideTheDiagram() throws IOException {
         CommandRun.of("export", shop, "--to", handoff);
 
-        assertThat(Files.readString(handoff.resolve("views/c4-container.svg"))).contains("<svg", "postgres:16");
-        assertThat(handoff.resolve("views/architecture.svg")).doesNotExist();
-        assertThat(handoff.resolve("views/data-flow.svg")).doesNotExist();
+        assertThat(Files.readString(handoff.resolve("diagrams/c4-container.svg"))).contains("<svg", "postgres:16");
+        assertThat(handoff.resolve("diagrams/data-flow.svg")).doesNotExist();
     }
 
     @Test
@@ -104,5 +108,71 @@ class ExportCommandTest {
         assertThat(run.err()).contains("Choose another folder");
         assertThat(shop).hasContent(SHOP);
         assertThat(folder.resolve("HANDOFF.md")).doesNotExist();
+    }
+
+    @Test
+    void onlyTheTargetsThatAreNamedLeave() {
+        CommandRun run = CommandRun.of("export", shop, "--to", handoff, "--target", "system_design");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(handoff.toFile().list()).containsExactly("system_design.md");
+    }
+
+    @Test
+    void aMisspeltTargetIsAnsweredWithTheOneThatIsMeant() {
+        CommandRun run = CommandRun.of("export", shop, "--to", handoff, "--target", "sytem_design");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("Did you mean system_design?");
+        assertThat(handoff).doesNotExist();
+    }
+
+    @Test
+    void theListTellsWhatEachTargetIsFor() {
+        assertThat(CommandRun.of("export", "--list").out()).contains("handoff  ", "What reviewers read");
+    }
+
+    @Test
+    void anArchiveHasTheSameBytesEveryTime() throws IOException {
+        Path one = folder.resolve("one.zip");
+        Path other = folder.resolve("out/other.ZIP");
+
+        assertThat(CommandRun.of("export", shop, "--to", one, "--all").status()).isZero();
+        assertThat(CommandRun.of("export", shop, "--to", other, "--all").status()).isZero();
+
+        assertThat(other).hasSameBinaryContentAs(one);
+        try (ZipFile zip = new ZipFile(one.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName)).isSorted().contains("HANDOFF.md", "shop.yaml");
+            assertThat(new String(zip.getInputStream(zip.getEntry("shop.yaml")).readAllBytes(),
+                    StandardCharsets.UTF_8)).isEqualTo(SHOP);
+        }
+    }
+
+    @Test
+    void aStackWithErrorsLeavesAsNotReadyWithItsReasons() throws IOException {
+        Files.writeString(shop, SHOP.replace("depends_on: [db]", "depends_on: [nowhere]"));
+
+        CommandRun run = CommandRun.of("export", shop, "--to", handoff);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("nowhere");
+        assertThat(Files.readAllLines(handoff.resolve("HANDOFF.md")).subList(0, 6))
+                .anySatisfy(line -> assertThat(line).startsWith("**Not ready.** The stack has 1 error,"))
+                .anySatisfy(line -> assertThat(line).startsWith("- Line 4: ").contains("nowhere"));
+    }
+
+    @Test
+    void aTemplateOfOnesOwnIsUsedAndItsMistakeIsToldWithItsLine() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("own/system_design"));
+        Path risks = Files.writeString(own.resolve("risks.ftl"), "Ours alone.\n");
+
+        CommandRun.of("export", shop, "--to", handoff, "--target", "system_design", "--templates", own.getParent());
+        Files.writeString(risks, "fine\n${it.nothing}\n");
+        CommandRun wrong = CommandRun.of("export", shop, "--to", handoff, "--target", "system_design", "--templates",
+                own.getParent());
+
+        assertThat(Files.readString(handoff.resolve("system_design.md"))).contains("Ours alone.");
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err()).contains("system_design/risks.ftl, line 2");
     }
 }

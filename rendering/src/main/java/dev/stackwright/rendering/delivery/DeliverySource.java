@@ -7,7 +7,10 @@ import dev.stackwright.rendering.export.PictureExport;
 import dev.stackwright.rendering.handoff.FurtherFiles;
 import dev.stackwright.rendering.handoff.HandoffInput;
 import dev.stackwright.rendering.scene.Drawing;
+import dev.stackwright.rendering.text.TextMeasurer;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a delivery is made from; makers share it.
@@ -25,5 +28,16 @@ public record DeliverySource(HandoffInput input, FurtherFiles further, List<Draw
 
     public DeliverySource {
         drawings = List.copyOf(drawings);
+    }
+
+    /**
+     * @param drawings  the views that have something to show
+     * @param templates a folder of the user's own templates
+     */
+    public static DeliverySource of(HandoffInput input, FurtherFiles further, List<Drawing> drawings,
+                                    TextMeasurer measurer, Optional<Path> templates) {
+        BriefCatalog brief = BriefCatalog.read();
+        return new DeliverySource(input, further, drawings, new PictureExport(measurer), new StackFacts(input, brief),
+                brief, new SectionTemplates(templates));
     }
 }

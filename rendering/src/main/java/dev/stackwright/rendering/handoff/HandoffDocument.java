@@ -1,6 +1,7 @@
 package dev.stackwright.rendering.handoff;
 
 import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.Severity;
 import dev.stackwright.model.design.Acceptance;
 import dev.stackwright.model.registry.ImageOwner;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ public final class HandoffDocument {
         HandoffParts parts = new HandoffParts(facts, export);
         StackShape shape = new StackShape(facts);
         OperationParts operations = new OperationParts(facts);
-        HandoffView view = new HandoffView(Markdown.text(input.title()), lead(points), rows(points),
+        HandoffView view = new HandoffView(Markdown.text(input.title()), lead(points), errors(facts),
+                rows(points),
                 parts.composeFile(further), images(facts), parts.registries(), Markdown.text(shape.layers()),
                 shape.services(), new PlanParts(facts).lines(), parts.tenancy(), parts.deployment(),
                 parts.compliance(), parts.sla(),
@@ -44,6 +46,12 @@ public final class HandoffDocument {
         long open = points.size() - verified - confirmed;
         return "Of " + points.size() + " points the studio has verified " + verified + ", people have confirmed "
                 + confirmed + ", and " + open + (open == 1 ? " is" : " are") + " open.";
+    }
+
+    /** What keeps the stack from being handed off, the first of the text first. */
+    private static List<String> errors(HandoffFacts facts) {
+        return facts.open().stream().filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> capital(facts.line(finding)) + ": " + Markdown.text(finding.message())).toList();
     }
 
     private static List<HandoffView.Point> rows(List<ChecklistPoint> points) {

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param title         the stack's name
  * @param lead          where it stands, one sentence
+ * @param errors        what keeps the stack from being handed off; empty where nothing does
  * @param points        the checklist
  * @param composeFile   part 1
  * @param images        part 2: groups of images
@@ -27,9 +28,9 @@ import java.util.List;
  * @param questions     what is undecided
  * @param summary       the message to the receiver, plain text
  */
-public record HandoffView(String title, String lead, List<Point> points, List<String> composeFile,
-                          List<ImageGroup> images, List<String> registries, String layers, List<String> services,
-                          List<String> plans, List<String> tenancy, List<String> deployment,
+public record HandoffView(String title, String lead, List<String> errors, List<Point> points,
+                          List<String> composeFile, List<ImageGroup> images, List<String> registries, String layers,
+                          List<String> services, List<String> plans, List<String> tenancy, List<String> deployment,
                           List<String> compliance, List<String> sla, Scaling scaling, List<String> backup,
                           List<String> observability, List<DecisionRecord> decisions,
                           List<FindingGroup> findings, List<String> accepted, List<String> questions,
