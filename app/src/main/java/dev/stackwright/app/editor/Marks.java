@@ -20,14 +20,22 @@ final class Marks {
     private Snapshot snapshot;
     private List<EditorMark> findings = List.of();
     private List<EditorMark> all = List.of();
+    /** The text the findings speak of, which may be one this does not know of yet. */
+    private long found = -1;
 
     Marks(Snapshot snapshot) {
         this.snapshot = snapshot;
         collect();
     }
 
-    /** @return false when they are those shown already */
-    boolean show(List<EditorMark> marks) {
+    /**
+     * Takes up new findings.
+     *
+     * @param revision the one of the project they speak of
+     * @return false when they are those shown already
+     */
+    boolean show(List<EditorMark> marks, long revision) {
+        found = revision;
         if (findings.equals(marks)) {
             return false;
         }
@@ -38,10 +46,13 @@ final class Marks {
 
     void changed(Change change) {
         snapshot = change.after();
-        if (!change.patch().isEmpty()) {
-            findings = findings.stream().map(mark -> mark.after(change.patch())).toList();
-            collect();
+        if (change.patch().isEmpty()) {
+            return;
         }
+        if (found < snapshot.revision()) {
+            findings = findings.stream().map(mark -> mark.after(change.patch())).toList();
+        }
+        collect();
     }
 
     /** The marks by the zero-based line they begin in. */
@@ -81,13 +92,13 @@ final class Marks {
     }
 
     private void collect() {
-        List<EditorMark> found = new ArrayList<>(findings);
+        List<EditorMark> marks = new ArrayList<>(findings);
         snapshot.tree().problems().stream().distinct()
                 .filter(problem -> findings.stream().noneMatch(mark -> says(mark, problem)))
                 .map(problem -> new EditorMark(problem.range(), Severity.ERROR,
                         problem.message() + "\n" + problem.remedy()))
-                .forEach(found::add);
-        all = List.copyOf(found);
+                .forEach(marks::add);
+        all = List.copyOf(marks);
     }
 
     private static boolean says(EditorMark mark, YamlProblem problem) {

@@ -176,7 +176,7 @@ public final class YamlEditor extends BorderPane {
 
     /** Marks these places instead of those marked last. Places that cannot be read as YAML are marked anyway. */
     public void showFindings(List<EditorMark> found) {
-        if (marks.show(found)) {
+        if (marks.show(found, file.snapshot().revision())) {
             gutter.show(marks.byLine());
             restyler.request();
         }

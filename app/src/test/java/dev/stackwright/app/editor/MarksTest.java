@@ -22,13 +22,26 @@ class MarksTest {
 
     @Test
     void aFindingMovesAlongWithItsPlace() {
-        marks.show(List.of(mark(10, 14, Severity.WARNING)));
+        show(mark(10, 14, Severity.WARNING));
 
         workspace.type(TextPatch.of(Replacement.insert(0, "x: 0\n")));
 
         assertThat(marks.byLine()).containsOnlyKeys(3);
         assertThat(marks.at(16)).hasSize(1);
         assertThat(marks.at(14)).isEmpty();
+    }
+
+    @Test
+    void aFindingThatIsToldBeforeItsTextIsNotMovedOnceMore() {
+        Workspace early = new Workspace(Snapshot.of("a: 1\nb: 2\n"));
+        Marks late = new Marks(early.snapshot());
+        early.addListener(change -> late.show(List.of(mark(10, 14, Severity.ERROR)), change.after().revision()));
+        early.addListener(late::changed);
+
+        early.type(TextPatch.of(Replacement.insert(0, "x: 0\n")));
+
+        assertThat(late.at(10)).hasSize(1);
+        assertThat(late.at(9)).isEmpty();
     }
 
     @Test
@@ -46,21 +59,21 @@ class MarksTest {
 
     @Test
     void aPlaceOfSeveralLinesIsUnderlinedInItsFirst() {
-        marks.show(List.of(mark(5, 14, Severity.ERROR)));
+        show(mark(5, 14, Severity.ERROR));
 
         assertThat(marks.in(new Range(0, 15))).containsExactly(new Decoration(new Range(5, 7), "mark-error"));
     }
 
     @Test
     void anEmptyPlaceIsUnderlinedAsItsLine() {
-        marks.show(List.of(mark(8, 8, Severity.ADVICE)));
+        show(mark(8, 8, Severity.ADVICE));
 
         assertThat(marks.in(new Range(0, 15))).containsExactly(new Decoration(new Range(10, 14), "mark-advice"));
     }
 
     @Test
     void theHeaviestMarkLiesUppermost() {
-        marks.show(List.of(mark(0, 4, Severity.ERROR), mark(0, 4, Severity.ADVICE)));
+        show(mark(0, 4, Severity.ERROR), mark(0, 4, Severity.ADVICE));
 
         assertThat(marks.in(new Range(0, 4)).stream().map(Decoration::styleClass))
                 .containsExactly("mark-advice", "mark-error");
@@ -68,5 +81,9 @@ class MarksTest {
 
     private static EditorMark mark(int start, int end, Severity severity) {
         return new EditorMark(new Range(start, end), severity, "Something");
+    }
+
+    private void show(EditorMark... found) {
+        marks.show(List.of(found), workspace.snapshot().revision());
     }
 }
