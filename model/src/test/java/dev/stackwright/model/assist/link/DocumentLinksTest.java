@@ -53,6 +53,12 @@ class DocumentLinksTest {
     }
 
     @Test
+    void aValueWithAnAnchorLeadsThereToo() {
+        assertThat(inService("image: &base |postgres:16")).contains("postgres:16 -> https://hub.docker.com/_/postgres");
+        assertThat(inService("env_file: &variables |./web.env")).contains("./web.env -> web.env");
+    }
+
+    @Test
     void aModelLeadsToThePageOfItsRegistry() {
         assertThat(link(EVERYTHING, "models:\n  llm:\n    model: |ai/smollm2:latest\n"))
                 .contains("ai/smollm2:latest -> https://hub.docker.com/r/ai/smollm2");
