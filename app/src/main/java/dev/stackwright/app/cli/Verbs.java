@@ -11,8 +11,12 @@ import dev.stackwright.model.recipe.DuplicateService;
 import dev.stackwright.model.recipe.MoveDependency;
 import dev.stackwright.model.recipe.RemoveService;
 import dev.stackwright.model.recipe.RenameService;
+import dev.stackwright.model.recipe.RenameSymbol;
 import dev.stackwright.model.recipe.SetDependencyCondition;
+import dev.stackwright.model.symbol.Symbol;
+import dev.stackwright.model.symbol.SymbolKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.TypeConversionException;
@@ -38,6 +42,8 @@ final class Verbs {
             Verb.of("rename-service", "Rename a service wherever the file names it, host parts of URLs included.",
                     said -> new RenameService(said.text("OLD"), said.text("NEW")),
                     Word.parameter("OLD", "Its name."), Word.parameter("NEW", "Its new name.")),
+            rename("rename-volume", SymbolKind.VOLUME), rename("rename-network", SymbolKind.NETWORK),
+            rename("rename-secret", SymbolKind.SECRET), rename("rename-config", SymbolKind.CONFIG),
             Verb.of("detach-copy", "Write a service out whose whole body is an alias.",
                     said -> new DetachCopy(said.text("SERVICE")), SERVICE)
                     .noting("Merge keys in it stay merge keys."));
@@ -71,6 +77,16 @@ final class Verbs {
         return Stream.of(OF_SERVICES, OF_DEPENDENCIES, PasteVerbs.ALL, AttributeVerbs.ALL, DesignVerbs.ALL,
                         PlanVerbs.ALL, SketchVerbs.ALL, FlowVerbs.ALL, LadderVerbs.ALL, BriefVerbs.ALL)
                 .flatMap(List::stream).toList();
+    }
+
+    private static Verb rename(String verb, SymbolKind kind) {
+        String word = kind.name().toLowerCase(Locale.ROOT);
+        Verb renaming = Verb.of(verb, "Rename a " + word + " wherever the file names it.",
+                said -> new RenameSymbol(Symbol.of(kind, said.text("OLD")), said.text("NEW")),
+                Word.parameter("OLD", "Its name."), Word.parameter("NEW", "Its new name."));
+        return kind == SymbolKind.VOLUME ? renaming.noting("Docker Compose makes a new volume under the new name;"
+                + " what the old one holds stays there,", "unless a name: in its definition says which one it is.")
+                : renaming;
     }
 
     private static Recipe duplicate(String service, Optional<String> name) {

@@ -228,6 +228,43 @@ class EditCommandTest {
     }
 
     @Test
+    void whatServicesShareIsRenamedWhereverTheFileNamesIt() throws IOException {
+        Files.writeString(shop, """
+                services:
+                  db:
+                    volumes: [data:/data]
+                    networks: [back]
+                    secrets: [key]
+                    configs: [{source: conf}]
+                volumes: {data: {}}
+                networks: {back: {}}
+                secrets: {key: {file: key}}
+                configs: {conf: {file: conf}}
+                """);
+
+        edit("rename-volume", "data", "store");
+        edit("rename-network", "back", "inner");
+        edit("rename-secret", "key", "token");
+        edit("rename-config", "conf", "settings");
+        CommandRun taken = edit("rename-volume", "nothing", "store");
+
+        assertThat(Files.readString(shop)).isEqualTo("""
+                services:
+                  db:
+                    volumes: [store:/data]
+                    networks: [inner]
+                    secrets: [token]
+                    configs: [{source: settings}]
+                volumes: {store: {}}
+                networks: {inner: {}}
+                secrets: {token: {file: key}}
+                configs: {settings: {file: conf}}
+                """);
+        assertThat(taken.status()).isEqualTo(ExitStatus.ERRORS);
+        assertThat(taken.err()).contains("no volume 'nothing'");
+    }
+
+    @Test
     void aDryRunShowsTheDesignFileToo() throws IOException {
         Files.writeString(design, """
                 {

@@ -104,7 +104,7 @@ public record RenameVariable(String from, String to) implements Recipe {
                     + "' under its own name.", "Write " + from + "=${" + from + "} there first."));
         }
         YamlPatcher patcher = new YamlPatcher(compose.tree());
-        scalars.forEach(scalar -> rename(scalar, patcher));
+        scalars.forEach(scalar -> rename(scalar, patcher, compose.tree().text().text()));
         TextPatch patch = patcher.patch();
         if (!patch.isEmpty() && (!compose.tree().isWhole() || !YamlReader.read(compose.tree().text().apply(patch))
                 .problems().isEmpty() && compose.tree().problems().isEmpty())) {
@@ -120,20 +120,24 @@ public record RenameVariable(String from, String to) implements Recipe {
                 .anyMatch(from::equals);
     }
 
-    /** From the last name to the first, so that the places of those before it stay. */
-    private void rename(YamlScalar scalar, YamlPatcher patcher) {
-        List<Range> names = Interpolation.namesIn(scalar.value(), from);
-        if (names.size() == 1) {
-            patcher.replaceIn(scalar, names.get(0), to);
-        } else if (!names.isEmpty()) {
-            int start = names.get(0).start();
-            int end = names.get(names.size() - 1).end();
-            StringBuilder changed = new StringBuilder(scalar.value().substring(start, end));
-            for (int i = names.size() - 1; i >= 0; i--) {
-                changed.replace(names.get(i).start() - start, names.get(i).end() - start, to);
-            }
-            patcher.replaceIn(scalar, new Range(start, end), changed.toString());
+    /** The characters of the names alone, where they are written as they are read. */
+    private void rename(YamlScalar scalar, YamlPatcher patcher, String text) {
+        List<Range> said = Interpolation.namesIn(scalar.value(), from);
+        List<Range> written = Interpolation.namesIn(text.substring(scalar.contentStart(), scalar.end()), from);
+        if (written.size() == said.size()) {
+            written.forEach(name -> patcher.replace(name.shifted(scalar.contentStart()), to));
+        } else {
+            anew(scalar, said, patcher);
         }
+    }
+
+    /** From the last name to the first, so that the places of those before it stay. */
+    private void anew(YamlScalar scalar, List<Range> names, YamlPatcher patcher) {
+        StringBuilder changed = new StringBuilder(scalar.value());
+        for (int i = names.size() - 1; i >= 0; i--) {
+            changed.replace(names.get(i).start(), names.get(i).end(), to);
+        }
+        patcher.replaceIn(scalar, new Range(0, scalar.value().length()), changed.toString());
     }
 
     private static void collect(YamlNode node, List<YamlScalar> scalars) {
