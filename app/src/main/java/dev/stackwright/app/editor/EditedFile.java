@@ -32,6 +32,7 @@ final class EditedFile {
         workspace.removeListener(listener);
     }
 
+    /** How the project calls it. */
     FileKey key() {
         return file;
     }

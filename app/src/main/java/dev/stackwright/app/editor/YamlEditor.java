@@ -1,6 +1,7 @@
 package dev.stackwright.app.editor;
 
 import dev.stackwright.app.project.EditTarget;
+import dev.stackwright.app.project.ProjectSymbols;
 import dev.stackwright.app.project.Selection;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.edit.FileKey;
@@ -19,6 +20,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexRange;
@@ -47,12 +49,15 @@ public final class YamlEditor extends BorderPane {
     private final SelectedBlocks blocks = new SelectedBlocks();
     private final Folding folding;
     private final Gutter gutter;
+    private final NameMarks nameMarks = new NameMarks();
+    private final EditorNames names;
     private final Finder finder;
     private final EditorCommands commands;
     private final LineCommands lines;
     private final BracketMatch brackets;
     private final Restyler restyler;
     private final Zoom zoom = new Zoom(this);
+    private final CaretTrail path = new CaretTrail(place -> reveal(place));
     private final Label note = new Label();
     private Optional<CaretOffers> offers = Optional.empty();
     private final CaretSelects caretSelects;
@@ -83,7 +88,9 @@ public final class YamlEditor extends BorderPane {
         this.lines = new LineCommands(area, file, sync, folding);
         this.brackets = new BracketMatch(area, sync, this::restyle);
         this.restyler = new Restyler(area, file, sync,
-                new LineLooks(blocks, List.of(finder::in, brackets::in, marks::in, explaining::in)));
+                new LineLooks(blocks, List.of(nameMarks::in, finder::in, brackets::in, marks::in,
+                        explaining::in)));
+        this.names = new EditorNames(area, file, sync, nameMarks, this::restyle);
         this.caretSelects = new CaretSelects(area, file, sync, selection, this::isUserMoving);
         build();
         listen();
@@ -99,7 +106,8 @@ public final class YamlEditor extends BorderPane {
 
     private void build() {
         getStyleClass().add("yaml-editor");
-        setCenter(new StackPane(new VirtualizedScrollPane<>(area), explaining.layer()));
+        setCenter(new BorderPane(new StackPane(new VirtualizedScrollPane<>(area), explaining.layer()), path, null,
+                null, null));
         note.getStyleClass().add("editor-note");
         note.setWrapText(true);
         AltKeys.install(area);
@@ -129,6 +137,17 @@ public final class YamlEditor extends BorderPane {
         int indent = line.length() - line.stripLeading().length();
         int start = area.getAbsolutePosition(area.getCurrentParagraph(), 0);
         return sync.text().toDocument(start + Math.min(line.length(), Math.max(indent, area.getCaretColumn())));
+    }
+
+    /** Where the caret is, in characters of the file. */
+    public int caretPlace() {
+        return sync.text().toDocument(area.getCaretPosition());
+    }
+
+    /** Where something that speaks of the place of the caret can open, on the screen. */
+    public Point2D belowCaret() {
+        return area.getCaretBounds().map(bounds -> new Point2D(bounds.getMinX(), bounds.getMaxY()))
+                .orElseGet(() -> area.localToScreen(0, 0));
     }
 
     /** Where the selected text begins, or the caret, in characters of the file. */
@@ -172,6 +191,16 @@ public final class YamlEditor extends BorderPane {
     /** What it tells beyond its text. */
     public Explaining explaining() {
         return explaining;
+    }
+
+    /**
+     * Marks names like the one at the caret and leads from a name to where it is defined. Called at most once.
+     *
+     * @param ways what is done with a name
+     */
+    public void follow(ProjectSymbols symbols, NameWays ways) {
+        names.follow(symbols, ways);
+        path.follow(area, file, sync);
     }
 
     /** Marks these places instead of those marked last. Places that cannot be read as YAML are marked anyway. */
@@ -251,6 +280,8 @@ public final class YamlEditor extends BorderPane {
         caretSelects.dispose();
         explaining.dispose();
         finder.dispose();
+        names.dispose();
+        path.dispose();
         restyler.dispose();
         sync.dispose();
         area.dispose();
@@ -268,6 +299,7 @@ public final class YamlEditor extends BorderPane {
         showNote();
         if (!change.patch().isEmpty()) {
             restyler.textChanged();
+            names.textChanged();
         }
         explaining.changed(change.patch());
         boolean jumps = change.kind() == Change.Kind.UNDONE || change.kind() == Change.Kind.REDONE;

@@ -27,7 +27,7 @@ public record Theme(ColorTheme colors, int percent) {
 
     private static final List<String> SHEETS = List.of("base", "controls", "shell", "canvas", "panels", "choices",
             "compliance", "ladder", "inspector", "findings", "parameters", "plans", "history", "catalog", "advice",
-            "decisions", "dialogs", "publish", "editor", "assist", "hover", "sla", "starters",
+            "decisions", "dialogs", "publish", "editor", "assist", "hover", "names", "sla", "starters",
             "markdown");
 
     private static final String OPAQUE_SHEET = "opaque";

@@ -50,6 +50,7 @@ final class EditorTabs extends BorderPane {
     private final Map<FileKey, FileTab> tabs = new LinkedHashMap<>();
     private final FileTab main;
     private final YamlEditor mainEditor;
+    private final NameFlow names;
     private final ObjectProperty<YamlEditor> front = new SimpleObjectProperty<>();
     private final Consumer<Change> onChange = this::changed;
     private Optional<Supplier<ContextMenu>> menu = Optional.empty();
@@ -70,6 +71,7 @@ final class EditorTabs extends BorderPane {
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         pane.setTabDragPolicy(TabPane.TabDragPolicy.FIXED);
         pane.setMinSize(0, 0);
+        names = new NameFlow(project, this);
         mainEditor = new YamlEditor(project.workspace(), project.selection());
         equip(mainEditor, FileKey.MAIN);
         front.set(mainEditor);
@@ -109,6 +111,11 @@ final class EditorTabs extends BorderPane {
     void wrap(ObservableValue<Boolean> wrapped) {
         wrap = wrapped;
         tabs.values().forEach(tab -> tab.editor().ifPresent(editor -> editor.wrapProperty().bind(wrap)));
+    }
+
+    /** Follows names through the texts. */
+    NameFlow names() {
+        return names;
     }
 
     /** The editor of the main file. */
@@ -165,6 +172,7 @@ final class EditorTabs extends BorderPane {
 
     private void equip(YamlEditor editor, FileKey file) {
         editor.propose(assistance(file));
+        editor.follow(names.symbols(), names);
         editor.explaining().showHints(hintsShown);
         editor.explaining().ask(new TextAnswers(project, file, knowledge, target -> open(target, file)));
     }
@@ -222,6 +230,8 @@ final class EditorTabs extends BorderPane {
 
     private void showSingle() {
         pane.pseudoClassStateChanged(SINGLE, pane.getTabs().size() == 1);
+        // The row of tabs is not managed: by itself it never asks for room.
+        project.background().later(pane::requestLayout);
     }
 
     private void turned(FileTab tab) {

@@ -96,6 +96,7 @@ public final class Studio implements Desk {
         new FormatFlow(this::work, prompts, refusal -> Toast.in(stage).refused(refusal, view()::reveal))
                 .addTo(commands);
         DrawCommands.addTo(commands, this::work);
+        NameCommands.addTo(commands, this::work);
         sights = new CanvasCommands(commands, this::work);
         LookCommands.addTo(commands, look);
         weakest = new WeakestLink(preferences, commands);
@@ -212,6 +213,7 @@ public final class Studio implements Desk {
         shown.take(view.map(ProjectView::shape).orElseGet(() -> preferences.get().desk()));
         shown.follow(look.themeProperty().get());
         view.ifPresent(ProjectView::close);
+        shown.texts().names().setOnRefusal(refusal -> note(refusal.sentence()));
         shown.texts().setMenu(() -> TextMenu.of(commands));
         shown.canvas().setOnRefusal(refusal -> Toast.in(stage).refused(refusal, shown::reveal));
         view = Optional.of(shown);

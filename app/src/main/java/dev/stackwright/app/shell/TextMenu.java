@@ -8,6 +8,8 @@ import javafx.scene.control.SeparatorMenuItem;
 final class TextMenu {
 
     private static final List<String> CLIPBOARD = List.of("cut", "copy", "paste", "select-all");
+    private static final List<String> NAMES = List.of("go-to-definition", "find-references",
+            "rename-symbol");
     private static final List<String> VALUES = List.of("show-documentation", "show-fixes", "extract-variable",
             "explain-value");
 
@@ -18,6 +20,8 @@ final class TextMenu {
         ContextMenu menu = new ContextMenu();
         menu.setId("text-menu");
         CLIPBOARD.forEach(id -> menu.getItems().add(CommandControls.menuItem(commands.get(id))));
+        menu.getItems().add(new SeparatorMenuItem());
+        NAMES.forEach(id -> menu.getItems().add(CommandControls.menuItem(commands.get(id))));
         menu.getItems().add(new SeparatorMenuItem());
         VALUES.forEach(id -> menu.getItems().add(CommandControls.menuItem(commands.get(id))));
         return menu;

@@ -31,7 +31,8 @@ final class ViewCommands {
                 .withShortcut("Shortcut+Minus", "Shortcut+Subtract").withIcon(MaterialDesignM.MAGNIFY_MINUS_OUTLINE));
         add("zoom-normal", "Shortcut+1", () -> view.get().canvas().zoomTo(1), MaterialDesignM.MAGNIFY);
         add("go-to-service", "Shortcut+K", () -> view.get().search(commands), MaterialDesignM.MAGNIFY);
-        text("open-source", "F12", () -> view.get().openSource());
+        commands.add(Command.of("open-source", Strings.text("command.open-source"),
+                () -> view.get().openSource()));
         text("next-part", "F6", () -> view.get().focusPart(1));
         text("previous-part", "Shift+F6", () -> view.get().focusPart(-1));
         text("find", "Shortcut+F", () -> view.get().openEditor().openFind());

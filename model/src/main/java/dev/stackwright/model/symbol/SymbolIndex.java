@@ -69,6 +69,11 @@ public final class SymbolIndex {
         return of(new SymbolFiles(new TreeMap<>(Map.of(FileKey.MAIN, file)), Optional.empty(), Set.of()));
     }
 
+    /** The files it is made of. */
+    public SymbolFiles files() {
+        return files;
+    }
+
     /** All symbols, by kind and name. */
     public Set<Symbol> symbols() {
         return Collections.unmodifiableSet(bySymbol.keySet());
