@@ -1,5 +1,7 @@
 package dev.stackwright.rendering.document;
 
+import dev.stackwright.model.catalog.ImageName;
+import dev.stackwright.model.catalog.Recognition;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.compose.Dependency;
 import dev.stackwright.model.compose.ElementId;
@@ -54,6 +56,20 @@ public final class ServiceFacts {
 
     public String image() {
         return service.image().map(TextValue::resolved).orElse("");
+    }
+
+    /** Tag of its image, else the digest; empty where the image names neither or there is none. */
+    public String version() {
+        if (image().isEmpty()) {
+            return "";
+        }
+        ImageName parsed = ImageName.parse(image());
+        return parsed.tag().or(parsed::digest).orElse("");
+    }
+
+    /** Id of its technology in the catalog; empty where the catalog has none. */
+    public String entry() {
+        return context.recognise(service).flatMap(Recognition::entry).orElse("");
     }
 
     public boolean built() {
@@ -132,6 +148,11 @@ public final class ServiceFacts {
     /** The parts inside it by name. */
     public Map<String, Component> components() {
         return context.design().landscape().componentsOf(name());
+    }
+
+    /** What its parts are written with, each once. */
+    public List<String> partTechnologies() {
+        return components().values().stream().flatMap(part -> part.technology().stream()).distinct().toList();
     }
 
     /** @param field a field of the dossier, for example {@code purpose} */

@@ -1,8 +1,14 @@
 package dev.stackwright.rendering.document;
 
 import dev.stackwright.model.brief.BriefCatalog;
+import dev.stackwright.model.catalog.Catalog;
+import dev.stackwright.model.catalog.CatalogEntry;
+import dev.stackwright.model.catalog.Profile;
 import dev.stackwright.model.check.CheckContext;
+import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.Design;
+import dev.stackwright.model.design.Landscape;
+import dev.stackwright.model.design.Scenario;
 import dev.stackwright.rendering.handoff.AvailabilityLines;
 import dev.stackwright.rendering.handoff.ChoiceWords;
 import dev.stackwright.rendering.handoff.ControlLines;
@@ -11,7 +17,10 @@ import dev.stackwright.rendering.handoff.HandoffInput;
 import dev.stackwright.rendering.handoff.OpenQuestions;
 import dev.stackwright.rendering.handoff.PlanParts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What templates may say of a design: plain words, which are escaped where they are put, and finished Markdown. */
 public final class StackFacts {
@@ -22,6 +31,7 @@ public final class StackFacts {
     private final List<ServiceFacts> services;
     private final List<FlowFacts> flows;
     private final ChoiceWords choices;
+    private Catalog catalog;
 
     public StackFacts(HandoffInput input, BriefCatalog catalog) {
         this.facts = new HandoffFacts(input);
@@ -132,6 +142,78 @@ public final class StackFacts {
     /** The decision of that id; none while there is not one. */
     public List<DecisionFacts> decision(String id) {
         return decisions().stream().filter(decision -> decision.id().equals(id)).toList();
+    }
+
+    /** What each decision answers to, the oldest decision first. */
+    public List<DecisionTrace> traces() {
+        return decisions().stream().map(decision -> DecisionTrace.of(decision,
+                design().rationale().decisions().get(decision.id()), this)).toList();
+    }
+
+    /** Requirements that no decision names. */
+    public List<BriefFacts.Row> untraced() {
+        Set<String> traced = traces().stream().flatMap(trace -> trace.requirementIds().stream())
+                .collect(Collectors.toSet());
+        return DecisionTrace.requirements(brief).filter(row -> !traced.contains(row.id())).toList();
+    }
+
+    /** What the chosen option gains and gives up. */
+    public TradeOffs tradeOffs(DecisionFacts decision) {
+        return new TradeOffs(design().rationale().decisions().get(decision.id()));
+    }
+
+    /** The layers of the stack, from what callers reach to what keeps the data. */
+    public List<Layer> layers() {
+        return Layer.of(services);
+    }
+
+    /** What goes from a service to one in a layer above its own. */
+    public List<FlowFacts> upward() {
+        Set<String> names = services.stream().map(ServiceFacts::name).collect(Collectors.toSet());
+        return flows.stream().filter(flow -> names.contains(flow.from()) && names.contains(flow.to())
+                && Layer.isUpward(service(flow.from()), service(flow.to()))).toList();
+    }
+
+    /** @throws java.util.NoSuchElementException where no service has that name */
+    ServiceFacts service(String name) {
+        return services.stream().filter(service -> service.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** What the catalog says of the technology of a service. */
+    public Optional<Profile> profile(ServiceFacts service) {
+        return catalog().byId(service.entry()).map(CatalogEntry::profile);
+    }
+
+    /** Read when something first asks for it. */
+    private Catalog catalog() {
+        if (catalog == null) {
+            catalog = Catalog.read();
+        }
+        return catalog;
+    }
+
+    public MermaidDiagrams mermaid() {
+        return new MermaidDiagrams(this);
+    }
+
+    /** The ways to run the stack. */
+    public List<DeploymentOption> deploymentOptions() {
+        return new DeploymentOptions(context, this, catalog()).all();
+    }
+
+    /** Names of services in the order in which they can start, those that can start together beside each other. */
+    public List<List<String>> startOrder() {
+        return StartOrder.of(services);
+    }
+
+    /** What happens one after the other, by its name. */
+    public Map<String, Scenario> scenarios() {
+        return design().landscape().scenarios();
+    }
+
+    /** The name of a service, person or external system that takes part in a scenario. */
+    public String nameOf(ElementId id) {
+        return Landscape.nameOf(id);
     }
 
     public OperationFacts operations() {
