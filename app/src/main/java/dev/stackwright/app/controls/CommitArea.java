@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.event.Event;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -71,9 +72,17 @@ public final class CommitArea extends TextArea {
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             commit();
             event.consume();
+        } else if (undoes(event) && !isEdited() && getParent() != null) {
+            // A text that was handed over has nothing of its own to undo: the window undoes the last step.
+            event.consume();
+            Event.fireEvent(getParent(), event.copyFor(getParent(), getParent()));
         } else if (event.getCode() == KeyCode.ESCAPE && isEdited()) {
             reset(committed);
             event.consume();
         }
+    }
+
+    private static boolean undoes(KeyEvent event) {
+        return event.isShortcutDown() && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y);
     }
 }

@@ -87,10 +87,12 @@ public final class CommitField extends TextField {
         }
     }
 
-    /** Hands over what stands in the field that has the focus, where that is one of these. */
+    /** Hands over what stands in the field or the {@link CommitArea} that has the focus. */
     public static void commitFocused(Scene scene) {
         if (scene != null && scene.getFocusOwner() instanceof CommitField field) {
             field.handOver();
+        } else if (scene != null && scene.getFocusOwner() instanceof CommitArea area) {
+            area.commit();
         }
     }
 

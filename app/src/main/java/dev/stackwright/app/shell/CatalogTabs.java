@@ -6,6 +6,8 @@ import dev.stackwright.app.panels.advice.AdviceModel;
 import dev.stackwright.app.panels.advice.AdviceView;
 import dev.stackwright.app.panels.advice.Asking;
 import dev.stackwright.app.panels.advice.ComparisonView;
+import dev.stackwright.app.panels.brief.BriefModel;
+import dev.stackwright.app.panels.brief.BriefView;
 import dev.stackwright.app.panels.catalog.CatalogModel;
 import dev.stackwright.app.panels.catalog.CatalogView;
 import dev.stackwright.app.panels.catalog.StackUse;
@@ -14,6 +16,7 @@ import dev.stackwright.app.panels.decisions.DecisionsView;
 import dev.stackwright.app.project.Blocks;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.model.catalog.CatalogEntry;
+import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.Decision;
 import dev.stackwright.resources.Strings;
 import java.time.Clock;
@@ -25,6 +28,7 @@ import javafx.scene.layout.BorderPane;
 /** What the window of technologies and decisions shows of one project. */
 final class CatalogTabs extends BorderPane implements Asking {
 
+    static final String BRIEF = "brief";
     static final String TECHNOLOGIES = "technologies";
     static final String ADVICE = "advice";
     static final String COMPARISON = "comparison";
@@ -39,6 +43,7 @@ final class CatalogTabs extends BorderPane implements Asking {
     private final AdviceModel advice;
     private final AdviceView adviceView;
     private final ComparisonView comparison;
+    private final BriefView brief;
     private final Runnable choices;
 
     /**
@@ -55,6 +60,8 @@ final class CatalogTabs extends BorderPane implements Asking {
         comparison = new ComparisonView(advice, this);
         decisions = new DecisionsModel(project, pages.library().criteria(), Clock.systemDefaultZone());
         decisionsView = new DecisionsView(decisions, pages.library(), questions, this::openPage);
+        brief = new BriefView(new BriefModel(project, pages.library().choices()));
+        dock.add(BRIEF, brief);
         dock.add(TECHNOLOGIES, catalog);
         dock.add(ADVICE, adviceView);
         dock.add(COMPARISON, comparison);
@@ -64,6 +71,12 @@ final class CatalogTabs extends BorderPane implements Asking {
 
     void turnTo(String tab) {
         dock.select(tab);
+    }
+
+    /** Turns to the dossier of a service. */
+    void openDossier(ElementId service) {
+        turnTo(BRIEF);
+        brief.openDossier(service);
     }
 
     /** Which technologies are looked at. */
@@ -107,6 +120,7 @@ final class CatalogTabs extends BorderPane implements Asking {
 
     /** @param factor size of the interface; 1 is the normal one */
     void zoom(double factor) {
+        brief.zoom(factor);
         catalog.zoom(factor);
         adviceView.zoom(factor);
         decisionsView.zoom(factor);

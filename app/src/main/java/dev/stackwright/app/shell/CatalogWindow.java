@@ -1,5 +1,6 @@
 package dev.stackwright.app.shell;
 
+import dev.stackwright.app.controls.CommitField;
 import dev.stackwright.app.controls.Hindrance;
 import dev.stackwright.app.dialogs.Questions;
 import dev.stackwright.app.look.Look;
@@ -10,6 +11,7 @@ import dev.stackwright.app.project.Blocks;
 import dev.stackwright.app.project.Library;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.task.Background;
+import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.resources.Strings;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -96,6 +98,18 @@ final class CatalogWindow {
         wanted = Optional.of(shown -> shown.openPage(id));
         appear();
         turnToWanted();
+    }
+
+    /** Opens the dossier of a service. */
+    void openDossier(ElementId service) {
+        wanted = Optional.of(shown -> shown.openDossier(service));
+        appear();
+        turnToWanted();
+    }
+
+    /** Hands over what is typed into a field and not handed over yet. */
+    void settle() {
+        stage.ifPresent(window -> CommitField.commitFocused(window.getScene()));
     }
 
     /** Asks about what is written here and not saved; false where the user would rather stay. */
@@ -187,6 +201,7 @@ final class CatalogWindow {
     }
 
     private void remember() {
+        settle();
         bounds.ifPresent(placed -> preferences.change(before -> before.withCatalog(placed.current())));
     }
 }

@@ -15,6 +15,7 @@ import dev.stackwright.app.panels.history.HistoryView;
 import dev.stackwright.app.panels.images.ImagesView;
 import dev.stackwright.app.panels.inspector.InspectorView;
 import dev.stackwright.app.panels.inspector.InspectorWays;
+import dev.stackwright.app.panels.inspector.ServicePages;
 import dev.stackwright.app.panels.ladder.LadderView;
 import dev.stackwright.app.panels.operations.OperationsView;
 import dev.stackwright.app.panels.parameters.ParametersView;
@@ -48,7 +49,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -79,17 +79,17 @@ final class ProjectView extends BorderPane {
 
     /**
      * @param bases remembers what overlays are read over
-     * @param about opens the catalog's page of a technology
+     * @param pages what tells more of a service
      */
     ProjectView(Project project, Knowledge knowledge, Prompts prompts, Beginning beginning, BaseMemory bases,
-                Consumer<String> about) {
+                ServicePages pages) {
         this.project = project;
         this.findings = new ProjectFindings(project, knowledge.checks());
         this.estimates = new ProjectEstimate(project, knowledge.blocks().technologies(), knowledge.choices());
         this.publishing = new PublishFlow(project, knowledge.blocks().technologies(), prompts);
         this.extracting = new ExtractFlow(project, prompts);
         this.inspector = new InspectorView(project, findings, knowledge.blocks().technologies(),
-                new InspectorWays(this::explain, this::openSource, about,
+                new InspectorWays(this::explain, this::openSource, pages,
                         service -> publishing.publish(Set.of(service)), extracting::extract,
                         this::revealInText));
         this.canvas = new CanvasView(project.workspace(), project.selection(), project.background(),

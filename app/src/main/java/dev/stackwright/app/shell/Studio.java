@@ -5,6 +5,7 @@ import dev.stackwright.app.controls.Hindrance;
 import dev.stackwright.app.controls.NoticeBars;
 import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.look.Look;
+import dev.stackwright.app.panels.inspector.ServicePages;
 import dev.stackwright.app.preferences.PreferencesFile;
 import dev.stackwright.app.project.Derived;
 import dev.stackwright.app.project.Project;
@@ -207,7 +208,8 @@ public final class Studio implements Desk {
         if (suited != knowledge) {
             new BlockMemory(preferences).follow(suited.blocks());
         }
-        ProjectView shown = new ProjectView(project, suited, prompts, beginning, bases, catalog::openPage);
+        ProjectView shown = new ProjectView(project, suited, prompts, beginning, bases,
+                new ServicePages(catalog::openPage, catalog::openDossier));
         own = Optional.of(new OwnCatalogBanner(project, shown.bars(),
                 () -> catalog.open(CatalogTabs.TECHNOLOGIES), () -> project.file().ifPresent(flows::open)));
         shown.take(view.map(ProjectView::shape).orElseGet(() -> preferences.get().desk()));
@@ -263,6 +265,7 @@ public final class Studio implements Desk {
 
     private void settle() {
         CommitField.commitFocused(stage.getScene());
+        catalog.settle();
     }
 
     private void rename() {

@@ -46,6 +46,7 @@ final class Toolbar extends HBox {
         Node arrange = CommandControls.textButton(commands.get("arrange"), "flat");
         Node fit = CommandControls.textButton(commands.get("fit"), "flat");
         Node find = CommandControls.textButton(commands.get("go-to-service"), "go-to-button");
+        Node brief = CommandControls.iconButton(commands.get("brief"));
         Node export = CommandControls.textButton(commands.get("export"), "export-button");
         texts = new ToolTexts(Stream.concat(labels(arrange, fit), Stream.of(groups)).toList());
         lastTexts = new ToolTexts(labels(find, export).toList());
@@ -59,7 +60,7 @@ final class Toolbar extends HBox {
                 separator(), views, groups,
                 group(arrange, fit),
                 profiles, plans, gap,
-                find, check, export);
+                find, brief, check, export);
     }
 
     /** Follows another project from now on. */

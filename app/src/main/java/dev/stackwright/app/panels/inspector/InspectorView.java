@@ -30,7 +30,7 @@ public final class InspectorView extends ScrollPane {
         this.foreign = new ForeignPane(ways.openSource());
         this.findings = findings;
         this.model = new InspectorModel(project);
-        service = new ServicePane(model, new ServiceHeader(technologies, ways.about()), ways);
+        service = new ServicePane(model, new ServiceHeader(technologies, ways.pages()), ways);
         overview = new OverviewPane(model);
         several = new SeveralPane(model);
         sketched = new SketchedPanes(model);

@@ -2,9 +2,9 @@ package dev.stackwright.app.panels.inspector;
 
 import dev.stackwright.model.catalog.Recognition;
 import dev.stackwright.model.catalog.Technologies;
+import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.resources.Strings;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -22,12 +22,13 @@ final class ServiceHeader extends HBox {
     private final Label name = new Label();
     private final Label what = new Label();
     private final Hyperlink about = new Hyperlink();
-    private final Consumer<String> openPage;
+    private final Hyperlink dossier = new Hyperlink(Strings.text("inspector.dossier"));
+    private final ServicePages pages;
 
-    /** @param openPage opens the catalog's page of a technology */
-    ServiceHeader(Technologies technologies, Consumer<String> openPage) {
+    /** @param pages what the links open */
+    ServiceHeader(Technologies technologies, ServicePages pages) {
         this.technologies = technologies;
-        this.openPage = openPage;
+        this.pages = pages;
         StackPane tile = new StackPane(icon);
         tile.getStyleClass().add("kind-tile");
         name.getStyleClass().add("service-title");
@@ -35,7 +36,9 @@ final class ServiceHeader extends HBox {
         about.setId("inspector-about");
         about.getStyleClass().add("about-link");
         about.managedProperty().bind(about.visibleProperty());
-        VBox words = new VBox(name, what, about);
+        dossier.setId("inspector-dossier");
+        dossier.getStyleClass().add("about-link");
+        VBox words = new VBox(name, what, about, dossier);
         getStyleClass().add("service-header");
         getChildren().addAll(tile, words);
     }
@@ -43,6 +46,7 @@ final class ServiceHeader extends HBox {
     void show(ServiceFacts facts) {
         Optional<Recognition> known = technologies.recognise(facts.image().raw());
         name.setText(facts.name());
+        dossier.setOnAction(event -> pages.dossier().accept(ElementId.service(facts.name())));
         what.setText(known.map(Recognition::name).orElse(Strings.text(facts.built()
                 ? "inspector.kind.built" : "inspector.kind.own")));
         showAbout(known);
@@ -58,6 +62,6 @@ final class ServiceHeader extends HBox {
         what.setManaged(entry.isEmpty());
         about.setVisible(entry.isPresent());
         about.setText(known.map(recognition -> Strings.text("inspector.about", recognition.name())).orElse(""));
-        about.setOnAction(event -> entry.ifPresent(openPage));
+        about.setOnAction(event -> entry.ifPresent(pages.technology()));
     }
 }
