@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -279,13 +278,12 @@ public final class CanvasView extends Region {
         requestLayout();
     }
 
-    /** Draws every view that has something to show, on any thread. */
-    public Supplier<List<Drawing>> gallery() {
-        Snapshot snapshot = edits.snapshot();
+    /** Draws every view of a snapshot that has something to show, on any thread. */
+    public Function<Snapshot, List<Drawing>> gallery() {
         ResolvedServices resolved = edits.resolved();
         DrawingOptions options = views.options();
         Map<String, Drawing> known = live.known();
-        return () -> gallery.of(snapshot, resolved, options, known);
+        return snapshot -> gallery.of(snapshot, resolved, options, known);
     }
 
     /** The drawing as it is shown, for export. */

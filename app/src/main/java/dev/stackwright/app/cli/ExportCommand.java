@@ -13,8 +13,8 @@ import dev.stackwright.rendering.delivery.Course;
 import dev.stackwright.rendering.delivery.Delivered;
 import dev.stackwright.rendering.delivery.Delivery;
 import dev.stackwright.rendering.delivery.DeliverySource;
+import dev.stackwright.rendering.delivery.ExportPlace;
 import dev.stackwright.rendering.delivery.Target;
-import dev.stackwright.rendering.delivery.ZipArchive;
 import dev.stackwright.rendering.document.TemplateMistake;
 import dev.stackwright.rendering.handoff.FurtherFiles;
 import dev.stackwright.rendering.handoff.HandoffInput;
@@ -22,8 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -138,7 +136,7 @@ final class ExportCommand implements Callable<Integer> {
         try {
             Delivered delivered = delivery.of(source(snapshot), targets, Course.SILENT).orElseThrow();
             delivered.warnings().forEach(warning -> terminal.err().println(path + ": " + warning));
-            return report(write(delivered));
+            return report(new ExportPlace(place).write(delivered, Optional.of(path), force));
         } catch (TemplateMistake e) {
             terminal.err().println(e.getMessage());
             return ExitStatus.UNUSABLE;
@@ -151,14 +149,6 @@ final class ExportCommand implements Callable<Integer> {
         HandoffInput input = new HandoffInput(snapshot, StackPicture.titleOf(snapshot, path),
                 path.getFileName().toString(), technologies, ChoiceCatalog.read(), LocalDate.now());
         return StackPicture.source(input, path, whole, Optional.ofNullable(templates));
-    }
-
-    private ExportFolder.Outcome write(Delivered delivered) {
-        boolean archive = place.getFileName() != null
-                && place.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ZipArchive.ENDING);
-        return archive ? new ExportFolder().write(WholeStack.clean(place).getParent(),
-                Map.of(place.getFileName().toString(), ZipArchive.of(delivered.files())), Optional.of(path), force)
-                : new ExportFolder().write(place, delivered.files(), Optional.of(path), force);
     }
 
     private int report(ExportFolder.Outcome outcome) {

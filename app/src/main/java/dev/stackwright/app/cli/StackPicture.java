@@ -5,6 +5,7 @@ import dev.stackwright.model.compose.TextValue;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.project.ComposeProject;
 import dev.stackwright.model.project.SourceFile;
+import dev.stackwright.model.share.WithoutSecrets;
 import dev.stackwright.rendering.delivery.DeliverySource;
 import dev.stackwright.rendering.diagram.Diagram;
 import dev.stackwright.rendering.diagram.DrawingOptions;
@@ -25,7 +26,6 @@ import dev.stackwright.rendering.scene.SceneBuilder;
 import dev.stackwright.rendering.text.TextMeasurer;
 import dev.stackwright.rendering.views.ViewDiagrams;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,9 +61,10 @@ final class StackPicture {
     static DeliverySource source(HandoffInput input, Path file, ComposeProject whole, Optional<Path> templates) {
         TextMeasurer measurer = new TextMeasurer();
         Path home = WholeStack.clean(file);
-        List<Drawing> drawings = new Gallery(drafter(input.technologies(), measurer)).of(input.snapshot(),
-                added(whole, home), DrawingOptions.DEFAULT, Map.of());
-        return DeliverySource.of(input, FurtherFiles.of(whole, home), drawings, measurer, templates);
+        Gallery gallery = new Gallery(drafter(input.technologies(), measurer));
+        return DeliverySource.of(input, FurtherFiles.of(whole, home), WithoutSecrets.inEnvironmentOf(whole),
+                snapshot -> gallery.of(snapshot, added(whole, home), DrawingOptions.DEFAULT, Map.of()), measurer,
+                templates);
     }
 
     private static Drafter drafter(Technologies technologies, TextMeasurer measurer) {

@@ -1,18 +1,22 @@
 package dev.stackwright.app.dialogs;
 
+import dev.stackwright.rendering.delivery.Target;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What an export would write, and how far the stack is from being handed off.
+ * What can leave, and how far the stack is from being handed off.
  *
- * @param files     names of the files
- * @param warnings  what whoever sends them has to know first
+ * @param targets   what there is to choose from
+ * @param errors    what whoever receives it would have to mend first
+ * @param undecided how many questions about the stack are open
+ * @param warnings  what whoever sends it has to know first
  * @param points    the points of the handoff checklist
  * @param suggested folder to write to; empty where there is none to suggest
  */
-public record ExportOffer(List<String> files, List<String> warnings, List<Point> points, Optional<Path> suggested) {
+public record ExportOffer(List<Target> targets, List<String> errors, int undecided, List<String> warnings,
+                          List<Point> points, Optional<Path> suggested) {
 
     /**
      * One point of the checklist.
@@ -24,7 +28,8 @@ public record ExportOffer(List<String> files, List<String> warnings, List<Point>
     }
 
     public ExportOffer {
-        files = List.copyOf(files);
+        targets = List.copyOf(targets);
+        errors = List.copyOf(errors);
         warnings = List.copyOf(warnings);
         points = List.copyOf(points);
     }

@@ -1,12 +1,30 @@
 package dev.stackwright.app.dialogs;
 
-import java.nio.file.Path;
-import java.util.Optional;
+import java.util.function.Consumer;
 
-/** Asks where an export goes, showing what it holds. */
+/** Asks what is to leave and where to, and shows how far it has come. */
 @FunctionalInterface
 public interface ExportPrompt {
 
-    /** @return the folder; empty where the user would rather not */
-    Optional<Path> folderFor(ExportOffer offer);
+    /** What happens once the user has said so. */
+    interface Exporting {
+
+        /**
+         * @param course hears what is made at the moment
+         * @param over   gets true once everything is written, false where it is not
+         * @return ends it; nothing is written then, unless everything is already
+         */
+        Runnable begin(ExportWish wish, Consumer<Step> course, Consumer<Boolean> over);
+    }
+
+    /**
+     * What is made at the moment.
+     *
+     * @param done how many targets are made
+     * @param all  how many there will be
+     */
+    record Step(String target, int done, int all) {
+    }
+
+    void ask(ExportOffer offer, Exporting exporting);
 }

@@ -1,29 +1,31 @@
 package dev.stackwright.app.dialogs;
 
 import dev.stackwright.app.controls.Hindrance;
+import dev.stackwright.rendering.delivery.ExportPlace;
 import dev.stackwright.resources.Strings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** The export in a dialog: where to, what, and what is still open. */
+/** The export in a dialog: what leaves, where to, what is still open; and while it runs, how far it is. */
 final class StageExportPrompt implements ExportPrompt {
+
+    private static final String ENDING = ".zip";
 
     private final Window owner;
     private final FileChoosing files;
@@ -34,87 +36,145 @@ final class StageExportPrompt implements ExportPrompt {
     }
 
     @Override
-    public Optional<Path> folderFor(ExportOffer offer) {
-        Dialog<ButtonType> dialog = StudioDialog.of(owner, Strings.text("export.title"));
-        TextField folder = new TextField(offer.suggested().map(Path::toString).orElse(""));
-        folder.setId("export-folder");
-        VBox body = new VBox(folderRow(folder), text(Strings.text("export.files",
-                String.join(", ", offer.files())), "dialog-text"));
-        body.getStyleClass().add("dialog-body");
-        offer.warnings().forEach(warning -> body.getChildren().add(warning(warning)));
-        body.getChildren().addAll(text(Strings.text("export.points", offer.done(), offer.points().size()),
-                "section-title"), points(offer));
-        dialog.getDialogPane().setContent(body);
-        dialog.getDialogPane().getStyleClass().add("medium");
-        dialog.setResizable(true);
-        ButtonType export = new ButtonType(Strings.text("export.export"), ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().addAll(export,
-                new ButtonType(Strings.text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
-        Node button = dialog.getDialogPane().lookupButton(export);
-        button.setId("export-now");
-        Hindrance.explain(button, Strings.text("export.noFolder"));
-        button.disableProperty().bind(Bindings.createBooleanBinding(() -> pathOf(folder.getText()).isEmpty(),
-                folder.textProperty()));
-        return dialog.showAndWait().filter(export::equals).flatMap(chosen -> pathOf(folder.getText()));
+    public void ask(ExportOffer offer, Exporting exporting) {
+        new Form(offer, exporting).show();
     }
 
-    private VBox folderRow(TextField folder) {
-        Label label = new Label(Strings.text("export.folder"));
-        label.getStyleClass().add("field-label");
-        label.setLabelFor(folder);
-        HBox.setHgrow(folder, Priority.ALWAYS);
-        Button choose = new Button(Strings.text("export.choose"));
-        choose.setOnAction(event -> files.folder(Strings.text("export.folder"), pathOf(folder.getText()))
-                .ifPresent(path -> folder.setText(path.toString())));
-        HBox line = new HBox(folder, choose);
-        line.getStyleClass().add("field-line");
-        VBox row = new VBox(label, line);
-        row.getStyleClass().add("labelled-field");
-        return row;
-    }
+    /** One dialog. */
+    private final class Form {
 
-    private static Optional<Path> pathOf(String text) {
-        try {
-            return text.isBlank() ? Optional.empty() : Optional.of(Path.of(text.strip()));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
+        private final Exporting exporting;
+        private final Dialog<ButtonType> dialog = StudioDialog.of(owner, Strings.text("export.title"));
+        private final ExportTargets targets;
+        private final TextField place = new TextField();
+        private final CheckBox archive = new CheckBox(Strings.text("export.archive"));
+        private final VBox body = new VBox();
+        private final HBox course = new HBox();
+        private final Label step = new Label();
+        private final ProgressBar bar = new ProgressBar(0);
+        private final SimpleStringProperty hindrance = new SimpleStringProperty("");
+        private final Node export;
+        private Optional<Runnable> running = Optional.empty();
+
+        Form(ExportOffer offer, Exporting exporting) {
+            this.exporting = exporting;
+            this.targets = new ExportTargets(offer.targets(), this::refresh);
+            place.setId("export-folder");
+            place.setText(offer.suggested().map(Path::toString).orElse(""));
+            ExportReadiness readiness = new ExportReadiness(offer);
+            HBox.setHgrow(targets, Priority.ALWAYS);
+            HBox.setHgrow(readiness, Priority.ALWAYS);
+            HBox columns = new HBox(targets, readiness);
+            columns.getStyleClass().add("export-columns");
+            VBox.setVgrow(columns, Priority.ALWAYS);
+            body.getChildren().addAll(columns, placeRow(), course());
+            body.getStyleClass().add("dialog-body");
+            dialog.getDialogPane().setContent(body);
+            dialog.getDialogPane().getStyleClass().add("export-dialog");
+            dialog.setResizable(true);
+            ButtonType start = new ButtonType(Strings.text("export.export"), ButtonData.OK_DONE);
+            ButtonType cancel = new ButtonType(Strings.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+            dialog.getDialogPane().getButtonTypes().addAll(start, cancel);
+            export = dialog.getDialogPane().lookupButton(start);
+            export.setId("export-now");
+            Hindrance.explain(export, hindrance);
+            export.addEventFilter(ActionEvent.ACTION, event -> {
+                event.consume();
+                begin();
+            });
+            dialog.setOnCloseRequest(event -> running.ifPresent(Runnable::run));
+            place.textProperty().addListener((property, before, now) -> refresh());
+            refresh();
         }
-    }
 
-    private static ScrollPane points(ExportOffer offer) {
-        VBox list = new VBox();
-        list.getStyleClass().add("export-points");
-        offer.points().stream().sorted((a, b) -> Boolean.compare(a.done(), b.done()))
-                .forEach(point -> list.getChildren().add(row(point)));
-        ScrollPane scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("export-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        return scroll;
-    }
+        void show() {
+            dialog.showAndWait();
+        }
 
-    private static HBox row(ExportOffer.Point point) {
-        FontIcon icon = new FontIcon(point.done() ? MaterialDesignC.CHECK_CIRCLE
-                : MaterialDesignC.CHECKBOX_BLANK_CIRCLE_OUTLINE);
-        icon.getStyleClass().add(point.done() ? "point-done" : "point-open");
-        icon.setAccessibleText(Strings.text(point.done() ? "export.point.done" : "export.point.open"));
-        VBox words = new VBox(text(point.text(), "dialog-text"), text(point.evidence(), "field-hint"));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(icon, words);
-        row.getStyleClass().add("export-point");
-        return row;
-    }
+        private VBox placeRow() {
+            Label label = new Label(Strings.text("export.place"));
+            label.getStyleClass().add("field-label");
+            label.setLabelFor(place);
+            HBox.setHgrow(place, Priority.ALWAYS);
+            Button choose = new Button(Strings.text("export.choose"));
+            choose.setOnAction(event -> files.folder(Strings.text("export.folder"), path()).ifPresent(this::choose));
+            archive.setId("export-archive");
+            archive.setOnAction(event -> place.setText(named(place.getText().strip(), archive.isSelected())));
+            HBox line = new HBox(place, choose, archive);
+            line.getStyleClass().add("field-line");
+            VBox row = new VBox(label, line);
+            row.getStyleClass().add("labelled-field");
+            return row;
+        }
 
-    private static Label warning(String text) {
-        Label label = text(text, "panel-warning");
-        label.setGraphic(new FontIcon(MaterialDesignA.ALERT_OUTLINE));
-        return label;
-    }
+        private void choose(Path folder) {
+            String name = path().map(Path::getFileName).map(Path::toString).orElse("");
+            place.setText(archive.isSelected() && !name.isEmpty() ? folder.resolve(name).toString()
+                    : folder.toString());
+        }
 
-    private static Label text(String text, String styleClass) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(styleClass);
-        return label;
+        private String named(String text, boolean zip) {
+            String bare = isZip(text) ? text.substring(0, text.length() - ENDING.length()) : text;
+            return zip && !bare.isEmpty() ? bare + ENDING : bare;
+        }
+
+        private boolean isZip(String text) {
+            return text.regionMatches(true, text.length() - ENDING.length(), ENDING, 0, ENDING.length());
+        }
+
+        private HBox course() {
+            step.setId("export-step");
+            bar.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(bar, Priority.ALWAYS);
+            course.getChildren().addAll(bar, step);
+            course.getStyleClass().add("export-course");
+            course.setVisible(false);
+            return course;
+        }
+
+        private void refresh() {
+            archive.setSelected(isZip(place.getText().strip()));
+            hindrance.set(targets.chosen().isEmpty() ? Strings.text("export.nothing")
+                    : path().isEmpty() ? Strings.text("export.noFolder") : "");
+            export.setDisable(course.isVisible() || !hindrance.get().isEmpty());
+        }
+
+        private Optional<Path> path() {
+            try {
+                String text = place.getText().strip();
+                return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text));
+            } catch (InvalidPathException e) {
+                return Optional.empty();
+            }
+        }
+
+        private void begin() {
+            step.setText(Strings.text("export.beginning"));
+            bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+            running(true);
+            Runnable end = exporting.begin(new ExportWish(targets.chosen(), new ExportPlace(path().orElseThrow())),
+                    this::tell, this::over);
+            running = Optional.of(end).filter(one -> course.isVisible());
+        }
+
+        private void tell(Step made) {
+            step.setText(Strings.text("export.step", made.target(), made.done() + 1, made.all()));
+            bar.setProgress((double) made.done() / made.all());
+        }
+
+        private void over(boolean written) {
+            running = Optional.empty();
+            running(false);
+            if (written) {
+                dialog.setResult(ButtonType.OK);
+                dialog.close();
+            }
+        }
+
+        private void running(boolean is) {
+            course.setVisible(is);
+            body.getChildren().stream().filter(part -> part != course).forEach(part -> part.setDisable(is));
+            refresh();
+        }
     }
 }

@@ -1,7 +1,8 @@
 package dev.stackwright.app.shell;
 
-import dev.stackwright.app.canvas.ViewTitles;
 import dev.stackwright.app.dialogs.ExportOffer;
+import dev.stackwright.app.dialogs.ExportPrompt;
+import dev.stackwright.app.dialogs.ExportWish;
 import dev.stackwright.app.dialogs.Notice;
 import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.dialogs.Question;
@@ -9,19 +10,21 @@ import dev.stackwright.app.dialogs.Question.Answer;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.project.WholeProject;
 import dev.stackwright.app.task.Background;
-import dev.stackwright.model.catalog.Technologies;
+import dev.stackwright.app.task.Once;
+import dev.stackwright.model.check.Finding;
+import dev.stackwright.model.check.Severity;
 import dev.stackwright.model.compose.TextValue;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.share.WithoutSecrets;
 import dev.stackwright.model.workspace.ExportFolder;
 import dev.stackwright.model.workspace.FileProblem;
-import dev.stackwright.rendering.diagram.View;
-import dev.stackwright.rendering.export.PictureExport;
-import dev.stackwright.rendering.handoff.ChecklistPoint;
+import dev.stackwright.rendering.delivery.Delivered;
+import dev.stackwright.rendering.delivery.Delivery;
+import dev.stackwright.rendering.delivery.DeliverySource;
 import dev.stackwright.rendering.handoff.FurtherFiles;
-import dev.stackwright.rendering.handoff.HandoffBundle;
 import dev.stackwright.rendering.handoff.HandoffChecklist;
+import dev.stackwright.rendering.handoff.HandoffFacts;
 import dev.stackwright.rendering.handoff.HandoffInput;
-import dev.stackwright.rendering.handoff.HandoffPictures;
 import dev.stackwright.rendering.scene.Drawing;
 import dev.stackwright.resources.Strings;
 import java.lang.System.Logger.Level;
@@ -29,10 +32,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** From the stack to a folder that can be handed off. Made from one snapshot, beside the window's thread. */
+/** From the stack to what leaves with it. Made from one snapshot, beside the window's thread. */
 final class ExportFlow {
 
     private static final System.Logger LOG = System.getLogger(ExportFlow.class.getName());
@@ -42,69 +46,101 @@ final class ExportFlow {
     private final Knowledge knowledge;
     private final Background background;
     private final Prompts prompts;
-    private final BiConsumer<String, String> done;
+    private final Exported exported;
+    private final Once<Delivery> delivery = new Once<>(Delivery::read);
 
-    /** What was made from one snapshot. */
-    private record Handoff(HandoffBundle bundle, List<ChecklistPoint> points) {
+    /** Is told what was written. */
+    interface Exported {
+
+        /** @param folder in which it lies now */
+        void written(String title, String text, Path folder);
     }
 
-    /** @param done is told what was written, and where */
-    ExportFlow(Knowledge knowledge, Background background, Prompts prompts, BiConsumer<String, String> done) {
+    ExportFlow(Knowledge knowledge, Background background, Prompts prompts, Exported exported) {
         this.knowledge = knowledge;
         this.background = background;
         this.prompts = prompts;
-        this.done = done;
+        this.exported = exported;
     }
 
-    /** @param views draws all views that have something to show, on any thread */
-    void export(Project project, Supplier<List<Drawing>> views) {
-        Snapshot snapshot = project.snapshot();
+    /** What leaves, as it stood when the export was asked for. */
+    private record Stack(HandoffInput input, FurtherFiles further, List<String> secrets, Optional<Path> source) {
+    }
+
+    /** @param views draws all views of a snapshot that have something to show, on any thread */
+    void export(Project project, Function<Snapshot, List<Drawing>> views) {
         Optional<Path> source = project.file();
-        Optional<WholeProject> whole = project.resolution().current().get();
-        Technologies technologies = project.ownCatalog().in(knowledge.blocks().technologies());
-        background.run(() -> made(snapshot, source, technologies, whole, views.get()), handoff -> ask(handoff, source),
-                this::crashed);
-    }
-
-    private Handoff made(Snapshot snapshot, Optional<Path> source, Technologies technologies,
-                         Optional<WholeProject> whole, List<Drawing> views) {
         String fileName = source.map(Path::getFileName).map(Path::toString).orElse(DEFAULT_NAME);
-        String title = snapshot.compose().projectName().map(TextValue::raw).orElse(fileName);
-        HandoffInput input = new HandoffInput(snapshot, title, fileName, technologies, knowledge.choices(),
-                LocalDate.now());
-        FurtherFiles further = whole.map(stack -> FurtherFiles.of(stack.project(), stack.home()))
-                .orElse(FurtherFiles.NONE);
-        HandoffPictures pictures = HandoffPictures.of(views, view -> view.equals(View.ARCHITECTURE) ? title
-                : Strings.text("picture.heading", title, ViewTitles.of(view)),
-                new PictureExport(knowledge.drawing().measurer()));
-        HandoffBundle bundle = HandoffBundle.of(input, further, pictures.architecture());
-        return new Handoff(pictures.with(bundle), HandoffChecklist.of(input));
+        Snapshot snapshot = project.snapshot();
+        HandoffInput input = new HandoffInput(snapshot, snapshot.compose().projectName().map(TextValue::raw)
+                .orElse(fileName), fileName, project.ownCatalog().in(knowledge.blocks().technologies()),
+                knowledge.choices(), LocalDate.now());
+        Optional<WholeProject> whole = project.resolution().current().get();
+        background.run(() -> {
+            Stack stack = new Stack(input, whole.map(all -> FurtherFiles.of(all.project(), all.home()))
+                    .orElse(FurtherFiles.NONE), whole.map(all -> WithoutSecrets.inEnvironmentOf(all.project()))
+                    .orElse(List.of()), source);
+            return new Ready(stack, offer(stack));
+        }, ready -> prompts.export().ask(ready.offer(), (wish, course, over) ->
+                begin(ready.stack(), views, wish, course, over)), this::crashed);
     }
 
-    private void ask(Handoff handoff, Optional<Path> source) {
-        List<ExportOffer.Point> points = handoff.points().stream().map(point -> new ExportOffer.Point(point.text(),
-                point.state().isDone(), point.evidence())).toList();
-        Optional<Path> suggested = source.map(Path::toAbsolutePath).map(file -> file.resolveSibling(FOLDER));
-        ExportOffer offer = new ExportOffer(List.copyOf(handoff.bundle().files().keySet()),
-                handoff.bundle().warnings(), points, suggested);
-        prompts.export().folderFor(offer).ifPresent(folder -> write(handoff, source, folder, false));
+    private record Ready(Stack stack, ExportOffer offer) {
     }
 
-    private void write(Handoff handoff, Optional<Path> source, Path folder, boolean overwrite) {
-        background.run(() -> new ExportFolder().write(folder, handoff.bundle().files(), source, overwrite),
-                outcome -> written(handoff, source, folder, outcome), this::crashed);
+    private ExportOffer offer(Stack stack) {
+        DeliverySource source = source(stack, snapshot -> List.of());
+        List<String> errors = new HandoffFacts(source.input()).open().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR).map(Finding::message).toList();
+        List<ExportOffer.Point> points = HandoffChecklist.of(stack.input()).stream().map(point ->
+                new ExportOffer.Point(point.text(), point.state().isDone(), point.evidence())).toList();
+        List<String> warnings = Delivery.warnings(source).stream()
+                .filter(warning -> errors.stream().noneMatch(warning::contains)).toList();
+        return new ExportOffer(delivery.get().targets(), errors, source.facts().questions().size(), warnings, points,
+                stack.source().map(Path::toAbsolutePath).map(file -> file.resolveSibling(FOLDER)));
     }
 
-    private void written(Handoff handoff, Optional<Path> source, Path folder, ExportFolder.Outcome outcome) {
-        if (outcome instanceof ExportFolder.Outcome.Written written) {
-            String what = written.files().isEmpty() ? Strings.text("export.upToDate", folder)
-                    : Strings.text("export.done.text",
-                            Strings.counted("export.written", written.files().size()), folder);
-            done.accept(Strings.text("export.done"), what);
-        } else if (outcome instanceof ExportFolder.Outcome.InTheWay inTheWay) {
-            if (prompts.questions().ask(replace(inTheWay.files()))) {
-                write(handoff, source, folder, true);
+    private DeliverySource source(Stack stack, Function<Snapshot, List<Drawing>> views) {
+        return DeliverySource.of(stack.input(), stack.further(), stack.secrets(), views,
+                knowledge.drawing().measurer(), Optional.empty());
+    }
+
+    private Runnable begin(Stack stack, Function<Snapshot, List<Drawing>> views, ExportWish wish,
+                           Consumer<ExportPrompt.Step> course, Consumer<Boolean> over) {
+        AtomicBoolean ended = new AtomicBoolean();
+        background.run(() -> delivery.get().of(source(stack, views), wish.targets(), (target, done, all) -> {
+            background.later(() -> course.accept(new ExportPrompt.Step(target.title(), done, all)));
+            return !ended.get();
+        }), made -> made.filter(delivered -> !ended.get()).ifPresentOrElse(
+                delivered -> write(delivered, stack, wish, false, over), () -> over.accept(false)), error -> {
+            over.accept(false);
+            crashed(error);
+        });
+        return () -> ended.set(true);
+    }
+
+    private void write(Delivered delivered, Stack stack, ExportWish wish, boolean overwrite, Consumer<Boolean> over) {
+        background.run(() -> wish.place().write(delivered, stack.source(), overwrite), outcome -> {
+            if (outcome instanceof ExportFolder.Outcome.InTheWay inTheWay
+                    && prompts.questions().ask(replace(inTheWay.files()))) {
+                write(delivered, stack, wish, true, over);
+                return;
             }
+            over.accept(outcome instanceof ExportFolder.Outcome.Written);
+            tell(wish, outcome);
+        }, error -> {
+            over.accept(false);
+            crashed(error);
+        });
+    }
+
+    private void tell(ExportWish wish, ExportFolder.Outcome outcome) {
+        Path place = wish.place().path();
+        if (outcome instanceof ExportFolder.Outcome.Written written) {
+            String what = written.files().isEmpty() ? Strings.text("export.upToDate", place)
+                    : Strings.text("export.done.text",
+                            Strings.counted("export.written", written.files().size()), place);
+            exported.written(Strings.text("export.done"), what, wish.place().folder());
         } else if (outcome instanceof ExportFolder.Outcome.OverSource over) {
             prompts.questions().tell(Notice.error(Strings.text("export.overSource.title"),
                     Strings.text("export.overSource.text", over.source()), Strings.text("export.overSource.remedy")));

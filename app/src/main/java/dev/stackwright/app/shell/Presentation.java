@@ -7,6 +7,7 @@ import dev.stackwright.app.shell.PresentationStops.Stop;
 import dev.stackwright.app.task.Background;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.EdgeKey;
+import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.rendering.diagram.DrawingOptions;
 import dev.stackwright.rendering.diagram.ScenarioMessages;
 import dev.stackwright.rendering.diagram.View;
@@ -14,7 +15,7 @@ import dev.stackwright.rendering.scene.Drawing;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -66,8 +67,9 @@ final class Presentation {
         node.addEventFilter(DragEvent.ANY, DragEvent::consume);
         canvas.tour().begin();
         take(List.of(before.view()));
-        Supplier<List<Drawing>> gallery = canvas.gallery();
-        drawing = background.run(gallery::get, this::drawn,
+        Function<Snapshot, List<Drawing>> gallery = canvas.gallery();
+        Snapshot snapshot = project.snapshot();
+        drawing = background.run(() -> gallery.apply(snapshot), this::drawn,
                 error -> LOG.log(Level.ERROR, "the views could not be drawn", error));
     }
 

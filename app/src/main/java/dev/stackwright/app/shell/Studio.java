@@ -78,7 +78,8 @@ public final class Studio implements Desk {
                 Toast.in(stage)::done);
         this.beginning = new Beginning(flows::open, flows::open, starters::choose,
                 new RecentProjects(preferences, background));
-        this.exports = new ExportFlow(knowledge, background, prompts, Toast.in(stage)::done);
+        this.exports = new ExportFlow(knowledge, background, prompts, (title, text, folder) -> Toast.in(stage)
+                .written(title, text, () -> prompts.outside().open(folder)));
         this.pictures = new PictureFlow(knowledge.drawing().measurer(), background, prompts, Toast.in(stage)::done);
         PictureCopy copies =
                 new PictureCopy(knowledge.drawing().measurer(), background, Toast.in(stage)::done);

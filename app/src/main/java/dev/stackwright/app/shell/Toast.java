@@ -50,6 +50,12 @@ final class Toast {
         show(title, text, icon(MaterialDesignC.CHECK_CIRCLE_OUTLINE, "success"));
     }
 
+    /** Says that files were written. */
+    void written(String title, String text, Runnable openFolder) {
+        message(title, text, icon(MaterialDesignC.CHECK_CIRCLE_OUTLINE, "success")).hideAfter(SHOWN_WITH_WAY)
+                .action(new Action(Strings.text("export.openFolder"), event -> openFolder.run())).show();
+    }
+
     private void show(String title, String text, Node graphic) {
         message(title, text, graphic).show();
     }

@@ -12,6 +12,8 @@ import dev.stackwright.model.recipe.ExtractLiteral;
 import dev.stackwright.model.registry.Destination;
 import dev.stackwright.model.starter.StarterWish;
 import dev.stackwright.model.workspace.ProjectMerge.State;
+import dev.stackwright.rendering.delivery.ExportPlace;
+import dev.stackwright.rendering.delivery.Target;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -271,9 +273,10 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
     }
 
     @Override
-    public Optional<Path> folderFor(ExportOffer offer) {
+    public void ask(ExportOffer offer, ExportPrompt.Exporting exporting) {
         offers.add(offer);
-        return Optional.ofNullable(files.poll());
+        Optional.ofNullable(files.poll()).ifPresent(place -> exporting.begin(new ExportWish(offer.targets().stream()
+                .filter(Target::usual).toList(), new ExportPlace(place)), step -> { }, written -> { }));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.stackwright.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.app.dialogs.Notice;
+import dev.stackwright.rendering.delivery.Target;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +18,12 @@ class ExportJourneyTest extends WindowJourney {
         command("export");
         assertThat(prompts().offers()).singleElement().satisfies(offer -> {
             assertThat(offer.points()).hasSize(16);
+            assertThat(offer.targets()).extracting(Target::id).contains("handoff", "system_design", "views");
             assertThat(offer.suggested()).hasValue(folder);
         });
         assertThat(folder.resolve("compose.yaml")).exists();
         assertThat(folder.resolve(".env.example")).exists();
+        assertThat(folder.resolve("system_design.md")).exists();
         assertThat(Files.readString(folder.resolve("HANDOFF.md"))).contains("acme/api:1.0");
         assertThat(Files.readString(folder.resolve("diagram.svg"))).contains("<svg").contains("database");
         assertThat(Files.readString(file())).isEqualTo(STACK);

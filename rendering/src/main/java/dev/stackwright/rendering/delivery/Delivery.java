@@ -1,6 +1,7 @@
 package dev.stackwright.rendering.delivery;
 
 import dev.stackwright.model.catalog.DataEntry;
+import dev.stackwright.model.share.WithoutSecrets;
 import dev.stackwright.rendering.document.Document;
 import dev.stackwright.rendering.document.DocumentCatalog;
 import dev.stackwright.rendering.document.DocumentOutline;
@@ -18,6 +19,8 @@ import java.util.TreeMap;
 
 /** Makes what leaves with a design: the targets somebody chose, each by its maker. Immutable. */
 public final class Delivery {
+
+    private static final List<String> NO_TEXTS = List.of(".png", ".pdf", ".zip");
 
     private final List<Target> targets;
     private final Map<String, Maker> makers = new LinkedHashMap<>();
@@ -57,11 +60,32 @@ public final class Delivery {
             if (!course.goesOn(target, done, chosen.size())) {
                 return Optional.empty();
             }
-            makers.get(target.id()).files(source).forEach(files::putIfAbsent);
+            makers.get(target.id()).files(source).forEach((way, bytes) ->
+                    files.putIfAbsent(way, guarded(way, bytes, source.clean())));
             done++;
         }
+        return Optional.of(new Delivered(files, warnings(source)));
+    }
+
+    /** What whoever sends it has to know first. */
+    public static List<String> warnings(DeliverySource source) {
         List<String> warnings = new ArrayList<>(bundle(source).warnings());
-        return Optional.of(new Delivered(files, warnings));
+        List<String> moved = source.input().moved();
+        if (!moved.isEmpty()) {
+            warnings.add("Secrets stand in clear in the stack. What leaves takes them from variables, whose values you"
+                    + " have to pass on another way: " + String.join(", ", moved) + ".");
+        }
+        return warnings;
+    }
+
+    /** The last look at a text before it leaves: whatever it was made from. */
+    private static byte[] guarded(String way, byte[] bytes, WithoutSecrets clean) {
+        if (NO_TEXTS.stream().anyMatch(way::endsWith)) {
+            return bytes;
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        String guarded = clean.guarded(text);
+        return guarded.equals(text) ? bytes : guarded.getBytes(StandardCharsets.UTF_8);
     }
 
     private static HandoffBundle bundle(DeliverySource source) {

@@ -11,10 +11,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Files as one archive: in the order of their names and without a time, so that the same files give the same bytes. */
-public final class ZipArchive {
+final class ZipArchive {
 
     /** How the name of an archive ends. */
-    public static final String ENDING = ".zip";
+    static final String ENDING = ".zip";
     /** The first moment an archive can name. */
     private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -22,7 +22,7 @@ public final class ZipArchive {
     }
 
     /** @param files contents by their ways, with forward slashes */
-    public static byte[] of(Map<String, byte[]> files) {
+    static byte[] of(Map<String, byte[]> files) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {

@@ -32,7 +32,12 @@ final class HandoffParts {
         lines.add(Markdown.code(facts.input().fileName()) + ", " + count(facts.services().size(), "service") + ", "
                 + count(export.snapshot().text().lineCount(), "line") + ".");
         lines.add("SHA-256 " + Markdown.code(ContentHash.of(export.bytes()).hex()) + ".");
-        lines.add(export.removed().isEmpty() ? "Vanilla Compose as it was written; nothing was taken out."
+        if (!facts.input().moved().isEmpty()) {
+            lines.add("Secrets that stood in clear come from variables: " + Markdown.codes(facts.input().moved())
+                    + ". Ask the sender for their values; they are in no file of this handoff.");
+        }
+        lines.add(export.removed().isEmpty() ? "Vanilla Compose as it was written; nothing "
+                + (facts.input().moved().isEmpty() ? "" : "else ") + "was taken out."
                 : "Taken out, because the platform's own file gets them later, with the lines they had: "
                 + Markdown.text(String.join(", ", export.removed()))
                 + ". All other line numbers are those of the exported file.");

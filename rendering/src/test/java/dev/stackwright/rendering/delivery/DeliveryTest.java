@@ -2,15 +2,11 @@ package dev.stackwright.rendering.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stackwright.model.brief.BriefCatalog;
 import dev.stackwright.model.catalog.ChoiceCatalog;
 import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.testing.WorkedExample;
 import dev.stackwright.rendering.diagram.DrawingOptions;
 import dev.stackwright.rendering.diagram.ResolvedServices;
-import dev.stackwright.rendering.document.SectionTemplates;
-import dev.stackwright.rendering.document.StackFacts;
-import dev.stackwright.rendering.export.PictureExport;
 import dev.stackwright.rendering.handoff.FurtherFiles;
 import dev.stackwright.rendering.handoff.HandoffInput;
 import dev.stackwright.rendering.layout.ElkLayout;
@@ -57,13 +53,11 @@ class DeliveryTest {
     private static DeliverySource source() {
         Technologies technologies = Technologies.read();
         TextMeasurer measurer = new TextMeasurer();
-        BriefCatalog brief = BriefCatalog.read();
         HandoffInput input = new HandoffInput(WorkedExample.snapshot(), "Orderly", "compose.yaml", technologies,
                 ChoiceCatalog.read(), LocalDate.of(2026, 1, 1));
         Drafter drafter = new Drafter(new ViewDiagrams(technologies), new Placer(new ElkLayout()),
                 new SceneBuilder(measurer));
-        return new DeliverySource(input, FurtherFiles.NONE, new Gallery(drafter).of(input.snapshot(),
-                ResolvedServices.NONE, DrawingOptions.DEFAULT, Map.of()), new PictureExport(measurer),
-                new StackFacts(input, brief), brief, new SectionTemplates(Optional.empty()));
+        return DeliverySource.of(input, FurtherFiles.NONE, List.of(), snapshot -> new Gallery(drafter).of(snapshot,
+                ResolvedServices.NONE, DrawingOptions.DEFAULT, Map.of()), measurer, Optional.empty());
     }
 }

@@ -38,7 +38,7 @@ public final class SecretNames {
     private SecretNames() {
     }
 
-    static boolean isPassword(String variable) {
+    public static boolean isPassword(String variable) {
         return isPassword(variable, words(variable));
     }
 
@@ -79,7 +79,7 @@ public final class SecretNames {
     }
 
     /** Finds passwords in URLs: group 1 is the password, group 2 the host. */
-    static Matcher urlCredentials(String value) {
+    public static Matcher urlCredentials(String value) {
         return URL_CREDENTIALS.matcher(value);
     }
 
