@@ -11,8 +11,8 @@ import dev.stackwright.model.workspace.ProjectFiles;
 import dev.stackwright.rendering.diagram.DrawingOptions;
 import dev.stackwright.rendering.diagram.View;
 import dev.stackwright.rendering.diagram.Views;
-import dev.stackwright.rendering.export.PictureFormat;
 import dev.stackwright.rendering.export.PictureStyle;
+import dev.stackwright.rendering.notation.NotationExport;
 import dev.stackwright.rendering.scene.ColorTheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
 
 /** Draws a stack as a picture. */
 @Command(name = RenderCommand.NAME, mixinStandardHelpOptions = true,
-        header = "Draw the stack, or another picture of it, as SVG or PNG.",
+        header = "Draw the stack, or another view of it, as SVG or PNG, or write it in a notation of another tool.",
         description = {"", "Nodes placed by hand stay where the design file says; the others are laid out."},
         parameterListHeading = "%nParameters:%n", optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit status:%n",
@@ -46,7 +46,9 @@ import picocli.CommandLine.Spec;
             "  stackwright render compose.yaml --view c4-container -o containers.svg",
             "  stackwright render compose.yaml --focus api:2 --group-by network -o api.png",
             "  stackwright render compose.yaml --view all --to pictures",
-            "  stackwright render compose.yaml --view all --to slides --format png --scale 2"})
+            "  stackwright render compose.yaml --view all --to slides --format png --scale 2",
+            "  stackwright render compose.yaml --view c4-container -o containers.mmd",
+            "  stackwright render compose.yaml -o workspace.dsl"})
 final class RenderCommand implements Callable<Integer> {
 
     static final String NAME = "render";
@@ -63,7 +65,8 @@ final class RenderCommand implements Callable<Integer> {
     private Path path;
 
     @Option(names = {"-o", "--output"}, paramLabel = "PICTURE", converter = FileArgument.class,
-            description = "The picture to write, ending with .svg or .png; - for an SVG on standard output.")
+            description = "The file to write, ending with .svg or .png, or with .mmd (Mermaid), .puml (PlantUML), .dsl"
+                    + " (Structurizr), .dot (Graphviz) or .txt (plain characters); - for standard output.")
     private Path output;
 
     @Option(names = "--to", paramLabel = "FOLDER", converter = FileArgument.class,
@@ -71,7 +74,7 @@ final class RenderCommand implements Callable<Integer> {
     private Path folder;
 
     @Option(names = "--format", paramLabel = "FORMAT",
-            description = "With --view all: svg or png; svg where nothing is said.")
+            description = "With --view all or -o -: svg, png, mmd, puml, dsl, dot or txt; svg where nothing is said.")
     private String each;
 
     @Mixin
@@ -94,11 +97,11 @@ final class RenderCommand implements Callable<Integer> {
         if (views.isAll() ? folder == null || output != null : output == null || folder != null) {
             throw misuse("Say where to draw: -o for one picture, or --view all with --to for all of them.");
         }
-        if (each != null && !views.isAll()) {
-            throw misuse("The format of one picture is said by its ending: --format is for --view all.");
-        }
         boolean toTerminal = !views.isAll() && output.toString().equals(STANDARD_OUTPUT);
-        PictureFormat format = toTerminal ? PictureFormat.SVG : format();
+        if (each != null && !views.isAll() && !toTerminal) {
+            throw misuse("The format of one picture is said by its ending: --format is for --view all or -o -.");
+        }
+        RenderFormat format = format(toTerminal);
         Opening opening = files.open(path);
         if (opening instanceof Opening.Failed failed) {
             terminal.report(failed.problem());
@@ -125,12 +128,29 @@ final class RenderCommand implements Callable<Integer> {
         StackPicture drawn(DrawingOptions options) {
             return new StackPicture(technologies, snapshot, path, whole, options);
         }
+
+        /** The views that have something to show. */
+        Map<View, StackPicture> all() {
+            Map<View, StackPicture> pictures = new LinkedHashMap<>();
+            for (View view : Views.of(snapshot)) {
+                StackPicture picture = drawn(asked(() -> views.here(view, snapshot)));
+                if (picture.hasSomethingToShow()) {
+                    pictures.put(view, fitting(picture));
+                }
+            }
+            return pictures;
+        }
+
+        byte[] workspace() {
+            return NotationExport.workspace(StackPicture.titleOf(snapshot, path),
+                    all().values().stream().map(StackPicture::sheet).toList()).getBytes(StandardCharsets.UTF_8);
+        }
     }
 
-    private int one(Drawer drawer, PictureFormat format, boolean toTerminal) {
+    private int one(Drawer drawer, RenderFormat format, boolean toTerminal) {
         StackPicture picture = fitting(drawer.drawn(asked(() -> views.of(drawer.snapshot))));
         picture.missing().ifPresent(hint -> terminal.err().println(hint));
-        byte[] content = picture.in(style(format));
+        byte[] content = format.isOfAllViews() ? drawer.workspace() : content(picture, format);
         if (toTerminal) {
             terminal.out().print(new String(content, StandardCharsets.UTF_8));
             return ExitStatus.OK;
@@ -138,8 +158,10 @@ final class RenderCommand implements Callable<Integer> {
         return isSameFile() ? refuse() : write(output, content, picture.services());
     }
 
-    private PictureStyle style(PictureFormat format) {
-        return new PictureStyle(format, theme, scale == null ? 1 : scale);
+    private byte[] content(StackPicture picture, RenderFormat format) {
+        return format.notation().map(notation -> picture.in(notation).getBytes(StandardCharsets.UTF_8))
+                .orElseGet(() -> picture.in(new PictureStyle(format.picture().orElseThrow(), theme,
+                        scale == null ? 1 : scale)));
     }
 
     private StackPicture fitting(StackPicture picture) {
@@ -149,25 +171,22 @@ final class RenderCommand implements Callable<Integer> {
         return picture;
     }
 
-    private int all(Drawer drawer, PictureFormat format) {
-        Map<View, StackPicture> pictures = new LinkedHashMap<>();
-        for (View view : Views.of(drawer.snapshot)) {
-            StackPicture picture = drawer.drawn(asked(() -> views.here(view, drawer.snapshot)));
-            if (picture.hasSomethingToShow()) {
-                pictures.put(view, fitting(picture));
-            }
-        }
+    private int all(Drawer drawer, RenderFormat format) {
+        Map<View, StackPicture> pictures = drawer.all();
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             terminal.err().println(folder + ": This folder cannot be made.");
             return ExitStatus.UNUSABLE;
         }
+        if (format.isOfAllViews()) {
+            return write(folder.resolve("workspace" + format.ending()), drawer.workspace(), pictures.size());
+        }
         FileNames names = new FileNames();
         int status = ExitStatus.OK;
         for (Map.Entry<View, StackPicture> drawn : pictures.entrySet()) {
             Path file = folder.resolve(names.of(drawn.getKey().key()) + format.ending());
-            status = Math.max(status, write(file, drawn.getValue().in(style(format)), drawn.getValue().services()));
+            status = Math.max(status, write(file, content(drawn.getValue(), format), drawn.getValue().services()));
         }
         return status;
     }
@@ -180,12 +199,16 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    /** The kind of picture asked for, with a scale only where it has pixels. */
-    private PictureFormat format() {
-        PictureFormat format = views.isAll() ? formatOfEach() : PictureFormat.of(output.toString())
-                .orElseThrow(() -> misuse("'" + output + "' ends neither with .svg nor with .png."));
-        if (scale != null && format == PictureFormat.SVG) {
-            throw misuse("An SVG has no pixels: --scale is for a picture that ends with .png.");
+    /** What is asked for, with a scale only where it has pixels. */
+    private RenderFormat format(boolean toTerminal) {
+        RenderFormat format = views.isAll() || toTerminal ? formatSaid() : RenderFormat.of(output.toString())
+                .orElseThrow(() -> misuse("'" + output + "' ends with none of "
+                        + String.join(", ", RenderFormat.ids().stream().map(id -> "." + id).toList()) + "."));
+        if (toTerminal && format.hasPixels()) {
+            throw misuse("A picture with pixels needs a file: -o with a name that ends with .png.");
+        }
+        if (scale != null && !format.hasPixels()) {
+            throw misuse("Only a PNG has pixels: --scale is for a picture that ends with .png.");
         }
         if (scale != null && !(scale > 0 && scale < Double.POSITIVE_INFINITY)) {
             throw misuse("The scale has to be a number above 0.");
@@ -193,9 +216,10 @@ final class RenderCommand implements Callable<Integer> {
         return format;
     }
 
-    private PictureFormat formatOfEach() {
-        return each == null ? PictureFormat.SVG : PictureFormat.of("." + each)
-                .orElseThrow(() -> misuse("--format: '" + each + "' is none of svg, png."));
+    private RenderFormat formatSaid() {
+        return each == null ? RenderFormat.SVG : RenderFormat.of("." + each)
+                .orElseThrow(() -> misuse("--format: '" + each + "' is none of "
+                        + String.join(", ", RenderFormat.ids()) + "."));
     }
 
     private ParameterException misuse(String message) {

@@ -7,7 +7,6 @@ import dev.stackwright.model.project.ComposeProject;
 import dev.stackwright.model.project.SourceFile;
 import dev.stackwright.model.share.WithoutSecrets;
 import dev.stackwright.rendering.delivery.DeliverySource;
-import dev.stackwright.rendering.diagram.Diagram;
 import dev.stackwright.rendering.diagram.DrawingOptions;
 import dev.stackwright.rendering.diagram.ResolvedServices;
 import dev.stackwright.rendering.diagram.ViewKind;
@@ -18,6 +17,9 @@ import dev.stackwright.rendering.handoff.FurtherFiles;
 import dev.stackwright.rendering.handoff.HandoffInput;
 import dev.stackwright.rendering.layout.ElkLayout;
 import dev.stackwright.rendering.layout.Placer;
+import dev.stackwright.rendering.notation.Notation;
+import dev.stackwright.rendering.notation.NotationExport;
+import dev.stackwright.rendering.notation.Sheet;
 import dev.stackwright.rendering.scene.Drafter;
 import dev.stackwright.rendering.scene.Drawing;
 import dev.stackwright.rendering.scene.Gallery;
@@ -37,7 +39,7 @@ final class StackPicture {
 
     private final PictureExport export;
     private final Scene scene;
-    private final Diagram diagram;
+    private final Sheet sheet;
     private final String title;
 
     /** @param whole the project around the file */
@@ -52,9 +54,9 @@ final class StackPicture {
         Drawing drawing = drafter(technologies, measurer).draw(snapshot, Drawing.EMPTY,
                 added(whole, WholeStack.clean(file)), options);
         this.scene = drawing.scene();
-        this.diagram = drawing.diagram();
         this.export = new PictureExport(measurer);
         this.title = titleOf(drawing, snapshot, file);
+        this.sheet = Sheet.of(title, drawing, snapshot);
     }
 
     /** What leaves with the stack is made from: every view that has something to show. */
@@ -86,16 +88,25 @@ final class StackPicture {
 
     /** What would fill the picture; empty where it has something to show. */
     Optional<String> missing() {
-        return diagram.hint();
+        return sheet.drawing().diagram().hint();
     }
 
     boolean hasSomethingToShow() {
-        return Views.hasSomethingToShow(diagram);
+        return Views.hasSomethingToShow(sheet.drawing().diagram());
     }
 
     /** The content of the picture's file; the scale is one that the picture can be made in. */
     byte[] in(PictureStyle style) {
         return export.picture(scene, title, style);
+    }
+
+    /** The view in a notation that writes each view by itself. */
+    String in(Notation notation) {
+        return NotationExport.text(notation, sheet);
+    }
+
+    Sheet sheet() {
+        return sheet;
     }
 
     /** The largest scale a picture with pixels can be made in. */

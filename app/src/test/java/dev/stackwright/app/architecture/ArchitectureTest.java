@@ -60,8 +60,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ELK_STAYS_BEHIND_THE_LAYOUT = noClasses().that()
             .resideOutsideOfPackage("..rendering.layout..")
-            .should().dependOnClassesThat().resideInAnyPackage("org.eclipse..", "guru.nidi..")
+            .should().dependOnClassesThat().resideInAPackage("org.eclipse..")
             .because("another engine may take its place");
+
+    @ArchTest
+    static final ArchRule GRAPHVIZ_STAYS_BEHIND_THE_NOTATIONS = noClasses().that()
+            .resideOutsideOfPackage("..rendering.notation..")
+            .should().dependOnClassesThat().resideInAPackage("guru.nidi..")
+            .because("diagrams are asked for by what they show");
 
     @ArchTest
     static final ArchRule THE_RASTERISER_STAYS_BEHIND_THE_PICTURES = noClasses().that()

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -143,7 +144,7 @@ class RenderCommandTest {
         CommandRun run = CommandRun.of("render", shop, "-o", folder.resolve("picture.gif"));
 
         assertThat(run.status()).isEqualTo(ExitStatus.UNUSABLE);
-        assertThat(run.err()).contains("ends neither with .svg nor with .png");
+        assertThat(run.err()).contains("ends with none of .svg, .png, .mmd");
     }
 
     @Test
@@ -204,11 +205,45 @@ class RenderCommandTest {
         Path pictures = folder.resolve("pictures");
 
         assertThat(CommandRun.of("render", shop, "--view", "all", "--to", pictures, "--format", "gif").err())
-                .contains("none of svg, png");
+                .contains("none of svg, png, mmd");
         assertThat(CommandRun.of("render", shop, "-o", picture, "--format", "png").err()).contains("--view all");
         assertThat(CommandRun.of("render", shop, "--view", "all", "--to", pictures, "--scale", "2").err())
-                .contains("no pixels");
+                .contains("Only a PNG has pixels");
         assertThat(pictures).doesNotExist();
+    }
+
+    @Test
+    void aViewIsWrittenInTheNotationOfTheEnding() throws IOException {
+        Map<String, String> starts = Map.of("mmd", "---\ntitle: \"my shop.yaml\"\n---\nflowchart LR", "puml",
+                "@startuml\n", "dsl", "workspace \"my shop.yaml\" {\n", "dot", "digraph {\n", "txt",
+                "my shop.yaml\n============\n");
+        for (Map.Entry<String, String> start : starts.entrySet()) {
+            Path text = folder.resolve("shop." + start.getKey());
+
+            CommandRun run = CommandRun.of("render", shop, "-o", text);
+
+            assertThat(run).isEqualTo(
+                    new CommandRun(0, text + ": drawn with 2 services." + System.lineSeparator(), ""));
+            assertThat(Files.readString(text)).startsWith(start.getValue()).contains("web", "db").endsWith("\n");
+            assertThat(CommandRun.of("render", shop, "-o", "-", "--format", start.getKey()).out())
+                    .isEqualTo(Files.readString(text));
+        }
+    }
+
+    @Test
+    void allViewsAreWrittenInANotation() throws IOException {
+        Path texts = folder.resolve("texts");
+
+        assertThat(CommandRun.of("render", shop, "--view", "all", "--to", texts, "--format", "mmd").status()).isZero();
+        assertThat(CommandRun.of("render", shop, "--view", "all", "--to", texts, "--format", "dsl").status()).isZero();
+
+        assertThat(Files.readString(texts.resolve("c4-container.mmd"))).startsWith("C4Container\n");
+        assertThat(Files.readString(texts.resolve("workspace.dsl"))).contains("services_web -> services_db");
+    }
+
+    @Test
+    void pixelsAreNotWrittenToATerminal() {
+        assertThat(CommandRun.of("render", shop, "-o", "-", "--format", "png").err()).contains("needs a file");
     }
 
     @Test

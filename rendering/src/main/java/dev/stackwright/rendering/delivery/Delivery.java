@@ -29,6 +29,7 @@ public final class Delivery {
         this.targets = List.copyOf(targets);
         makers.put("handoff", source -> bundle(source).files());
         makers.put("views", ViewPictures::files);
+        makers.put("notations", ViewNotations::files);
         documents.documents().forEach(outline -> makers.put(outline.id(), source -> documents(source, outline)));
     }
 
