@@ -133,7 +133,8 @@ class WithoutSecretsTest {
         assertThat(clean.snapshot().text().text()).isEqualTo("""
                 # password: \u2022\u2022\u2022\u2022\u2022\u2022
                 services:
-                  # DB_PASSWORD=\u2022\u2022\u2022\u2022\u2022\u2022 until spring, \u2022\u2022\u2022\u2022\u2022\u2022 \
+                  # DB_PASSWORD=\u2022\u2022\u2022\u2022\u2022\u2022 until spring, \
+                \u2022\u2022\u2022\u2022\u2022\u2022 \
                 after that
                   web:
                     image: nginx:1.27   # the password store is Vault
