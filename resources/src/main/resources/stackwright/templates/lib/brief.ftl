@@ -28,3 +28,6 @@ ${it.brief().text(field)}
 </#list>
 
 </#macro>
+<#macro row cells>
+|<#list cells as cell> ${cell} |</#list>
+</#macro>

@@ -2,10 +2,12 @@ package dev.stackwright.rendering.delivery;
 
 import dev.stackwright.model.catalog.DataEntry;
 import dev.stackwright.model.share.WithoutSecrets;
+import dev.stackwright.rendering.document.DecisionRecordWriter;
 import dev.stackwright.rendering.document.Document;
 import dev.stackwright.rendering.document.DocumentCatalog;
 import dev.stackwright.rendering.document.DocumentOutline;
 import dev.stackwright.rendering.document.DocumentWriter;
+import dev.stackwright.rendering.document.Traceability;
 import dev.stackwright.rendering.handoff.HandoffBundle;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,6 +32,8 @@ public final class Delivery {
         makers.put("handoff", source -> bundle(source).files());
         makers.put("views", ViewPictures::files);
         makers.put("notations", ViewNotations::files);
+        makers.put("decisions", Delivery::decisions);
+        makers.put("traceability", Delivery::traceability);
         documents.documents().forEach(outline -> makers.put(outline.id(), source -> documents(source, outline)));
     }
 
@@ -91,6 +95,18 @@ public final class Delivery {
 
     private static HandoffBundle bundle(DeliverySource source) {
         return HandoffBundle.of(source.input(), source.further(), ViewPictures.architecture(source));
+    }
+
+    private static Map<String, byte[]> decisions(DeliverySource source) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        new DecisionRecordWriter(source.templates(), source.facts()).files()
+                .forEach((way, markdown) -> files.put(way, markdown.getBytes(StandardCharsets.UTF_8)));
+        return files;
+    }
+
+    private static Map<String, byte[]> traceability(DeliverySource source) {
+        String lines = new Traceability(source.facts()).lines();
+        return lines.isEmpty() ? Map.of() : Map.of("traceability.jsonl", lines.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, byte[]> documents(DeliverySource source, DocumentOutline outline) {

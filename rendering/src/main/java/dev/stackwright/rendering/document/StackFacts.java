@@ -150,6 +150,11 @@ public final class StackFacts {
                 design().rationale().decisions().get(decision.id()), this)).toList();
     }
 
+    /** The decisions as records to be kept beside the code. */
+    public List<DecisionRecordFacts> records() {
+        return DecisionRecordFacts.of(traces(), design().rationale().decisions());
+    }
+
     /** Requirements that no decision names. */
     public List<BriefFacts.Row> untraced() {
         Set<String> traced = traces().stream().flatMap(trace -> trace.requirementIds().stream())
@@ -262,7 +267,7 @@ public final class StackFacts {
         return markdown.stream().map(MarkdownText::of).toList();
     }
 
-    private Design design() {
+    Design design() {
         return context.design();
     }
 }

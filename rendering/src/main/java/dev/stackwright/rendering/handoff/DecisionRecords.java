@@ -23,7 +23,8 @@ public final class DecisionRecords {
                 .map(DecisionRecords::record).toList();
     }
 
-    private static HandoffView.DecisionRecord record(Decision decision) {
+    /** One decision; its texts are Markdown. */
+    public static HandoffView.DecisionRecord record(Decision decision) {
         Weighing weighing = new Weighing(decision);
         List<String> head = new ArrayList<>(List.of("Criterion", "Weight"));
         decision.options().forEach(option -> head.add(Markdown.text(option.name())));
