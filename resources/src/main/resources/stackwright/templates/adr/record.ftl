@@ -17,7 +17,7 @@ ${decision.context()?has_content?then(decision.context(), "Not written yet.")}
 ## Options considered
 
 <#list decision.options() as option>
-- ${option.name()}<#if option.total()?has_content>: ${option.total()} of 500 points</#if>
+- ${option.name()}<#if option.total()?has_content>: ${option.total()} of 5 points</#if>
 <#else>
 None were written down.
 </#list>

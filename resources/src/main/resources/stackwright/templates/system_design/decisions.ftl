@@ -4,7 +4,7 @@
 **Chosen**: ${decision.outcome()?has_content?then(decision.outcome(), "nothing yet")} (${decision.status()}, ${decision.date()})
 
 <#if decision.alternatives()?has_content>
-**Alternatives considered**: <#list decision.options()?filter(option -> option.name() != decision.outcome()) as option>${option.name()}<#if option.total()?has_content> (${option.total()} of 500 points)</#if><#sep>, </#list>
+**Alternatives considered**: <#list decision.options()?filter(option -> option.name() != decision.outcome()) as option>${option.name()}<#if option.total()?has_content> (${option.total()} of 5 points)</#if><#sep>, </#list>
 
 </#if>
 <#if decision.reason()?has_content>

@@ -29,7 +29,7 @@ class DecisionRecordWriterTest {
                 .startsWith("# 0002 Primary database\n\n- Status: accepted\n- Date: 2026-08-27\n")
                 .contains("- Answers to: FR-2 (Confirm and record an order), NFR-3 (",
                         "- Shapes: api, database\n",
-                        "- PostgreSQL: 450 of 500 points\n- MongoDB: 350 of 500 points\n",
+                        "- PostgreSQL: 4.50 of 5 points\n- MongoDB: 3.50 of 5 points\n",
                         "| Criterion | Weight | PostgreSQL | MongoDB |",
                         "## Decision\n\n**PostgreSQL**: Schemas for tenants, and the team knows it.\n",
                         "## Consequences\n\nMigrations run for each tenant.\n");
