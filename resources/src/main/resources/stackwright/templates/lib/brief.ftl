@@ -31,3 +31,13 @@ ${it.brief().text(field)}
 <#macro row cells>
 |<#list cells as cell> ${cell} |</#list>
 </#macro>
+<#macro made services>
+<#if services?has_content>
+| Service | Technology | Image |
+| --- | --- | --- |
+<#list services as service>
+| ${service.name()} | ${service.technology()?has_content?then(service.technology(), service.own()?then("own code", service.kind()))}<#list service.components() as name, part><#if part.technology().isPresent()>; ${name} in ${part.technology().get()}</#if></#list> | ${service.image()?has_content?then(service.image(), "built from source")} |
+</#list>
+
+</#if>
+</#macro>

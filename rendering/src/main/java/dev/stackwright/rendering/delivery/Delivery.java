@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Makes what leaves with a design: the targets somebody chose, each by its maker. Immutable. */
 public final class Delivery {
@@ -34,7 +35,8 @@ public final class Delivery {
         makers.put("notations", ViewNotations::files);
         makers.put("decisions", Delivery::decisions);
         makers.put("traceability", Delivery::traceability);
-        documents.documents().forEach(outline -> makers.put(outline.id(), source -> documents(source, outline)));
+        documents.documents().stream().collect(Collectors.groupingBy(Delivery::target, LinkedHashMap::new,
+                Collectors.toList())).forEach((id, outlines) -> makers.put(id, source -> documents(source, outlines)));
     }
 
     /** @throws DataEntry.BadData when the data files do not fit */
@@ -109,11 +111,19 @@ public final class Delivery {
         return lines.isEmpty() ? Map.of() : Map.of("traceability.jsonl", lines.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Map<String, byte[]> documents(DeliverySource source, DocumentOutline outline) {
+    /** Documents in a folder leave together, as the target of the folder's name. */
+    private static String target(DocumentOutline outline) {
+        int end = outline.file().indexOf('/');
+        return end < 0 ? outline.id() : outline.file().substring(0, end);
+    }
+
+    private static Map<String, byte[]> documents(DeliverySource source, List<DocumentOutline> outlines) {
+        DocumentWriter writer = new DocumentWriter(source.templates(), source.facts(), source.brief());
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (Document document : new DocumentWriter(source.templates(), source.facts(), source.brief())
-                .write(outline)) {
-            files.put(document.file(), document.markdown().getBytes(StandardCharsets.UTF_8));
+        for (DocumentOutline outline : outlines) {
+            for (Document document : writer.write(outline)) {
+                files.put(document.file(), document.markdown().getBytes(StandardCharsets.UTF_8));
+            }
         }
         return files;
     }

@@ -81,6 +81,12 @@ public final class BriefFacts {
         return RowIds.inOrder(rows.keySet()).stream().map(id -> new Row(id, field, rows.get(id))).toList();
     }
 
+    /** The rows of a table that name a service in their column {@code services}. */
+    public List<Row> rowsAbout(String table, String service) {
+        return rows(table).stream().filter(row -> List.of(row.cell("services").split("\\s*,\\s*")).contains(service))
+                .toList();
+    }
+
     private TableField table(String table) {
         return catalog.table(table).orElseThrow(() -> new IllegalArgumentException("no table " + table));
     }

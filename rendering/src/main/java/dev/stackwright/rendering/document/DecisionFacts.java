@@ -25,7 +25,7 @@ public record DecisionFacts(String id, String title, String date, String status,
     /**
      * One option.
      *
-     * @param total points of 500; empty while a criterion is not judged
+     * @param total points from 1.00 to 5.00; empty while a criterion is not judged
      */
     public record Weighed(String name, String total) {
     }

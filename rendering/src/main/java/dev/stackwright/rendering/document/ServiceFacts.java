@@ -145,6 +145,16 @@ public final class ServiceFacts {
         return context.design().notes().residency().getOrDefault(id(), "");
     }
 
+    /** Days its data is kept; empty where nobody has said it. */
+    public String retentionDays() {
+        return Optional.ofNullable(context.design().notes().retention().get(id())).map(String::valueOf).orElse("");
+    }
+
+    /** The name of files about it, without an ending. */
+    public String file() {
+        return FileName.of(name());
+    }
+
     /** The parts inside it by name. */
     public Map<String, Component> components() {
         return context.design().landscape().componentsOf(name());

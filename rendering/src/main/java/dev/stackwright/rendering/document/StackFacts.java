@@ -251,6 +251,15 @@ public final class StackFacts {
         return new Validation(this).points();
     }
 
+    /** The plans beside each other. */
+    public Offers offers() {
+        return new Offers(design(), context.choiceCatalog());
+    }
+
+    public DecisionMatrix matrix(DecisionFacts decision) {
+        return new DecisionMatrix(design().rationale().decisions().get(decision.id()));
+    }
+
     public List<MarkdownText> plans() {
         return lines(new PlanParts(facts).lines());
     }

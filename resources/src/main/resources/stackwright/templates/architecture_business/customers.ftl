@@ -1,0 +1,3 @@
+<@b.answer "model.onboarding"/>
+<@b.answer "model.retention"/>
+<@b.answer "model.expansion"/>

@@ -1,0 +1,3 @@
+<#if service.hasDossier("testing")>
+${service.dossier("testing")}
+</#if>

@@ -1,0 +1,3 @@
+<@b.table "current.systems"/>
+<@b.answer "technical.existing"/>
+<@b.answer "technical.integrate"/>

@@ -1,0 +1,2 @@
+<@b.answer "performance.database"/>
+<@b.answer "performance.network"/>

@@ -1,0 +1,1 @@
+<@b.table "requirements.constraints"/>

@@ -1,0 +1,6 @@
+<@b.table "requirements.functional"/>
+<#if it.brief().has("landscape.integrations")>
+### Integrations
+
+<@b.table "landscape.integrations"/>
+</#if>

@@ -1,0 +1,2 @@
+<@b.answer "security.lifecycle"/>
+<@b.answer "security.testing"/>

@@ -1,0 +1,1 @@
+<@b.prose "security.incidents"/>

@@ -1,0 +1,3 @@
+<@b.made it.services()?filter(service -> service.own())/>
+<@b.answer "technical.team"/>
+<@b.answer "technical.integrate"/>
