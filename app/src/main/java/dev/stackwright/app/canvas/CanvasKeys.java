@@ -53,7 +53,7 @@ final class CanvasKeys {
     }
 
     private boolean shortcut(KeyCode key, boolean shift) {
-        if (key == KeyCode.A) {
+        if (key == KeyCode.A && !shift) {
             selection.selectAll();
             return true;
         }
@@ -65,7 +65,7 @@ final class CanvasKeys {
             }
             return true;
         }
-        if (key == KeyCode.D && !selection.nodes().isEmpty()) {
+        if (key == KeyCode.D && !shift && !selection.nodes().isEmpty()) {
             verbs.duplicateSelected();
             return true;
         }

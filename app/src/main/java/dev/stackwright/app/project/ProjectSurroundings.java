@@ -32,15 +32,16 @@ public final class ProjectSurroundings {
     /** To be called on the window's thread. */
     public Surroundings of(FileKey file) {
         Optional<Path> path = file.equals(FileKey.MAIN)
-                ? project.file().map(main -> main.toAbsolutePath().normalize()) : Optional.of(ProjectResolution.path(file));
+                ? project.file().map(main -> main.toAbsolutePath().normalize())
+                : Optional.of(ProjectResolution.path(file));
         Optional<WholeProject> whole = project.resolution().current().get();
         List<OtherFile> others = whole.map(WholeProject::files).orElse(List.of()).stream()
                 .filter(source -> path.filter(source.path()::equals).isEmpty())
                 .flatMap(source -> source.compose().stream().map(compose ->
                         new OtherFile(source.path(), whole.get().nameOf(source.path()), compose))).toList();
         return new Surroundings(path.map(Path::getParent), others,
-                whole.flatMap(WholeProject::variableFile).map(source -> variables(source, whole.get())).orElse(Map.of()),
-                disk);
+                whole.flatMap(WholeProject::variableFile).map(source -> variables(source, whole.get()))
+                        .orElse(Map.of()), disk);
     }
 
     private static Map<String, String> variables(SourceFile file, WholeProject whole) {

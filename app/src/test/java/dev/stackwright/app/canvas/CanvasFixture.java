@@ -215,6 +215,12 @@ final class CanvasFixture {
         layout();
     }
 
+    void strikeWithControlAndShift(KeyCode key) {
+        key(KeyEvent.KEY_PRESSED, key, true, true);
+        key(KeyEvent.KEY_RELEASED, key, true, true);
+        layout();
+    }
+
     /** Types a letter while the canvas has the keyboard. */
     void letter(String letter) {
         canvas.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));

@@ -114,6 +114,17 @@ class CanvasKeysTest {
     }
 
     @Test
+    void shortcutsOfTheWindowArriveThereThoughTheCanvasKnowsTheirLetter() {
+        FxThread.run(() -> {
+            CanvasFixture on = new CanvasFixture(THREE);
+
+            on.strikeWithControlAndShift(KeyCode.A);
+
+            assertThat(on.selection.elements()).isEmpty();
+        });
+    }
+
+    @Test
     void plusMinusAndZeroZoom() {
         FxThread.run(() -> {
             CanvasFixture on = new CanvasFixture(THREE);

@@ -258,7 +258,8 @@ class FoldingTest {
         bench.area.moveTo(start);
         switch (random.nextInt(9)) {
             case 0 -> bench.area.replaceText(start, end, RandomText.of(random, 3));
-            case 1 -> bench.area.replaceText(start, start, List.of("\n", "\n  k:\n    v: 1", "x").get(random.nextInt(3)));
+            case 1 -> bench.area.replaceText(start, start,
+                    List.of("\n", "\n  k:\n    v: 1", "x").get(random.nextInt(3)));
             case 2 -> bench.perform(TextPatch.of(new Replacement(place, Math.min(document, place + random.nextInt(4)),
                     RandomText.of(random, 3))));
             case 3 -> bench.area.undo();

@@ -21,9 +21,13 @@ final class ViewPictures {
 
     static Map<String, byte[]> files(DeliverySource source) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        source.drawings().forEach(drawing -> files.put(
-                FOLDER + FileName.of(drawing.options().view().key()) + ".svg", picture(source, drawing)));
+        source.drawings().forEach(drawing -> files.put(fileOf(drawing), picture(source, drawing)));
         return files;
+    }
+
+    /** Where the picture of a view lies. */
+    static String fileOf(Drawing drawing) {
+        return FOLDER + FileName.of(drawing.options().view().key()) + ".svg";
     }
 
     /** The architecture as SVG. */
@@ -33,7 +37,7 @@ final class ViewPictures {
         return new String(picture(source, drawing), StandardCharsets.UTF_8);
     }
 
-    private static byte[] picture(DeliverySource source, Drawing drawing) {
+    static byte[] picture(DeliverySource source, Drawing drawing) {
         boolean isMain = drawing.options().view().equals(View.ARCHITECTURE);
         return source.pictures().picture(drawing.scene(), isMain ? source.input().title()
                 : drawing.scene().title(), STYLE);
