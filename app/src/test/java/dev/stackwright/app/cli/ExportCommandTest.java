@@ -42,9 +42,9 @@ class ExportCommandTest {
         CommandRun run = CommandRun.of("export", shop, "--to", handoff);
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains(".env.example, HANDOFF.md, architecture_spec.md, diagram.svg",
-                "diagrams/c4-container.svg",
-                "shop.yaml", "system_design.md");
+        assertThat(run.out()).contains(".env.example", "HANDOFF.md", "architecture/summary.md",
+                "architecture_spec.md", "diagram.svg", "diagrams/c4-container.svg", "review.html", "shop.yaml",
+                "system_design.md");
         assertThat(Files.readString(handoff.resolve("shop.yaml"))).isEqualTo(SHOP);
         assertThat(Files.readString(handoff.resolve(".env.example"))).contains("DB_PASSWORD");
         assertThat(Files.readString(handoff.resolve("HANDOFF.md"))).contains("web", "db", "nginx:1.27", "postgres:16");
