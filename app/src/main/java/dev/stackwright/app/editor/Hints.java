@@ -103,6 +103,7 @@ final class Hints {
     }
 
     void dispose() {
+        wanted = false;
         pause.stop();
         asked++;
         layer.dispose();
