@@ -1,5 +1,6 @@
 package dev.stackwright.app.panels.brief;
 
+import dev.stackwright.app.controls.ChosenText;
 import dev.stackwright.app.controls.InlineMessage;
 import dev.stackwright.model.brief.Answer;
 import dev.stackwright.model.brief.BriefField.Option;
@@ -11,7 +12,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** A question answered by one of several things to choose, or by none of them. */
 final class OptionPane extends VBox implements BriefPane {
@@ -34,7 +34,7 @@ final class OptionPane extends VBox implements BriefPane {
         box.setAccessibleText(field.title());
         box.getItems().add(NONE);
         box.getItems().addAll(field.options());
-        box.setConverter(new Titles());
+        box.setConverter(new ChosenText<>(Option::title));
         box.valueProperty().addListener((property, before, now) -> {
             if (!following && now != null) {
                 refusal.set(commit.apply(now.id()).orElse(""));
@@ -57,19 +57,5 @@ final class OptionPane extends VBox implements BriefPane {
         box.setValue(field.options().stream().filter(option -> option.id().equals(id)).findFirst()
                 .orElse(id.isEmpty() ? NONE : new Option(id, id)));
         following = false;
-    }
-
-    /** Shows titles; nothing is typed. */
-    private static final class Titles extends StringConverter<Option> {
-
-        @Override
-        public String toString(Option option) {
-            return option == null ? "" : option.title();
-        }
-
-        @Override
-        public Option fromString(String title) {
-            throw new UnsupportedOperationException("options are not typed");
-        }
     }
 }
