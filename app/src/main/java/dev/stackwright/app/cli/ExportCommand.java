@@ -146,8 +146,9 @@ final class ExportCommand implements Callable<Integer> {
     private DeliverySource source(Snapshot snapshot) {
         Technologies technologies = UserCatalog.of(path).in(Technologies.read());
         ComposeProject whole = new WholeStack().around(path, snapshot.compose(), Profiles.every());
-        HandoffInput input = new HandoffInput(snapshot, StackPicture.titleOf(snapshot, path),
-                path.getFileName().toString(), technologies, ChoiceCatalog.read(), LocalDate.now());
+        String fileName = path.getFileName().toString();
+        HandoffInput input = new HandoffInput(snapshot, HandoffInput.titleOf(snapshot, Optional.of(whole), fileName),
+                fileName, technologies, ChoiceCatalog.read(), LocalDate.now());
         return StackPicture.source(input, path, whole, Optional.ofNullable(templates));
     }
 

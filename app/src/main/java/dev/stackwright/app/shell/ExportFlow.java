@@ -13,7 +13,6 @@ import dev.stackwright.app.task.Background;
 import dev.stackwright.app.task.Once;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Severity;
-import dev.stackwright.model.compose.TextValue;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.share.WithoutSecrets;
 import dev.stackwright.model.workspace.ExportFolder;
@@ -72,10 +71,10 @@ final class ExportFlow {
         Optional<Path> source = project.file();
         String fileName = source.map(Path::getFileName).map(Path::toString).orElse(DEFAULT_NAME);
         Snapshot snapshot = project.snapshot();
-        HandoffInput input = new HandoffInput(snapshot, snapshot.compose().projectName().map(TextValue::raw)
-                .orElse(fileName), fileName, project.ownCatalog().in(knowledge.blocks().technologies()),
-                knowledge.choices(), LocalDate.now());
         Optional<WholeProject> whole = project.resolution().current().get();
+        HandoffInput input = new HandoffInput(snapshot, HandoffInput.titleOf(snapshot,
+                whole.map(WholeProject::project), fileName), fileName,
+                project.ownCatalog().in(knowledge.blocks().technologies()), knowledge.choices(), LocalDate.now());
         background.run(() -> {
             Stack stack = new Stack(input, whole.map(all -> FurtherFiles.of(all.project(), all.home()))
                     .orElse(FurtherFiles.NONE), whole.map(all -> WithoutSecrets.inEnvironmentOf(all.project()))

@@ -22,23 +22,25 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What the other files of a project add to the drawing of one: services that are defined there, what services of the
- * drawn file take over from there, and which services the chosen profiles leave out. Immutable; two that draw the same
- * are equal.
+ * What the other files of a project and its folder add to the drawing of one file: services that are defined there,
+ * what services of the drawn file take over from there, which services the chosen profiles leave out, and what the
+ * project is called where no file says it. Immutable; two that draw the same are equal.
  */
 public final class ResolvedServices {
 
     /** A file that stands alone. */
-    public static final ResolvedServices NONE = new ResolvedServices("", Map.of(), Set.of(), Set.of());
+    public static final ResolvedServices NONE = new ResolvedServices("", "", Map.of(), Set.of(), Set.of());
 
+    private final String projectName;
     private final String text;
     private final Map<String, NodeOrigin> origins;
     private final Set<String> inherited;
     private final Set<ElementId> inactive;
     private final ComposeFile file;
 
-    private ResolvedServices(String text, Map<String, NodeOrigin> origins, Set<String> inherited,
-                             Set<ElementId> inactive) {
+    private ResolvedServices(String projectName, String text, Map<String, NodeOrigin> origins,
+                             Set<String> inherited, Set<ElementId> inactive) {
+        this.projectName = projectName;
         this.text = text;
         this.origins = origins;
         this.inherited = inherited;
@@ -63,8 +65,8 @@ public final class ResolvedServices {
                 inactive.add(service.id());
             }
         }
-        return new ResolvedServices(inherited.isEmpty() ? "" : ResolvedText.of(project).text(), origins,
-                Set.copyOf(inherited), Set.copyOf(inactive));
+        return new ResolvedServices(project.name(), inherited.isEmpty() ? "" : ResolvedText.of(project).text(),
+                origins, Set.copyOf(inherited), Set.copyOf(inactive));
     }
 
     private static Optional<NodeOrigin> origin(ProjectService service, Path main, Function<Path, String> naming) {
@@ -91,6 +93,11 @@ public final class ResolvedServices {
     /** True where the body in the drawn file is not all of it. */
     private static boolean isInherited(ProjectService service, Path main) {
         return ways(service).anyMatch(from -> from.cameBy(Kind.EXTENDS) || !from.file().path().equals(main));
+    }
+
+    /** As Docker Compose calls the project, by its folder where nothing else names it; empty where that is unknown. */
+    public String projectName() {
+        return projectName;
     }
 
     Optional<NodeOrigin> origin(Service service) {
@@ -124,13 +131,17 @@ public final class ResolvedServices {
 
     /** True where the file stands alone and every service counts. */
     public boolean isNone() {
-        return equals(NONE);
+        return drawsTheSame(NONE);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ResolvedServices that && text.equals(that.text) && origins.equals(that.origins)
-                && inherited.equals(that.inherited) && inactive.equals(that.inactive);
+        return other instanceof ResolvedServices that && projectName.equals(that.projectName) && drawsTheSame(that);
+    }
+
+    private boolean drawsTheSame(ResolvedServices that) {
+        return text.equals(that.text) && origins.equals(that.origins) && inherited.equals(that.inherited)
+                && inactive.equals(that.inactive);
     }
 
     @Override

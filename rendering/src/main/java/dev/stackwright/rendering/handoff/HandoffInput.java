@@ -2,10 +2,13 @@ package dev.stackwright.rendering.handoff;
 
 import dev.stackwright.model.catalog.ChoiceCatalog;
 import dev.stackwright.model.catalog.Technologies;
+import dev.stackwright.model.compose.TextValue;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.project.ComposeProject;
 import dev.stackwright.model.share.WithoutSecrets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a handoff is made from.
@@ -28,6 +31,16 @@ public record HandoffInput(Snapshot snapshot, String title, String fileName, Tec
     public HandoffInput(Snapshot snapshot, String title, String fileName, Technologies technologies,
                         ChoiceCatalog choices, LocalDate today) {
         this(snapshot, title, fileName, technologies, choices, today, List.of());
+    }
+
+    /**
+     * What a stack is called: as its file says, as Docker Compose calls it without that, or as the file itself.
+     *
+     * @param project the stack with its folder; empty where it was never saved
+     */
+    public static String titleOf(Snapshot snapshot, Optional<ComposeProject> project, String fileName) {
+        return snapshot.compose().projectName().map(TextValue::resolved).filter(name -> !name.isBlank())
+                .or(() -> project.map(ComposeProject::name)).filter(name -> !name.isBlank()).orElse(fileName);
     }
 
     /** The same handoff of another revision. */

@@ -48,9 +48,10 @@ final class StackParts {
         return request.options().view().subject();
     }
 
-    /** The project's name; empty where it has none. */
+    /** The project's name, as the file says it or as it is called without; empty where that is unknown. */
     String projectName() {
-        return snapshot().compose().projectName().map(TextValue::resolved).orElse("");
+        return snapshot().compose().projectName().map(TextValue::resolved).filter(name -> !name.isBlank())
+                .orElseGet(request.resolved()::projectName);
     }
 
     /** The project's name, or a word for it. */

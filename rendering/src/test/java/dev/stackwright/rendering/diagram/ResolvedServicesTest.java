@@ -8,6 +8,7 @@ import dev.stackwright.model.project.ComposeProject;
 import dev.stackwright.model.project.ProjectSources;
 import dev.stackwright.model.project.ResolveOptions;
 import dev.stackwright.model.project.ResolveOptions.Profiles;
+import dev.stackwright.rendering.views.ViewDiagrams;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +64,19 @@ class ResolvedServicesTest {
 
     private static DiagramNode node(Diagram diagram, String name) {
         return diagram.nodes().stream().filter(node -> node.title().equals(name)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aViewIsNamedAsDockerComposeNamesTheProject() throws IOException {
+        folder = Files.createDirectory(folder.resolve("Web Shop"));
+        write();
+
+        Diagram context = new ViewDiagrams(Technologies.read()).of(new DiagramRequest(Snapshot.of(MAIN),
+                new Diagram("", List.of(), List.of()), resolved(Profiles.every()),
+                DrawingOptions.DEFAULT.withView(View.of(ViewKind.C4_CONTAINER))));
+
+        assertThat(context.title()).isEqualTo("webshop: containers");
+        assertThat(context.groups()).extracting(DiagramGroup::title).containsExactly("webshop [Software system]");
     }
 
     @Test
