@@ -35,7 +35,7 @@ public final class Delivery {
         makers.put("notations", ViewNotations::files);
         makers.put("decisions", Delivery::decisions);
         makers.put("traceability", Delivery::traceability);
-        makers.put("review", source -> ReviewMaker.files(source, documents, bundle(source)));
+        makers.put("review", source -> ReviewMaker.files(source, documents));
         documents.documents().stream().collect(Collectors.groupingBy(Delivery::target, LinkedHashMap::new,
                 Collectors.toList())).forEach((id, outlines) -> makers.put(id, source -> documents(source, outlines)));
     }

@@ -25,6 +25,11 @@ public record DocumentOutline(String id, String file, String title, String sourc
         sections = List.copyOf(sections);
     }
 
+    /** The file of the document of a service. */
+    public String fileOf(ServiceFacts service) {
+        return file.replace("*", FileName.of(service.name()));
+    }
+
     static DocumentOutline of(DataEntry entry) {
         DataEntry known = entry.allowing("id", "file", "title", "source", "each", "numbered", "header",
                 "sections");

@@ -2,11 +2,14 @@ package dev.stackwright.rendering.document;
 
 import dev.stackwright.model.brief.BriefCatalog;
 import dev.stackwright.model.brief.BriefField;
+import dev.stackwright.rendering.handoff.AnswerPlace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes documents. The same facts give the same bytes. */
@@ -33,22 +36,26 @@ public final class DocumentWriter {
      * @throws TemplateMistake where a template of the user's own has a mistake
      */
     public List<Document> write(DocumentOutline outline) {
-        if (!outline.each()) {
-            return List.of(write(outline, outline.file(), outline.title().replace("*", facts.title()),
-                    Map.of("it", facts)));
-        }
-        return facts.services().stream().map(service -> write(outline,
-                outline.file().replace("*", FileName.of(service.name())),
-                outline.title().replace("*", service.name()), Map.of("it", facts, "service", service))).toList();
+        return outline.each() ? facts.services().stream().map(service -> write(outline, service)).toList()
+                : List.of(write(outline, outline.file(), outline.title().replace("*", facts.title()),
+                        Optional.empty()));
     }
 
-    private Document write(DocumentOutline outline, String file, String title, Map<String, Object> given) {
+    /** The document of a service that an outline of one a service stands for. */
+    public Document write(DocumentOutline outline, ServiceFacts service) {
+        return write(outline, outline.fileOf(service), outline.title().replace("*", service.name()),
+                Optional.of(service));
+    }
+
+    private Document write(DocumentOutline outline, String file, String title, Optional<ServiceFacts> service) {
+        Map<String, Object> given = new HashMap<>(Map.of("it", facts));
+        service.ifPresent(one -> given.put("service", one));
         Map<SectionOutline, String> bodies = new LinkedHashMap<>();
         Set<OpenQuestion> open = new LinkedHashSet<>();
         outline.sections().stream().filter(section -> !isForQuestions(section)).forEach(section -> {
             String body = templates.fill(outline.id() + "/" + section.id() + ".ftl", given).strip();
             bodies.put(section, body);
-            open.addAll(questions(section, body));
+            open.addAll(questions(section, body, service));
         });
         if (outline.sections().stream().anyMatch(DocumentWriter::isForQuestions)) {
             open.addAll(facts.questions());
@@ -74,15 +81,17 @@ public final class DocumentWriter {
         return section.id().equals(DocumentOutline.QUESTIONS);
     }
 
-    private List<OpenQuestion> questions(SectionOutline section, String body) {
+    private List<OpenQuestion> questions(SectionOutline section, String body, Optional<ServiceFacts> service) {
         List<OpenQuestion> open = new ArrayList<>();
         if (body.isEmpty()) {
-            open.add(new OpenQuestion(section.title(), section.question(), section.who()));
+            open.add(new OpenQuestion(section.title(), section.question(), section.who(), section.at().map(place ->
+                    service.map(ServiceFacts::name).map(place::within).orElse(place))));
         }
         section.fields().stream().map(id -> brief.field(id).orElseThrow(() ->
                 new IllegalStateException("the section " + section.id() + " draws on no field " + id)))
                 .filter(field -> !facts.brief().isAnswered(field))
-                .forEach(field -> open.add(new OpenQuestion(section.title(), asked(field), field.who())));
+                .forEach(field -> open.add(new OpenQuestion(section.title(), asked(field), field.who(),
+                        Optional.of(new AnswerPlace.Field(field.id())))));
         return open;
     }
 

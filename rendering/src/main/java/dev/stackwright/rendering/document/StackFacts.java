@@ -243,7 +243,8 @@ public final class StackFacts {
     /** What is undecided about the stack as a whole. */
     public List<OpenQuestion> questions() {
         return new OpenQuestions(facts).all().stream()
-                .map(question -> new OpenQuestion("The stack", question.text(), question.who())).toList();
+                .map(question -> new OpenQuestion("The stack", question.text(), question.who(),
+                        Optional.of(question.at()))).toList();
     }
 
     /** How far the design is by the validation checklist. */

@@ -1,11 +1,13 @@
 package dev.stackwright.rendering.document;
 
 import dev.stackwright.model.catalog.DataEntry;
+import dev.stackwright.rendering.handoff.AnswerPlace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The validation checklist of System Architect, evaluated against a design. */
@@ -41,16 +43,26 @@ public final class Validation {
 
     /** The points in the order of the source. */
     List<Point> points() {
-        return DataEntry.allOf("documents/validation.yaml").stream().map(entry -> entry.allowing("id", "text"))
-                .map(entry -> new Point(entry.text("text"), lacks.get(entry.text("id")).get())).toList();
+        return DataEntry.allOf("documents/validation.yaml").stream().map(entry -> entry.allowing("id", "text", AnswerPlace.FIELD_OF_DATA))
+                .map(entry -> new Point(entry.text("id"), entry.text("text"), lacks.get(entry.text("id")).get(),
+                        AnswerPlace.of(entry))).toList();
     }
 
     /**
      * One point.
      *
      * @param lacks what keeps it from being met; empty where it is met
+     * @param at    where in the studio that is mended
      */
-    public record Point(String text, List<String> lacks) {
+    public record Point(String id, String text, List<String> lacks, Optional<AnswerPlace> at) {
+
+        public Point {
+            lacks = List.copyOf(lacks);
+        }
+
+        public boolean isMet() {
+            return lacks.isEmpty();
+        }
     }
 
     private List<String> unaddressed() {

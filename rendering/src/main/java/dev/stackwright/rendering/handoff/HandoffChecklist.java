@@ -2,7 +2,10 @@ package dev.stackwright.rendering.handoff;
 
 import dev.stackwright.model.catalog.DataEntry;
 import dev.stackwright.model.design.Confirmation;
+import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.ladder.ConfirmPoint;
+import dev.stackwright.model.ladder.Signature;
 import dev.stackwright.model.workspace.ContentHash;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +29,21 @@ public final class HandoffChecklist {
     /** @param confirmed the project whose text a confirmation has to match; its export may differ */
     static List<ChecklistPoint> of(HandoffFacts facts, Snapshot confirmed) {
         StackVerdicts verdicts = new StackVerdicts(facts);
-        String hash = ContentHash.of(confirmed.text().encode()).hex();
+        String hash = hash(confirmed);
         return DataEntry.allOf(FILE).stream()
-                .map(entry -> entry.allowing("id", "text", "person"))
+                .map(entry -> entry.allowing("id", "text", "person", AnswerPlace.FIELD_OF_DATA))
                 .map(entry -> point(entry, verdicts.on(entry.text("id")), Optional.ofNullable(
                         confirmed.design().confirmations().get(entry.text("id"))), hash))
                 .toList();
+    }
+
+    /** Vouches for a point, for the compose file as it is. */
+    public static Recipe confirming(ChecklistPoint point, Signature signature) {
+        return new ConfirmPoint(point.id(), "Confirm: " + point.text(), signature, HandoffChecklist::hash);
+    }
+
+    private static String hash(Snapshot snapshot) {
+        return ContentHash.of(snapshot.text().encode()).hex();
     }
 
     private static ChecklistPoint point(DataEntry entry, Verdict verdict, Optional<Confirmation> confirmation,
@@ -40,7 +52,8 @@ public final class HandoffChecklist {
         String evidence = confirmation.map(made -> verdict.evidence() + " " + said(made, current, verdict))
                 .orElse(verdict.evidence());
         return new ChecklistPoint(entry.text("id"), entry.text("text"),
-                state(verdict, confirmation.isPresent(), current), evidence, entry.flag("person"));
+                state(verdict, confirmation.isPresent(), current), evidence, entry.flag("person"),
+                verdict.kind() == Verdict.Kind.NO, confirmation, AnswerPlace.of(entry));
     }
 
     private static PointState state(Verdict verdict, boolean confirmed, boolean current) {

@@ -20,7 +20,12 @@ public final class HandoffDocument {
 
     /** @param input the project as it stands in the studio; the document speaks of its exported compose file */
     public static String of(HandoffInput input) {
-        return of(input, ComposeExport.of(input.snapshot()), FurtherFiles.NONE);
+        return of(input, FurtherFiles.NONE);
+    }
+
+    /** @param further the files of the project beside the main one */
+    public static String of(HandoffInput input, FurtherFiles further) {
+        return of(input, ComposeExport.of(input.snapshot()), further);
     }
 
     static String of(HandoffInput input, ComposeExport export, FurtherFiles further) {

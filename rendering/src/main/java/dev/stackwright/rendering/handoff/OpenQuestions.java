@@ -28,8 +28,10 @@ public final class OpenQuestions {
         this.facts = facts;
         this.choices = new ChoiceWords(facts);
         for (DataEntry entry : DataEntry.allOf(FILE)) {
-            entry.allowing("id", "text", "who");
-            known.put(entry.text("id"), new Question(entry.text("id"), entry.text("text"), entry.text("who")));
+            entry.allowing("id", "text", "who", AnswerPlace.FIELD_OF_DATA);
+            known.put(entry.text("id"), new Question(entry.text("id"), entry.text("text"), entry.text("who"),
+                    AnswerPlace.of(entry)
+                            .orElseThrow(() -> entry.bad(AnswerPlace.FIELD_OF_DATA, "is missing"))));
         }
     }
 
@@ -53,7 +55,8 @@ public final class OpenQuestions {
                 .filter(decision -> decision.status() == Decision.Status.PROPOSED)
                 .forEach(decision -> open.add(new Question("decision", "The decision "
                         + Markdown.text(decision.title()) + " is proposed and not accepted yet.",
-                        "whoever answers for the architecture")));
+                        "whoever answers for the architecture",
+                        new AnswerPlace.Part(AnswerPlace.Room.DECISIONS))));
         return open;
     }
 

@@ -7,6 +7,7 @@ import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.testing.WorkedExample;
 import dev.stackwright.rendering.diagram.DrawingOptions;
 import dev.stackwright.rendering.diagram.ResolvedServices;
+import dev.stackwright.rendering.document.DocumentCatalog;
 import dev.stackwright.rendering.handoff.FurtherFiles;
 import dev.stackwright.rendering.handoff.HandoffInput;
 import dev.stackwright.rendering.layout.ElkLayout;
@@ -16,6 +17,7 @@ import dev.stackwright.rendering.scene.Gallery;
 import dev.stackwright.rendering.scene.SceneBuilder;
 import dev.stackwright.rendering.text.TextMeasurer;
 import dev.stackwright.rendering.views.ViewDiagrams;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,29 @@ class DeliveryTest {
     @Test
     void aDeliveryThatIsEndedLeavesNothing() {
         assertThat(delivery.of(source(), delivery.targets(), (target, done, all) -> done < 1)).isEmpty();
+    }
+
+    @Test
+    void everyPaperIsTheDocumentThatLeaves() {
+        DeliverySource source = source();
+        Delivered left = delivery.of(source, delivery.targets(), Course.SILENT).orElseThrow();
+        Papers papers = new Papers(source, DocumentCatalog.read());
+
+        assertThat(papers.all()).extracting(Paper::way).doesNotHaveDuplicates().startsWith("HANDOFF.md")
+                .containsExactlyInAnyOrderElementsOf(left.files().keySet().stream()
+                        .filter(way -> way.endsWith(".md")).toList());
+        assertThat(papers.all()).allSatisfy(paper -> assertThat(left.files().get(paper.way()))
+                .asString(StandardCharsets.UTF_8).isEqualTo(papers.document(paper.way()).markdown()));
+        assertThat(papers.all()).filteredOn(paper -> paper.kind() == Paper.Kind.WHOLE).extracting(Paper::title)
+                .containsExactly("Handoff", "Architecture specification", "System design");
+    }
+
+    @Test
+    void whatIsOpenSaysWhereItIsAnswered() {
+        Papers papers = new Papers(source(), DocumentCatalog.read());
+
+        assertThat(papers.all()).flatExtracting(paper -> papers.document(paper.way()).questions()).isNotEmpty()
+                .allSatisfy(question -> assertThat(question.at()).as(question.text()).isPresent());
     }
 
     private static DeliverySource source() {

@@ -11,6 +11,7 @@ import dev.stackwright.model.design.Landscape;
 import dev.stackwright.model.design.Person;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.text.TextDocument;
+import dev.stackwright.rendering.handoff.AnswerPlace;
 import dev.stackwright.rendering.handoff.HandoffInput;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ class DocumentWriterTest {
 
     private final BriefCatalog brief = BriefCatalog.read();
     private final SectionOutline overview = new SectionOutline("overview", "Overview", "Who uses it?", "product",
-            List.of("business.goals"));
+            List.of("business.goals"), Optional.of(new AnswerPlace.Part(AnswerPlace.Room.CANVAS)));
 
     @Test
     void namesAreEscapedWhereTheyArePut() {
@@ -52,7 +53,8 @@ class DocumentWriterTest {
         Document document = write(STACK, Design.EMPTY, Optional.empty(), overview);
 
         assertThat(document.questions()).containsExactly(
-                new OpenQuestion("Overview", "Goals: not written yet.", "product"));
+                new OpenQuestion("Overview", "Goals: not written yet.", "product",
+                        Optional.of(new AnswerPlace.Field("business.goals"))));
         assertThat(document.markdown()).endsWith("""
                 ## Open questions
 
@@ -65,7 +67,8 @@ class DocumentWriterTest {
         Document document = write("services: {}\n", Design.EMPTY, Optional.empty(), overview);
 
         assertThat(document.markdown()).contains("## 1. Overview\n\n" + DocumentWriter.UNDECIDED + "\n");
-        assertThat(document.questions()).contains(new OpenQuestion("Overview", "Who uses it?", "product"));
+        assertThat(document.questions()).contains(new OpenQuestion("Overview", "Who uses it?", "product",
+                Optional.of(new AnswerPlace.Part(AnswerPlace.Room.CANVAS))));
     }
 
     @Test
