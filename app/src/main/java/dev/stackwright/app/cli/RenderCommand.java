@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
 
 /** Draws a stack as a picture. */
 @Command(name = RenderCommand.NAME, mixinStandardHelpOptions = true,
-        header = "Draw the stack, or another view of it, as SVG or PNG, or write it in a notation of another tool.",
+        header = "Draw the stack, or another view of it, as SVG, PNG or PDF, or write it in a notation of another tool.",
         description = {"", "Nodes placed by hand stay where the design file says; the others are laid out."},
         parameterListHeading = "%nParameters:%n", optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit status:%n",
@@ -65,7 +65,7 @@ final class RenderCommand implements Callable<Integer> {
     private Path path;
 
     @Option(names = {"-o", "--output"}, paramLabel = "PICTURE", converter = FileArgument.class,
-            description = "The file to write, ending with .svg or .png, or with .mmd (Mermaid), .puml (PlantUML), .dsl"
+            description = "The file to write, ending with .svg, .png or .pdf, or with .mmd (Mermaid), .puml (PlantUML), .dsl"
                     + " (Structurizr), .dot (Graphviz) or .txt (plain characters); - for standard output.")
     private Path output;
 
@@ -74,7 +74,7 @@ final class RenderCommand implements Callable<Integer> {
     private Path folder;
 
     @Option(names = "--format", paramLabel = "FORMAT",
-            description = "With --view all or -o -: svg, png, mmd, puml, dsl, dot or txt; svg where nothing is said.")
+            description = "With --view all or -o -: svg, png, pdf, mmd, puml, dsl, dot or txt; svg where nothing is said.")
     private String each;
 
     @Mixin
@@ -204,8 +204,9 @@ final class RenderCommand implements Callable<Integer> {
         RenderFormat format = views.isAll() || toTerminal ? formatSaid() : RenderFormat.of(output.toString())
                 .orElseThrow(() -> misuse("'" + output + "' ends with none of "
                         + String.join(", ", RenderFormat.ids().stream().map(id -> "." + id).toList()) + "."));
-        if (toTerminal && format.hasPixels()) {
-            throw misuse("A picture with pixels needs a file: -o with a name that ends with .png.");
+        if (toTerminal && format.isBinary()) {
+            throw misuse("This is no text and needs a file: -o with a name that ends with %s."
+                    .formatted(format.ending()));
         }
         if (scale != null && !format.hasPixels()) {
             throw misuse("Only a PNG has pixels: --scale is for a picture that ends with .png.");

@@ -39,6 +39,11 @@ record RenderFormat(Optional<PictureFormat> picture, Optional<Notation> notation
         return picture.filter(PictureFormat.PNG::equals).isPresent();
     }
 
+    /** True where the content is no text. */
+    boolean isBinary() {
+        return picture.filter(format -> format != PictureFormat.SVG).isPresent();
+    }
+
     /** True where one text holds all views. */
     boolean isOfAllViews() {
         return notation.filter(Notation::isOfAllViews).isPresent();

@@ -11,6 +11,7 @@ import dev.stackwright.rendering.diagram.DrawingOptions;
 import dev.stackwright.rendering.diagram.ResolvedServices;
 import dev.stackwright.rendering.diagram.ViewKind;
 import dev.stackwright.rendering.diagram.Views;
+import dev.stackwright.rendering.export.PageSetup;
 import dev.stackwright.rendering.export.PictureExport;
 import dev.stackwright.rendering.export.PictureStyle;
 import dev.stackwright.rendering.handoff.FurtherFiles;
@@ -111,7 +112,7 @@ final class StackPicture {
 
     /** The largest scale a picture with pixels can be made in. */
     double mostScale() {
-        return export.mostScale(scene, title);
+        return export.mostScale(scene, title, PageSetup.NONE);
     }
 
     /** The project's name, or the file's where it has none. */

@@ -1,6 +1,7 @@
 package dev.stackwright.app.shell;
 
 import dev.stackwright.app.task.Background;
+import dev.stackwright.rendering.export.PageSetup;
 import dev.stackwright.rendering.export.PictureExport;
 import dev.stackwright.rendering.export.PictureFormat;
 import dev.stackwright.rendering.export.PictureStyle;
@@ -47,7 +48,8 @@ final class PictureCopy {
      * @param colors the colours the drawing is shown in
      */
     void copy(Scene drawing, String title, ColorTheme colors, PictureFormat format) {
-        PictureStyle style = new PictureStyle(format, colors, Math.min(SHARP, export.mostScale(drawing, title)));
+        PictureStyle style = new PictureStyle(format, colors,
+                Math.min(SHARP, export.mostScale(drawing, title, PageSetup.NONE)));
         background.run(() -> export.picture(drawing, title, style), picture -> put(picture, format, title),
                 error -> LOG.log(Level.ERROR, "the picture could not be copied", error));
     }

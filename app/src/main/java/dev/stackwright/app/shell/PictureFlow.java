@@ -13,6 +13,7 @@ import dev.stackwright.model.compose.TextValue;
 import dev.stackwright.model.workspace.FileProblem;
 import dev.stackwright.model.workspace.ProjectFiles;
 import dev.stackwright.rendering.diagram.View;
+import dev.stackwright.rendering.export.PageSetup;
 import dev.stackwright.rendering.export.PictureExport;
 import dev.stackwright.rendering.export.PictureFormat;
 import dev.stackwright.rendering.export.PictureStyle;
@@ -57,11 +58,11 @@ final class PictureFlow {
      */
     void export(Project project, Scene drawing, View view, ColorTheme colors) {
         String title = titleOf(project, view);
-        double mostScale = export.mostScale(drawing, title);
+        double mostScale = export.mostScale(drawing, title, PageSetup.NONE);
         PictureWish suggested = last.filter(wish -> view.equals(lastView)).orElseGet(() -> new PictureWish(
                 besides(project, view), new PictureStyle(PictureFormat.PNG, colors, Math.min(SHARP, mostScale)),
                 false));
-        prompts.picture().wish(new PictureOffer(suggested, export.size(drawing, title), mostScale))
+        prompts.picture().wish(new PictureOffer(suggested, export.size(drawing, title, PageSetup.NONE), mostScale))
                 .ifPresent(wish -> {
                     lastView = view;
                     begin(project, drawing, title, wish);

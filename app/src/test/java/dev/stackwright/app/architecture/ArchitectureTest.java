@@ -76,6 +76,13 @@ class ArchitectureTest {
             .because("pictures are asked for by what they show");
 
     @ArchTest
+    static final ArchRule PDF_STAYS_IN_ITS_ROOMS = noClasses().that()
+            .resideOutsideOfPackages("..rendering.export.pdf..", "..rendering.pack.pdf..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..", "com.openhtmltopdf..",
+                    "de.rototor..")
+            .because("one room makes pictures of it and one the pack; clocks and document ids are tamed there");
+
+    @ArchTest
     static final ArchRule RICH_TEXT_STAYS_IN_THE_EDITOR = noClasses().that()
             .resideOutsideOfPackage("..app.editor..")
             .should().dependOnClassesThat().resideInAnyPackage("org.fxmisc..", "org.reactfx..")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stackwright.rendering.scene.ColorTheme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -144,7 +145,7 @@ class RenderCommandTest {
         CommandRun run = CommandRun.of("render", shop, "-o", folder.resolve("picture.gif"));
 
         assertThat(run.status()).isEqualTo(ExitStatus.UNUSABLE);
-        assertThat(run.err()).contains("ends with none of .svg, .png, .mmd");
+        assertThat(run.err()).contains("ends with none of .svg, .png, .pdf, .mmd");
     }
 
     @Test
@@ -205,7 +206,7 @@ class RenderCommandTest {
         Path pictures = folder.resolve("pictures");
 
         assertThat(CommandRun.of("render", shop, "--view", "all", "--to", pictures, "--format", "gif").err())
-                .contains("none of svg, png, mmd");
+                .contains("none of svg, png, pdf, mmd");
         assertThat(CommandRun.of("render", shop, "-o", picture, "--format", "png").err()).contains("--view all");
         assertThat(CommandRun.of("render", shop, "--view", "all", "--to", pictures, "--scale", "2").err())
                 .contains("Only a PNG has pixels");
@@ -242,8 +243,19 @@ class RenderCommandTest {
     }
 
     @Test
-    void pixelsAreNotWrittenToATerminal() {
+    void whatIsNoTextIsNotWrittenToATerminal() {
         assertThat(CommandRun.of("render", shop, "-o", "-", "--format", "png").err()).contains("needs a file");
+        assertThat(CommandRun.of("render", shop, "-o", "-", "--format", "pdf").err()).contains("needs a file", ".pdf");
+    }
+
+    @Test
+    void viewsAreWrittenAsPdf() throws IOException {
+        Path pages = folder.resolve("pages");
+
+        assertThat(CommandRun.of("render", shop, "--view", "all", "--to", pages, "--format", "pdf").status()).isZero();
+
+        assertThat(Files.readAllBytes(pages.resolve("c4-container.pdf"))).startsWith("%PDF-".getBytes(
+                StandardCharsets.US_ASCII));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.stackwright.rendering.export;
 
 import dev.stackwright.rendering.export.SvgOptions.Letters;
+import dev.stackwright.rendering.export.pdf.PdfPicture;
 import dev.stackwright.rendering.geometry.Size;
 import dev.stackwright.rendering.scene.ColorTheme;
 import dev.stackwright.rendering.scene.Scene;
@@ -17,13 +18,13 @@ public final class PictureExport {
     }
 
     /** Size of the picture in scale 1. */
-    public Size size(Scene scene, String title) {
-        return SvgExport.size(scene, SvgOptions.standalone(title));
+    public Size size(Scene scene, String title, PageSetup page) {
+        return SvgExport.size(scene, SvgOptions.standalone(title, page));
     }
 
     /** The largest scale a picture with pixels can be made in. */
-    public double mostScale(Scene scene, String title) {
-        return PngExport.mostScale(size(scene, title));
+    public double mostScale(Scene scene, String title, PageSetup page) {
+        return PngExport.mostScale(size(scene, title, page));
     }
 
     /**
@@ -48,13 +49,17 @@ public final class PictureExport {
      */
     public byte[] picture(Scene scene, String title, PictureStyle style) {
         SvgExport export = new SvgExport(style.theme().palette(), measurer);
+        PageSetup page = style.page();
         if (style.format() == PictureFormat.SVG) {
-            return export.svg(scene, SvgOptions.standalone(title)).getBytes(StandardCharsets.UTF_8);
+            return export.svg(scene, SvgOptions.standalone(title, page)).getBytes(StandardCharsets.UTF_8);
         }
-        if (!(style.scale() > 0 && style.scale() <= mostScale(scene, title))) {
+        if (style.format() == PictureFormat.PDF) {
+            return PdfPicture.of(export.textless(scene, SvgOptions.standalone(title, page)), title, measurer);
+        }
+        if (!(style.scale() > 0 && style.scale() <= mostScale(scene, title, page))) {
             throw new IllegalArgumentException("no picture can be made in scale " + style.scale());
         }
-        return PngExport.png(export.svg(scene, new SvgOptions(title, true, Letters.OUTLINES)), size(scene, title),
-                style.scale());
+        return PngExport.png(export.svg(scene, new SvgOptions(title, true, Letters.OUTLINES, page)),
+                size(scene, title, page), style.scale());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Kinds of pictures, told by the ending of their file's name. */
 public enum PictureFormat {
-    SVG, PNG;
+    SVG, PNG, PDF;
 
     /** The ending with its dot. */
     public String ending() {

@@ -1,20 +1,12 @@
 package dev.stackwright.rendering.export;
 
-import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.DocumentLimits;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
-import com.github.weisj.jsvg.view.ViewBox;
 import dev.stackwright.rendering.geometry.Size;
-import java.awt.Component;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
@@ -49,25 +41,11 @@ final class PngExport {
             graphics.setRenderingHints(FINE);
             // The last pixel of a row may be a part of one: the picture is stretched over it, by less than a pixel.
             graphics.scale(width / page.width(), height / page.height());
-            document(svg).render((Component) null, graphics, new ViewBox((float) page.width(),
-                    (float) page.height()));
+            SvgPainter.paint(svg, page, graphics);
         } finally {
             graphics.dispose();
         }
         return encoded(image);
-    }
-
-    /** The limits of the library are for pictures of strangers: each letter is a path. */
-    private static SVGDocument document(String svg) {
-        DocumentLimits limits = new DocumentLimits(DocumentLimits.DEFAULT_MAX_NESTING_DEPTH,
-                DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH, Integer.MAX_VALUE);
-        SVGDocument document = new SVGLoader().load(
-                new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null,
-                LoaderContext.builder().documentLimits(limits).build());
-        if (document == null) {
-            throw new IllegalArgumentException("the SVG cannot be read");
-        }
-        return document;
     }
 
     private static byte[] encoded(BufferedImage image) {

@@ -13,8 +13,8 @@ import dev.stackwright.rendering.scene.SceneText;
 /** Writes the cards of a scene. */
 final class SvgCards {
 
-    private static final String STALE_OPACITY = "0.6";
-    private static final String INACTIVE_OPACITY = "0.4";
+    private static final double STALE_OPACITY = 0.6;
+    private static final double INACTIVE_OPACITY = 0.4;
 
     private final SvgWriter svg;
     private final SvgText texts;
@@ -29,12 +29,14 @@ final class SvgCards {
     void write(SceneNode card, String id) {
         DiagramNode node = card.node();
         Box box = card.box();
+        double opacity = !node.active() ? INACTIVE_OPACITY : node.stale() ? STALE_OPACITY : 1;
         svg.open("g", "id", id, "transform", "translate(" + Xml.number(box.x()) + " " + Xml.number(box.y()) + ")",
-                "opacity", !node.active() ? INACTIVE_OPACITY : node.stale() ? STALE_OPACITY : "");
+                "opacity", opacity == 1 ? "" : Xml.number(opacity));
         svg.text("title", tooltip(node));
         frame(card);
         card.marks().forEach(this::mark);
-        card.texts().forEach(text -> text(text, node.kind()));
+        SvgText inside = texts.within(box.x(), box.y(), 1, opacity);
+        card.texts().forEach(text -> text(text, node.kind(), inside));
         svg.close("g");
     }
 
@@ -77,10 +79,10 @@ final class SvgCards {
                 + Xml.number(r) + " 0 0 0 " + Xml.number(w) + " " + Xml.number(height - inset) + "Z";
     }
 
-    private void text(SceneText text, NodeKind kind) {
+    private void text(SceneText text, NodeKind kind, SvgText inside) {
         CardPart part = text.part();
         String role = part.colorRole().isEmpty() ? kind.colorRole() : part.colorRole();
-        texts.write(text.shown(), part.style(), text.x(), text.baseline(), text.width(), colors.color(role));
+        inside.write(text.shown(), part.style(), text.x(), text.baseline(), text.width(), colors.color(role));
         if (part == CardPart.VOLUME) {
             svg.empty("path", "d", CardLayout.VOLUME_MARK, "transform", "translate("
                             + Xml.number(text.x() - CardLayout.VOLUME_MARK_SPACE) + " "

@@ -14,23 +14,13 @@ import dev.stackwright.rendering.scene.SceneRule;
 import dev.stackwright.rendering.text.FontFace;
 import dev.stackwright.rendering.text.TextMeasurer;
 import dev.stackwright.rendering.text.TextStyle;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes a scene as a standalone SVG. The same scene and options give the same bytes. */
 public final class SvgExport {
 
-    private static final double MARGIN = 32;
-    private static final double HEADING = 44;
-    private static final double LEGEND = 40;
-    private static final double LEGEND_LINE = 28;
-    private static final double LEGEND_GAP = 24;
-    private static final double LEAST_WIDTH = 240;
     private static final TextStyle HEADING_STYLE = new TextStyle(FontFace.SEMIBOLD, 18);
     private static final TextStyle COUNT_STYLE = new TextStyle(FontFace.REGULAR, 12);
-    private static final TextStyle LEGEND_STYLE = new TextStyle(FontFace.REGULAR, 12);
 
     private final ColorPalette colors;
     private final TextMeasurer measurer;
@@ -41,44 +31,69 @@ public final class SvgExport {
     }
 
     public String svg(Scene scene, SvgOptions options) {
+        SvgPage page = SvgPage.of(scene, options);
         SvgWriter body = new SvgWriter(1);
-        SvgText texts = new SvgText(body, Optional.of(measurer)
-                .filter(shapes -> options.letters() == Letters.OUTLINES));
-        Box page = page(scene, options);
-        drawing(scene, body, texts);
-        if (!options.title().isEmpty()) {
-            heading(scene, options.title(), page, texts);
+        SvgWriter fonts = new SvgWriter(1);
+        if (options.letters() == Letters.OUTLINES) {
+            write(scene, options, page, body, new OutlinedText(body, measurer));
+        } else {
+            WrittenText texts = new WrittenText(body);
+            write(scene, options, page, body, texts);
+            if (options.letters() == Letters.EMBEDDED) {
+                EmbeddedFonts.write(texts.used(), fonts);
+            }
         }
-        if (options.legend()) {
-            legend(scene, page, body, texts);
-        }
+        return whole(scene, options, page, fonts, body);
+    }
+
+    /** The picture without its texts, and those beside it. */
+    TextlessPicture textless(Scene scene, SvgOptions options) {
+        SvgPage page = SvgPage.of(scene, options);
+        SvgWriter body = new SvgWriter(1);
+        KeptText texts = new KeptText();
+        write(scene, options, page, body, texts.within(-page.view().x(), -page.view().y(), 1, 1));
+        return new TextlessPicture(whole(scene, options, page, new SvgWriter(1), body), page.size(), texts.texts());
+    }
+
+    private String whole(Scene scene, SvgOptions options, SvgPage page, SvgWriter fonts, SvgWriter body) {
+        Box view = page.view();
         SvgWriter svg = new SvgWriter(0);
-        svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "width", page.width(), "height", page.height(),
-                "viewBox", box(page), "role", "img", "aria-labelledby", "title desc", "font-family", SvgText.SANS);
+        svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "width", view.width(), "height", view.height(),
+                "viewBox", box(view), "role", "img", "aria-labelledby", "title desc", "font-family", SvgText.SANS);
         svg.text("title", options.title().isEmpty() ? "Architecture" : options.title(), "id", "title");
         svg.text("desc", description(scene), "id", "desc");
-        if (options.letters() == Letters.EMBEDDED) {
-            EmbeddedFonts.write(texts.used(), svg);
-        }
-        svg.empty("rect", "x", page.x(), "y", page.y(), "width", page.width(), "height", page.height(),
+        svg.append(fonts);
+        svg.empty("rect", "x", view.x(), "y", view.y(), "width", view.width(), "height", view.height(),
                 "fill", colors.color("-sw-canvas"));
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg + body + "</svg>\n";
     }
 
     /** Size of the picture in px. */
     static Size size(Scene scene, SvgOptions options) {
-        Box page = page(scene, options);
-        return new Size(page.width(), page.height());
+        return SvgPage.of(scene, options).size();
     }
 
-    private static Box page(Scene scene, SvgOptions options) {
-        Box drawn = scene.bounds().grown(MARGIN);
-        double top = options.title().isEmpty() ? 0 : HEADING;
-        double bottom = options.legend() && !scene.edges().isEmpty() ? LEGEND : 0;
-        double x = Math.floor(drawn.x());
-        double y = Math.floor(drawn.y() - top);
-        return new Box(x, y, Math.max(LEAST_WIDTH, Math.ceil(drawn.right() - x)),
-                Math.ceil(drawn.bottom() + bottom - y));
+    private void write(Scene scene, SvgOptions options, SvgPage page, SvgWriter body, SvgText texts) {
+        if (page.isFitted()) {
+            body.open("g", "transform", "translate(" + Xml.number(page.left()) + " " + Xml.number(page.top())
+                    + ") scale(" + page.scale() + ")");
+        }
+        content(scene, options, page, body, texts.within(page.left(), page.top(), page.scale(), 1));
+        if (page.isFitted()) {
+            body.close("g");
+        }
+        options.page().block().ifPresent(block ->
+                new SvgTitleBlock(body, texts, colors, measurer).write(block, page.block()));
+    }
+
+    private void content(Scene scene, SvgOptions options, SvgPage page, SvgWriter body, SvgText texts) {
+        drawing(scene, body, texts);
+        if (options.hasHeading()) {
+            heading(scene, options.title(), page.content(), texts);
+        }
+        if (options.legend()) {
+            new SvgLegend(body, texts, colors, measurer).write(scene, page.content());
+        }
     }
 
     private void drawing(Scene scene, SvgWriter body, SvgText texts) {
@@ -105,42 +120,19 @@ public final class SvgExport {
         scene.edges().forEach(edges::writeLabel);
     }
 
-    private void heading(Scene scene, String title, Box page, SvgText texts) {
-        double x = page.x() + MARGIN;
-        double baseline = page.y() + MARGIN + 6;
-        double room = page.width() - 2 * MARGIN;
+    private void heading(Scene scene, String title, Box content, SvgText texts) {
+        double x = content.x() + SvgPage.MARGIN;
+        double baseline = content.y() + SvgPage.MARGIN + 6;
+        double room = content.width() - 2 * SvgPage.MARGIN;
         String shown = measurer.fitted(title, HEADING_STYLE, room);
         double width = measurer.width(shown, HEADING_STYLE);
         texts.write(shown, HEADING_STYLE, x, baseline, width, colors.color("-sw-text"));
         String counts = counts(scene);
         double countsWidth = measurer.width(counts, COUNT_STYLE);
-        if (width + LEGEND_GAP + countsWidth <= room) {
+        if (width + SvgLegend.GAP + countsWidth <= room) {
             texts.write(counts, COUNT_STYLE, x + room - countsWidth, baseline, countsWidth,
                     colors.color("-sw-text-muted"));
         }
-    }
-
-    private void legend(Scene scene, Box page, SvgWriter body, SvgText texts) {
-        SvgEdges edges = new SvgEdges(body, texts, colors);
-        double x = page.x() + MARGIN;
-        double y = page.bottom() - MARGIN;
-        for (Map.Entry<EdgeKind, String> entry : legendOf(scene).entrySet()) {
-            edges.line(entry.getKey(), "M" + Xml.number(x) + " " + Xml.number(y) + "H" + Xml.number(x + LEGEND_LINE));
-            double width = measurer.width(entry.getValue(), LEGEND_STYLE);
-            texts.write(entry.getValue(), LEGEND_STYLE, x + LEGEND_LINE + 8, y + 4, width,
-                    colors.color("-sw-text-muted"));
-            x += LEGEND_LINE + 8 + width + LEGEND_GAP;
-        }
-    }
-
-    private static Map<EdgeKind, String> legendOf(Scene scene) {
-        Map<EdgeKind, String> entries = new LinkedHashMap<>();
-        for (EdgeKind kind : EdgeKind.values()) {
-            if (scene.edges().stream().anyMatch(edge -> edge.edge().kind() == kind)) {
-                entries.put(kind, kind.label());
-            }
-        }
-        return entries;
     }
 
     private static String counts(Scene scene) {

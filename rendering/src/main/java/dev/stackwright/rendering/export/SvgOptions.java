@@ -6,8 +6,9 @@ package dev.stackwright.rendering.export;
  * @param title   heading above the drawing; empty for none
  * @param legend  whether the kinds of edges are explained below the drawing
  * @param letters how texts are written
+ * @param page    what the picture stands on
  */
-public record SvgOptions(String title, boolean legend, Letters letters) {
+public record SvgOptions(String title, boolean legend, Letters letters, PageSetup page) {
 
     /** Ways to write texts. */
     public enum Letters {
@@ -19,8 +20,23 @@ public record SvgOptions(String title, boolean legend, Letters letters) {
         OUTLINES
     }
 
+    /** A page as large as the picture. */
+    public SvgOptions(String title, boolean legend, Letters letters) {
+        this(title, legend, letters, PageSetup.NONE);
+    }
+
     /** A picture that stands for itself, with the given heading. */
     public static SvgOptions standalone(String title) {
-        return new SvgOptions(title, true, Letters.EMBEDDED);
+        return standalone(title, PageSetup.NONE);
+    }
+
+    /** A picture that stands for itself on a page. */
+    public static SvgOptions standalone(String title, PageSetup page) {
+        return new SvgOptions(title, true, Letters.EMBEDDED, page);
+    }
+
+    /** True where the drawing has a heading; a title block says the same. */
+    boolean hasHeading() {
+        return !title.isEmpty() && page.block().isEmpty();
     }
 }

@@ -47,6 +47,12 @@ final class SvgWriter {
         return this;
     }
 
+    /** What another writer collected. */
+    SvgWriter append(SvgWriter other) {
+        out.append(other.out);
+        return this;
+    }
+
     private void start(String name, Object... attributes) {
         indent();
         out.append('<').append(name);

@@ -5,19 +5,21 @@ import java.net.URL;
 
 /** The bundled fonts, all under the SIL Open Font License 1.1. */
 public enum FontFace {
-    REGULAR("Inter", 400, "Inter-Regular.otf"),
-    MEDIUM("Inter", 500, "Inter-Medium.otf"),
-    SEMIBOLD("Inter", 600, "Inter-SemiBold.otf"),
-    MONO("JetBrains Mono", 400, "JetBrainsMono-Regular.ttf");
+    REGULAR("Inter", 400, "Inter-Regular.otf", "Inter-Regular.ttf"),
+    MEDIUM("Inter", 500, "Inter-Medium.otf", "Inter-Medium.ttf"),
+    SEMIBOLD("Inter", 600, "Inter-SemiBold.otf", "Inter-SemiBold.ttf"),
+    MONO("JetBrains Mono", 400, "JetBrainsMono-Regular.ttf", "JetBrainsMono-Regular.ttf");
 
     private final String family;
     private final int weight;
     private final String file;
+    private final String trueType;
 
-    FontFace(String family, int weight, String file) {
+    FontFace(String family, int weight, String file, String trueType) {
         this.family = family;
         this.weight = weight;
         this.file = file;
+        this.trueType = trueType;
     }
 
     /** The family's name as style sheets write it. */
@@ -43,5 +45,10 @@ public enum FontFace {
     /** The font file's content. */
     public byte[] bytes() {
         return Resources.bytes("fonts/" + file);
+    }
+
+    /** The same letters with the same widths as TrueType outlines, for programs that embed no others. */
+    public byte[] trueType() {
+        return Resources.bytes("fonts/" + trueType);
     }
 }
