@@ -1,6 +1,6 @@
 <#list it.decisions() as decision>
 <#assign matrix = it.matrix(decision)>
-### ${decision?counter}. ${decision.title()}
+### ${decision.number()}. ${decision.title()}
 
 <#if decision.context()?has_content>
 ${decision.context()}
@@ -33,4 +33,8 @@ Points go from 1, the worst, to 5; a total is the sum of points by weight.
 **Trade-offs**: ${decision.consequences()}
 
 </#if>
+<#list it.trace(decision).risks()>
+**Risks**: <#items as row>${row.id()}, ${row.cells()["risk"]!""}<#sep>; </#items>
+
+</#list>
 </#list>

@@ -5,7 +5,7 @@
 ${style.consequences()}
 
 </#if>
-<#assign settled = it.decisions()?filter(decision -> decision.id() != "architecture-style" && decision.outcome()?has_content)>
+<#assign settled = it.standing()?filter(decision -> decision.id() != "architecture-style" && decision.outcome()?has_content)>
 <#if settled?has_content>
 With it go <#list settled as decision>${decision.outcome()} (${decision.title()})<#sep>, </#list>.
 

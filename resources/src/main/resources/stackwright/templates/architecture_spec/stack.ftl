@@ -9,7 +9,7 @@
 </#list>
 
 </#list>
-<#assign decided = it.decisions()?filter(decision -> decision.outcome()?has_content && decision.id() != "architecture-style")>
+<#assign decided = it.standing()?filter(decision -> decision.outcome()?has_content && decision.id() != "architecture-style")>
 <#if decided?has_content>
 ### 3.${it.layers()?size + 1} Why these
 

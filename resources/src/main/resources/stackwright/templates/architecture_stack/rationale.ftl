@@ -1,5 +1,5 @@
-<#list it.decisions()?filter(decision -> decision.outcome()?has_content) as decision>
-### ${decision?counter}. ${decision.title()}: ${decision.outcome()}
+<#list it.standing()?filter(decision -> decision.outcome()?has_content) as decision>
+### ${decision.number()}. ${decision.title()}: ${decision.outcome()}
 
 <#if decision.reason()?has_content>
 **Rationale**: ${decision.reason()}

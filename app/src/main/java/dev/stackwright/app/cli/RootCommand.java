@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             "  stackwright parameters compose.yaml",
             "  stackwright plans compose.yaml",
             "  stackwright brief compose.yaml --open",
+            "  stackwright decisions compose.yaml",
             "  stackwright estimate compose.yaml",
             "",
             "Each command explains itself: stackwright edit --help.",

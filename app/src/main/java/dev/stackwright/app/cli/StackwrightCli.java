@@ -16,6 +16,7 @@ public final class StackwrightCli {
             Map.entry(BriefCommand.NAME, BriefCommand::new),
             Map.entry(CheckCommand.NAME, CheckCommand::new),
             Map.entry(ControlsCommand.NAME, ControlsCommand::new),
+            Map.entry(DecisionsCommand.NAME, DecisionsCommand::new),
             Map.entry(EditCommand.NAME, EditCommand::new),
             Map.entry(LadderCommand.NAME, LadderCommand::new),
             Map.entry(RenderCommand.NAME, RenderCommand::new),

@@ -75,7 +75,8 @@ final class Verbs {
     /** All verbs in the order of the help. */
     static List<Verb> all() {
         return Stream.of(OF_SERVICES, OF_DEPENDENCIES, PasteVerbs.ALL, AttributeVerbs.ALL, DesignVerbs.ALL,
-                        PlanVerbs.ALL, SketchVerbs.ALL, FlowVerbs.ALL, LadderVerbs.ALL, BriefVerbs.ALL)
+                        PlanVerbs.ALL, SketchVerbs.ALL, FlowVerbs.ALL, LadderVerbs.ALL, BriefVerbs.ALL,
+                        DecisionVerbs.ALL)
                 .flatMap(List::stream).toList();
     }
 

@@ -1,8 +1,6 @@
 package dev.stackwright.model.decision;
 
 import dev.stackwright.model.design.Decision;
-import dev.stackwright.model.design.Design;
-import dev.stackwright.model.edit.Edit;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.edit.Snapshot;
@@ -28,13 +26,8 @@ public record RecordDecision(String id, Decision decision) implements Recipe {
         if (!obstacles.isEmpty()) {
             return Outcome.refuse("decision-incomplete", obstacles.get(0), "");
         }
-        Design design = snapshot.design();
-        Decision before = design.rationale().decisions().get(id);
-        if (decision.equals(before)) {
-            return Outcome.refuse("no-change", "The decision stands as it is already.", "");
-        }
-        String title = before == null ? "Record decision " : "Change decision ";
-        return new Outcome.Ready(Edit.ofDesign(title + decision.title().strip(),
-                design.withRationale(design.rationale().withDecision(id, decision))));
+        DecisionChange change = new DecisionChange(snapshot);
+        String title = change.before(id).isEmpty() ? "Record decision " : "Change decision ";
+        return change.put(id, decision, title + decision.title().strip());
     }
 }

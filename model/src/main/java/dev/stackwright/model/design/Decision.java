@@ -22,23 +22,33 @@ import java.util.stream.Stream;
  * @param outcome      name of the chosen option; empty while none is
  * @param reason       why that one
  * @param consequences what follows from it
+ * @param trail        what makes it traceable: its number, its evidence, what it is linked to
  */
 public record Decision(String title, LocalDate date, Status status, String context, List<Criterion> criteria,
-                       List<Option> options, Optional<String> outcome, String reason, String consequences) {
+                       List<Option> options, Optional<String> outcome, String reason, String consequences,
+                       DecisionTrail trail) {
 
     /** How far a decision is. */
     public enum Status {
         PROPOSED, ACCEPTED, REJECTED,
         /** Another decision has taken its place. */
-        SUPERSEDED;
+        SUPERSEDED,
+        /** It holds no longer, and nothing took its place. */
+        DEPRECATED;
 
         /** How the design file names it. */
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static Optional<Status> of(String id) {
+        /** The status of that id; empty where there is none. */
+        public static Optional<Status> of(String id) {
             return Stream.of(values()).filter(status -> status.id().equals(id)).findFirst();
+        }
+
+        /** True for one that was agreed on, be it in force still or not. */
+        public boolean wasAgreed() {
+            return this != PROPOSED && this != REJECTED;
         }
     }
 
@@ -112,36 +122,46 @@ public record Decision(String title, LocalDate date, Status status, String conte
         options = List.copyOf(options);
     }
 
+    /** One without a number, evidence or links. */
+    public Decision(String title, LocalDate date, Status status, String context, List<Criterion> criteria,
+                    List<Option> options, Optional<String> outcome, String reason, String consequences) {
+        this(title, date, status, context, criteria, options, outcome, reason, consequences, DecisionTrail.NONE);
+    }
+
     public Decision withCriteria(List<Criterion> changed) {
-        return new Decision(title, date, status, context, changed, options, outcome, reason, consequences);
+        return new Decision(title, date, status, context, changed, options, outcome, reason, consequences, trail);
     }
 
     public Decision withOptions(List<Option> changed) {
-        return new Decision(title, date, status, context, criteria, changed, outcome, reason, consequences);
+        return new Decision(title, date, status, context, criteria, changed, outcome, reason, consequences, trail);
     }
 
     public Decision withTitle(String changed) {
-        return new Decision(changed, date, status, context, criteria, options, outcome, reason, consequences);
+        return new Decision(changed, date, status, context, criteria, options, outcome, reason, consequences, trail);
     }
 
     public Decision withDate(LocalDate changed) {
-        return new Decision(title, changed, status, context, criteria, options, outcome, reason, consequences);
+        return new Decision(title, changed, status, context, criteria, options, outcome, reason, consequences, trail);
     }
 
     public Decision withStatus(Status changed) {
-        return new Decision(title, date, changed, context, criteria, options, outcome, reason, consequences);
+        return new Decision(title, date, changed, context, criteria, options, outcome, reason, consequences, trail);
     }
 
     public Decision withContext(String changed) {
-        return new Decision(title, date, status, changed, criteria, options, outcome, reason, consequences);
+        return new Decision(title, date, status, changed, criteria, options, outcome, reason, consequences, trail);
     }
 
     /** @param why may be empty */
     public Decision withOutcome(Optional<String> option, String why) {
-        return new Decision(title, date, status, context, criteria, options, option, why, consequences);
+        return new Decision(title, date, status, context, criteria, options, option, why, consequences, trail);
     }
 
     public Decision withConsequences(String changed) {
-        return new Decision(title, date, status, context, criteria, options, outcome, reason, changed);
+        return new Decision(title, date, status, context, criteria, options, outcome, reason, changed, trail);
+    }
+
+    public Decision withTrail(DecisionTrail changed) {
+        return new Decision(title, date, status, context, criteria, options, outcome, reason, consequences, changed);
     }
 }

@@ -12,6 +12,9 @@ final class DecisionFields {
     static final String DECISIONS = "decisions";
     static final String CRITERIA = "criteria";
     static final String OPTIONS = "options";
+    static final String NUMBER = "number";
+    static final String EVIDENCE = "evidence";
+    static final String LINKS = "links";
 
     private final FieldSections written;
 
@@ -32,7 +35,19 @@ final class DecisionFields {
         decision.outcome().ifPresent(outcome -> fields.put("outcome", outcome));
         text(fields, "reason", decision.reason());
         text(fields, "consequences", decision.consequences());
+        trail(fields, id, decision.trail());
         return fields;
+    }
+
+    private void trail(SortedMap<String, Object> fields, String id, DecisionTrail trail) {
+        trail.number().ifPresent(number -> fields.put(NUMBER, number));
+        SortedMap<String, Object> evidence = written.at(DECISIONS, id, EVIDENCE);
+        trail.evidence().forEach((point, text) -> evidence.put(point,
+                text.contains("\n") ? List.of(text.split("\n", -1)) : text));
+        FieldSections.put(fields, EVIDENCE, evidence);
+        SortedMap<String, Object> links = written.at(DECISIONS, id, LINKS);
+        trail.links().forEach((link, ids) -> links.put(link.id(), List.copyOf(ids)));
+        FieldSections.put(fields, LINKS, links);
     }
 
     private Object of(String id, Decision.Criterion criterion) {

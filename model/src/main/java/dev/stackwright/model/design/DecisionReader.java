@@ -14,6 +14,7 @@ import java.util.TreeSet;
 final class DecisionReader {
 
     private static final int MOST_WEIGHT = 1_000_000;
+    private static final int MOST_NUMBER = 1_000_000;
 
     private final JsonFields root;
     private final UnknownFields.Collector unknown;
@@ -44,13 +45,27 @@ final class DecisionReader {
     private Decision decision(JsonFields fields, String id) {
         String title = fields.required("title", fields.text("title"));
         LocalDate date = fields.required("date", DesignReader.day(fields, "date"));
-        Decision.Status status = fields.text("status", "proposed, accepted, rejected or superseded",
+        Decision.Status status = fields.text("status", "proposed, accepted, rejected, superseded or deprecated",
                 Decision.Status::of).orElse(Decision.Status.PROPOSED);
         Decision decision = new Decision(title, date, status, fields.text("context").orElse(""),
                 criteria(fields, id), options(fields, id), fields.text("outcome"), fields.text("reason").orElse(""),
-                fields.text("consequences").orElse(""));
+                fields.text("consequences").orElse(""), trail(fields, id));
         unknown.add(fields.rest(), DecisionFields.DECISIONS, id);
         return decision;
+    }
+
+    private DecisionTrail trail(JsonFields fields, String id) {
+        SortedMap<String, String> evidence = new TreeMap<>();
+        fields.object(DecisionFields.EVIDENCE).ifPresent(points -> points.names().forEach(point ->
+                points.lines(point).ifPresent(text -> evidence.put(point, text))));
+        SortedMap<DecisionTrail.Link, SortedSet<String>> links = new TreeMap<>();
+        fields.object(DecisionFields.LINKS).ifPresent(kinds -> {
+            for (DecisionTrail.Link link : DecisionTrail.Link.values()) {
+                kinds.texts(link.id()).ifPresent(ids -> links.put(link, new TreeSet<>(ids)));
+            }
+            unknown.add(kinds.rest(), DecisionFields.DECISIONS, id, DecisionFields.LINKS);
+        });
+        return new DecisionTrail(number(fields, DecisionFields.NUMBER, 1, MOST_NUMBER), evidence, links);
     }
 
     private List<Decision.Criterion> criteria(JsonFields fields, String id) {

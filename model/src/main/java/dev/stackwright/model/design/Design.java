@@ -244,6 +244,7 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
         draft.sheet = sheet.renamed(renaming);
         draft.landscape = landscape.renamed(renaming);
         draft.brief = brief.renamed(from, to);
+        draft.rationale = rationale.renamed(from, to);
         draft.unknown = UnknownFields.renamed(unknown, renaming);
         return draft.design();
     }
@@ -261,6 +262,7 @@ public record Design(SortedMap<ElementId, NodePosition> positions, Choices choic
         draft.sheet = sheet.without(removal);
         draft.landscape = landscape.without(removal);
         draft.brief = brief.without(element);
+        draft.rationale = rationale.without(element);
         draft.unknown = UnknownFields.without(unknown, removal);
         return draft.design().withoutEmptiedGroups(sheet);
     }

@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 final class DesignText {
 
     private static final Set<String> SPREAD =
-            Set.of("choices", "limits", "gates", "values", "assumptions", "alerts");
+            Set.of("choices", "limits", "gates", "values", "assumptions", "alerts", DecisionFields.EVIDENCE,
+                    DecisionFields.LINKS);
 
     private final StringBuilder text = new StringBuilder();
 

@@ -1,11 +1,13 @@
 package dev.stackwright.model.design;
 
+import dev.stackwright.model.compose.ElementId;
 import java.util.Collections;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * Why the stack is as it is: what was answered about the product, and what was decided.
@@ -41,6 +43,27 @@ public record Rationale(SortedMap<String, SortedSet<String>> answers, SortedMap<
     public Rationale withDecision(String id, Decision decision) {
         SortedMap<String, Decision> changed = new TreeMap<>(decisions);
         changed.put(id, decision);
+        return new Rationale(answers, changed);
+    }
+
+    /** With those decisions in place of all. */
+    public Rationale withDecisions(SortedMap<String, Decision> changed) {
+        return new Rationale(answers, changed);
+    }
+
+    Rationale renamed(ElementId from, ElementId to) {
+        return from.isService() ? naming(name -> name.equals(from.name()) ? to.name() : name) : this;
+    }
+
+    Rationale without(ElementId element) {
+        return element.isService() ? naming(name -> name.equals(element.name()) ? "" : name) : this;
+    }
+
+    /** @param name what decisions call a service from now on; empty for one that goes */
+    private Rationale naming(UnaryOperator<String> name) {
+        SortedMap<String, Decision> changed = new TreeMap<>(decisions);
+        changed.replaceAll((id, decision) -> decision.withTrail(decision.trail()
+                .naming(DecisionTrail.Link.SERVICES, name)));
         return new Rationale(answers, changed);
     }
 

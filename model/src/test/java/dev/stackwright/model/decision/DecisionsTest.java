@@ -8,6 +8,7 @@ import dev.stackwright.model.design.Decision.Criterion;
 import dev.stackwright.model.design.Decision.Option;
 import dev.stackwright.model.design.Decision.Score;
 import dev.stackwright.model.design.Decision.Status;
+import dev.stackwright.model.design.DecisionTrail;
 import dev.stackwright.model.edit.Outcome;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.workspace.Workspace;
@@ -72,7 +73,7 @@ class DecisionsTest {
 
         assertThat(workspace.snapshot().text().text()).isEqualTo(STACK);
         assertThat(workspace.snapshot().design().rationale().decisions()).containsEntry("primary-database",
-                database());
+                database().withTrail(DecisionTrail.NONE.withNumber(1)));
         assertThat(workspace.undoTitle()).hasValue("Record decision Primary database");
         workspace.undo();
         assertThat(workspace.snapshot().design().rationale().decisions()).isEmpty();

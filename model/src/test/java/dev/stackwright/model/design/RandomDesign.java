@@ -63,11 +63,13 @@ final class RandomDesign {
     }
 
     private Decision decision() {
-        return new Decision(text(), day(), Decision.Status.values()[random.nextInt(4)], text(),
+        return new Decision(text(), day(), Decision.Status.values()[random.nextInt(5)], text(),
                 list(() -> new Decision.Criterion(text(), text(), random.nextInt(100))),
                 list(() -> new Decision.Option(text(), maybe(this::text),
                         map(this::text, () -> new Decision.Score(1 + random.nextInt(5), text())))),
-                maybe(this::text), text(), text());
+                maybe(this::text), text(), text(), new DecisionTrail(maybe(() -> 1 + random.nextInt(99)),
+                        map(this::text, this::text), map(() -> DecisionTrail.Link.values()[random.nextInt(5)],
+                                this::texts)));
     }
 
     private ElementId element() {

@@ -2,8 +2,10 @@ package dev.stackwright.model.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.merge.MergeChoice;
 import java.util.List;
+import java.util.SortedSet;
 import org.junit.jupiter.api.Test;
 
 /** Answers and decisions in the design file. */
@@ -73,7 +75,7 @@ class RationaleTest {
     @Test
     void whatLaterVersionsAddToADecisionIsKept() {
         String later = TEXT.replace("\"date\": \"2026-11-21\"", "\"date\": \"2026-11-21\",\n"
-                        + "      \"evidence\": [\"benchmark.md\"]")
+                        + "      \"deciders\": [\"Ada\"]")
                 .replace("\"weight\": 40}", "\"unit\": \"EUR\", \"weight\": 40}")
                 .replace("{\"name\": \"A file\"}", "{\"link\": \"x\", \"name\": \"A file\"}")
                 .replace("\"risk\": {\"score\": 4}", "\"risk\": {\"by\": \"Ada\", \"score\": 4}");
@@ -85,7 +87,7 @@ class RationaleTest {
                 decision.withTitle("Store")));
         assertThat(DesignStore.write(changed)).isEqualTo(later.replace("Primary database", "Store"));
         Design without = design.withRationale(design.rationale().withoutDecision("primary-database"));
-        assertThat(DesignStore.write(without)).doesNotContain("decisions", "evidence");
+        assertThat(DesignStore.write(without)).doesNotContain("decisions", "deciders");
     }
 
     @Test
@@ -96,6 +98,45 @@ class RationaleTest {
             assertThat(problem.message()).contains("a whole number from 1 to 5");
             assertThat(problem.place().line()).isEqualTo(22);
         });
+    }
+
+    @Test
+    void numberEvidenceAndLinksStandOneFactALine() {
+        String more = TEXT.replace("      \"options\": [\n", """
+                      "evidence": {
+                        "performance": ["Measured:", "40 orders a second."],
+                        "security": "Read by the security lead."
+                      },
+                      "links": {
+                        "later": ["x"],
+                        "requirements": ["FR-2", "NFR-3"],
+                        "services": ["api", "database"]
+                      },
+                      "number": 3,
+                      "options": [
+                """);
+
+        Design design = DesignStore.read(more).design();
+
+        assertThat(DesignStore.write(design)).isEqualTo(more);
+        DecisionTrail trail = design.rationale().decisions().get("primary-database").trail();
+        assertThat(trail.number()).contains(3);
+        assertThat(trail.evidence("performance")).isEqualTo("Measured:\n40 orders a second.");
+        assertThat(trail.linked(DecisionTrail.Link.REQUIREMENTS)).containsExactly("FR-2", "NFR-3");
+    }
+
+    @Test
+    void linksFollowAServiceAndGoWithIt() {
+        Design design = DesignStore.read(TEXT.replace("      \"options\": [\n",
+                "      \"links\": {\"services\": [\"api\", \"db\"]},\n      \"options\": [\n")).design();
+
+        Design renamed = design.renamed(ElementId.service("db"), ElementId.service("store"));
+        assertThat(services(renamed)).containsExactly("api", "store");
+        assertThat(services(renamed.without(ElementId.service("api")))).containsExactly("store");
+    }
+
+    private static SortedSet<String> services(Design design) {
+        return design.rationale().decisions().get("primary-database").trail().linked(DecisionTrail.Link.SERVICES);
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.stackwright.model.catalog.CatalogEntry;
 import dev.stackwright.model.catalog.Profile;
 import dev.stackwright.model.check.CheckContext;
 import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.decision.EvidencePoint;
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.design.Landscape;
 import dev.stackwright.model.design.Scenario;
@@ -32,6 +33,7 @@ public final class StackFacts {
     private final List<FlowFacts> flows;
     private final ChoiceWords choices;
     private Catalog catalog;
+    private List<EvidencePoint> points;
 
     public StackFacts(HandoffInput input, BriefCatalog catalog) {
         this.facts = new HandoffFacts(input);
@@ -134,20 +136,46 @@ public final class StackFacts {
         return flows.stream().filter(flow -> flow.to().equals(name)).toList();
     }
 
-    /** The oldest first. */
+    /** In the order of their numbers. */
     public List<DecisionFacts> decisions() {
         return DecisionFacts.of(design().rationale().decisions());
     }
 
-    /** The decision of that id; none while there is not one. */
-    public List<DecisionFacts> decision(String id) {
-        return decisions().stream().filter(decision -> decision.id().equals(id)).toList();
+    /** Decisions that hold or are proposed, in the order of their numbers. */
+    public List<DecisionFacts> standing() {
+        return decisions().stream().filter(DecisionFacts::isCurrent).toList();
     }
 
-    /** What each decision answers to, the oldest decision first. */
+    /** The decision of that id, or the one that has taken its place; none while there is not one. */
+    public List<DecisionFacts> decision(String id) {
+        return records().stream().filter(record -> record.decision().id().equals(id)).findFirst()
+                .map(record -> record.decision().isCurrent() ? List.of(record.decision())
+                        : record.successors().stream().filter(DecisionFacts::isCurrent).limit(1).toList())
+                .orElse(List.of());
+    }
+
+    /** The record of a decision. */
+    public DecisionRecordFacts record(DecisionFacts decision) {
+        return records().stream().filter(record -> record.decision().id().equals(decision.id())).findFirst()
+                .orElseThrow();
+    }
+
+    /** What proves a decision; read when something first asks for it. */
+    List<EvidencePoint> evidencePoints() {
+        if (points == null) {
+            points = EvidencePoint.all();
+        }
+        return points;
+    }
+
+    /** What a decision answers to. */
+    public DecisionTrace trace(DecisionFacts decision) {
+        return DecisionTrace.of(decision, design().rationale().decisions().get(decision.id()), this);
+    }
+
+    /** What each decision answers to, in the order of their numbers. */
     public List<DecisionTrace> traces() {
-        return decisions().stream().map(decision -> DecisionTrace.of(decision,
-                design().rationale().decisions().get(decision.id()), this)).toList();
+        return decisions().stream().map(this::trace).toList();
     }
 
     /** The decisions as records to be kept beside the code. */

@@ -26,8 +26,7 @@ public final class Traceability {
         List<Map<String, Object>> lines = new ArrayList<>();
         DecisionTrace.requirements(facts.brief()).forEach(row -> lines.add(requirement(row)));
         facts.records().forEach(record -> lines.add(decision(record)));
-        facts.records().forEach(record -> record.trace().requirementIds().forEach(id -> lines.add(object("link",
-                "decision", record.decision().id(), "requirement", id))));
+        facts.records().forEach(record -> links(record, lines));
         Design design = facts.design();
         design.confirmations().forEach((point, made) -> lines.add(object("confirmation", "point", point,
                 "by", made.by(), "on", made.on())));
@@ -36,6 +35,18 @@ public final class Traceability {
                 "until", made.until().map(Object::toString).orElse("")))
                 .sorted((one, other) -> one.toString().compareTo(other.toString())).forEach(lines::add);
         return JsonLines.of(lines);
+    }
+
+    private static void links(DecisionRecordFacts record, List<Map<String, Object>> lines) {
+        String id = record.decision().id();
+        record.trace().requirementIds().forEach(row -> lines.add(object("link", "decision", id, "requirement", row)));
+        record.trace().risks().forEach(row -> lines.add(object("link", "decision", id, "risk", row.id())));
+        record.predecessors().forEach(earlier -> lines.add(object("link", "decision", id, "supersedes",
+                earlier.id())));
+        record.related().stream().filter(other -> other.number() < record.decision().number())
+                .forEach(other -> lines.add(object("link", "decision", id, "related", other.id())));
+        record.trace().evidence().forEach(point -> lines.add(object("evidence", "decision", id, "point",
+                point.point().id(), "state", point.given() ? "given" : "open", "text", point.text())));
     }
 
     private static Map<String, Object> requirement(BriefFacts.Row row) {

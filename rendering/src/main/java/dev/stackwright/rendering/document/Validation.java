@@ -95,7 +95,7 @@ public final class Validation {
 
     private List<String> undecided() {
         List<String> open = new ArrayList<>(lacking(facts.decisions().isEmpty(), "no decision is recorded"));
-        facts.decisions().stream().filter(decision -> decision.outcome().isEmpty())
+        facts.standing().stream().filter(decision -> decision.outcome().isEmpty())
                 .forEach(decision -> open.add(decision.title() + " is not decided"));
         return open;
     }

@@ -4,6 +4,7 @@ import dev.stackwright.model.decision.Weighing;
 import dev.stackwright.model.design.Decision;
 import dev.stackwright.model.design.Decision.Criterion;
 import dev.stackwright.model.design.Decision.Option;
+import dev.stackwright.model.design.Decision.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,10 +18,11 @@ public final class DecisionRecords {
     private DecisionRecords() {
     }
 
-    /** The latest first. */
+    /** Those in force or proposed, the latest first; what they have replaced stands in their records. */
     public static List<HandoffView.DecisionRecord> of(Map<String, Decision> decisions) {
-        return decisions.values().stream().sorted(Comparator.comparing(Decision::date).reversed())
-                .map(DecisionRecords::record).toList();
+        return decisions.values().stream().filter(decision -> decision.status() == Status.ACCEPTED
+                        || decision.status() == Status.PROPOSED)
+                .sorted(Comparator.comparing(Decision::date).reversed()).map(DecisionRecords::record).toList();
     }
 
     /** One decision; its texts are Markdown. */

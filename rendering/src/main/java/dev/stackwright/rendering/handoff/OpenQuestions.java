@@ -3,6 +3,8 @@ package dev.stackwright.rendering.handoff;
 import dev.stackwright.model.catalog.DataEntry;
 import dev.stackwright.model.catalog.ServiceKind;
 import dev.stackwright.model.compose.Service;
+import dev.stackwright.model.decision.Evidence;
+import dev.stackwright.model.decision.EvidencePoint;
 import dev.stackwright.model.design.Backup;
 import dev.stackwright.model.design.Decision;
 import dev.stackwright.model.design.Design;
@@ -10,13 +12,16 @@ import dev.stackwright.model.design.Observability;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is undecided about a stack, and who could answer. */
 public final class OpenQuestions {
 
     private static final String FILE = "handoff/questions.yaml";
+    private static final String ARCHITECTS = "whoever answers for the architecture";
     private static final Set<ServiceKind> KEEPERS = Set.of(ServiceKind.DATABASE, ServiceKind.STORAGE,
             ServiceKind.QUEUE);
 
@@ -55,9 +60,22 @@ public final class OpenQuestions {
                 .filter(decision -> decision.status() == Decision.Status.PROPOSED)
                 .forEach(decision -> open.add(new Question("decision", "The decision "
                         + Markdown.text(decision.title()) + " is proposed and not accepted yet.",
-                        "whoever answers for the architecture",
-                        new AnswerPlace.Part(AnswerPlace.Room.DECISIONS))));
+                        ARCHITECTS, new AnswerPlace.Part(AnswerPlace.Room.DECISIONS))));
+        List<EvidencePoint> points = EvidencePoint.all();
+        design.rationale().decisions().values().stream()
+                .filter(decision -> decision.status() == Decision.Status.ACCEPTED)
+                .forEach(decision -> unproven(points, decision, design).ifPresent(open::add));
         return open;
+    }
+
+    /** What of an accepted decision nothing shows yet. */
+    private static Optional<Question> unproven(List<EvidencePoint> points, Decision decision, Design design) {
+        List<String> missing = Evidence.of(points, decision, design.brief()).stream()
+                .filter(evidence -> !evidence.given())
+                .map(evidence -> evidence.point().title().toLowerCase(Locale.ROOT)).toList();
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new Question("decision-evidence", "The decision "
+                + Markdown.text(decision.title()) + " is accepted without evidence on " + String.join(", ", missing)
+                + ".", ARCHITECTS, new AnswerPlace.Part(AnswerPlace.Room.DECISIONS)));
     }
 
     private void ask(List<Question> open, boolean isOpen, String id) {

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stackwright.model.brief.BriefCatalog;
 import dev.stackwright.model.catalog.ChoiceCatalog;
 import dev.stackwright.model.catalog.Technologies;
+import dev.stackwright.model.decision.RecordDecision;
 import dev.stackwright.model.design.Acceptance;
 import dev.stackwright.model.design.Confirmation;
 import dev.stackwright.model.design.Decision;
+import dev.stackwright.model.design.DecisionTrail;
+import dev.stackwright.model.design.DecisionTrail.Link;
 import dev.stackwright.model.design.Design;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.testing.WorkedExample;
+import dev.stackwright.model.workspace.Workspace;
 import dev.stackwright.rendering.handoff.HandoffInput;
 import java.time.LocalDate;
 import java.util.Map;
@@ -43,7 +47,7 @@ class DecisionRecordWriterTest {
         assertThat(files(design).get("adr/README.md"))
                 .contains("| [0001](0001-architecture-style.md) | Architecture style | Modular monolith | accepted |",
                         "| [0002](0002-primary-database.md) | Primary database | PostgreSQL |",
-                        "No record names these requirements: FR-1, FR-3, NFR-1, NFR-2, CON-1, CON-2.");
+                        "No record answers to these requirements: FR-1, FR-3, NFR-1, NFR-2, CON-1, CON-2.");
     }
 
     @Test
@@ -58,6 +62,55 @@ class DecisionRecordWriterTest {
 
         assertThat(files.get(DATABASE))
                 .contains("- Status: superseded by [0003 Store of orders](0003-store-of-orders.md)\n");
+    }
+
+    @Test
+    void whatTookAPlaceIsLinkedBothWaysAndTheOldTextStays() {
+        Decision first = design.rationale().decisions().get("primary-database");
+        Decision second = first.withTitle("Store of orders").withDate(LocalDate.of(2020, 1, 1))
+                .withTrail(DecisionTrail.NONE.with(Link.SUPERSEDES, "primary-database")
+                        .with(Link.DECISIONS, "architecture-style"));
+        Workspace workspace = new Workspace(WorkedExample.snapshot());
+        workspace.perform(new RecordDecision("order-store", second));
+        Map<String, String> files = files(workspace.snapshot().design());
+
+        assertThat(files.get(DATABASE)).startsWith("# 0002 Primary database\n\n"
+                        + "- Status: superseded by [0003 Store of orders](0003-store-of-orders.md)\n")
+                .contains("**PostgreSQL**: Schemas for tenants, and the team knows it.");
+        assertThat(files.get("adr/0003-store-of-orders.md"))
+                .contains("- Takes the place of [0002 Primary database](0002-primary-database.md)\n",
+                        "- See also: [0001 Architecture style](0001-architecture-style.md)\n");
+        assertThat(files.get("adr/0001-architecture-style.md"))
+                .contains("- See also: [0003 Store of orders](0003-store-of-orders.md)\n");
+        assertThat(files.get("adr/README.md")).contains("superseded by [0003](0003-store-of-orders.md) |");
+        StackFacts facts = facts(workspace.snapshot());
+        assertThat(facts.standing()).extracting(DecisionFacts::id).containsExactly("architecture-style",
+                "order-store");
+        assertThat(facts.decision("primary-database")).extracting(DecisionFacts::id).containsExactly("order-store");
+        assertThat(new Traceability(facts).lines().lines())
+                .contains("{\"type\":\"link\",\"decision\":\"order-store\",\"supersedes\":\"primary-database\"}",
+                        "{\"type\":\"link\",\"decision\":\"order-store\",\"related\":\"architecture-style\"}");
+    }
+
+    @Test
+    void evidenceIsShownPointByPointAndWhatIsMissingIsAsked() {
+        Decision decision = design.rationale().decisions().get("primary-database");
+        Design more = design.withRationale(design.rationale().withDecision("primary-database",
+                decision.withTrail(decision.trail().with(Link.RISKS, "RISK-2").with(Link.SERVICES, "cache")
+                        .withEvidence("security", "Row access\nis tested."))));
+
+        assertThat(files(more).get(DATABASE))
+                .contains("- Shapes: api, database, cache\n",
+                        "- Risks: RISK-2 (The database becomes the bottleneck on Monday mornings)\n",
+                        "- **Alternatives**: 2 options are weighed by Reliability, Cost.\n",
+                        "- **Risks**: The risk register says what is done about RISK-2.\n",
+                        "- **Security**: Row access is tested.\n",
+                        "Not shown yet:\n\n- Requirements: Which requirements call for it");
+        assertThat(facts(of(more)).questions()).extracting(OpenQuestion::text).contains("The decision Primary database"
+                + " is accepted without evidence on requirements, performance, feasibility.");
+        assertThat(new Traceability(facts(of(more))).lines().lines()).contains(
+                "{\"type\":\"evidence\",\"decision\":\"primary-database\",\"point\":\"security\",\"state\":\"given\","
+                        + "\"text\":\"Row access\\nis tested.\"}");
     }
 
     @Test
