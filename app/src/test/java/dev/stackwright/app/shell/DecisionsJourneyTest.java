@@ -3,9 +3,11 @@ package dev.stackwright.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.model.decision.DecisionCriteria;
+import dev.stackwright.model.decision.Matrix;
 import dev.stackwright.model.decision.RecordDecision;
 import dev.stackwright.model.design.Decision;
 import dev.stackwright.model.design.Decision.Option;
+import dev.stackwright.model.design.DecisionTrail;
 import dev.stackwright.model.design.DesignStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,8 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -116,6 +122,45 @@ class DecisionsJourneyTest extends WindowJourney {
         assertThat(decisions()).isEmpty();
         command("undo");
         assertThat(decisions()).containsOnlyKeys("queue");
+    }
+
+    @Test
+    void aDecisionIsProvenLinkedAndSuperseded() {
+        Decision old = DecisionCriteria.read().criteria().stream().reduce(new Decision("Cache",
+                LocalDate.of(2020, 1, 1), Decision.Status.ACCEPTED, "", DecisionCriteria.read().criteria(),
+                List.of(Option.unjudged("Valkey", Optional.empty()), Option.unjudged("None", Optional.empty())),
+                Optional.of("Valkey"), "", "Fast"), (decision, criterion) -> new Matrix(new Matrix(decision)
+                .withScore("Valkey", criterion.id(), Optional.of(new Decision.Score(4, ""))))
+                .withScore("None", criterion.id(), Optional.of(new Decision.Score(2, ""))), (one, other) -> other);
+        onFxThread(() -> project().perform(new RecordDecision("cache", old)));
+        command("decisions");
+        onFxThread(() -> find(robot, "#decisions-list", ListView.class).getSelectionModel().select(0));
+        type("#evidence-security", "Only the api reaches it.");
+        MenuButton services = find(robot, "#link-services", MenuButton.class);
+        String service = services.getItems().get(0).getText();
+        onFxThread(services.getItems().get(0)::fire);
+        onFxThread(save()::fire);
+
+        DecisionTrail trail = decisions().get("cache").trail();
+        assertThat(trail.evidence("security")).isEqualTo("Only the api reaches it.");
+        assertThat(trail.linked(DecisionTrail.Link.SERVICES)).containsExactly(service);
+
+        onFxThread(find(robot, "#decision-supersede", Button.class)::fire);
+        type("#decision-title", "No cache");
+        onFxThread(save()::fire);
+        assertThat(decisions().get("cache").status()).isEqualTo(Decision.Status.ACCEPTED);
+        judge();
+        onFxThread(() -> find(robot, "#decision-outcome", ComboBox.class).getSelectionModel().select("None"));
+        onFxThread(() -> find(robot, "#decision-status", ChoiceBox.class).getSelectionModel()
+                .select(Decision.Status.ACCEPTED));
+        onFxThread(save()::fire);
+
+        assertThat(decisions().get("cache").status()).isEqualTo(Decision.Status.SUPERSEDED);
+        onFxThread(() -> robot.lookup(".link-chip .hyperlink").queryAllAs(Hyperlink.class).forEach(Hyperlink::fire));
+        assertThat(robot.lookup("#decision-succession .hyperlink").queryAllAs(Hyperlink.class))
+                .extracting(Hyperlink::getText).containsExactly("0002 No cache");
+        command("undo");
+        assertThat(decisions().get("cache").status()).isEqualTo(Decision.Status.ACCEPTED);
     }
 
     private void begin() {

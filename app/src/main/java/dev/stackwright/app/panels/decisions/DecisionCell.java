@@ -1,12 +1,13 @@
 package dev.stackwright.app.panels.decisions;
 
+import dev.stackwright.model.decision.LinkTarget;
 import dev.stackwright.resources.Strings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** A decision in the list: title, how far it is, its day. */
+/** A decision in the list: title, number, how far it is, its day. */
 final class DecisionCell extends ListCell<DecisionRow> {
 
     @Override
@@ -22,7 +23,9 @@ final class DecisionCell extends ListCell<DecisionRow> {
             status.getStyleClass().addAll("badge", "decision-" + row.decision().status().id());
             Label date = new Label(row.decision().date().toString());
             date.getStyleClass().add("field-hint");
-            HBox below = new HBox(status, date);
+            Label number = new Label(row.number().map(LinkTarget::label).orElse(""));
+            number.getStyleClass().add("decision-number");
+            HBox below = new HBox(number, status, date);
             below.getStyleClass().add("decision-below");
             if (row.isDraft()) {
                 Label unsaved = new Label(Strings.text("decisions.unsaved"));
@@ -32,7 +35,7 @@ final class DecisionCell extends ListCell<DecisionRow> {
             VBox both = new VBox(title, below);
             both.getStyleClass().add("decision-row");
             setGraphic(both);
-            setAccessibleText(title.getText() + ", " + status.getText());
+            setAccessibleText(String.join(", ", number.getText(), title.getText(), status.getText()));
         }
     }
 }

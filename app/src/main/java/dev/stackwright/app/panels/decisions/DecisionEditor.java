@@ -1,6 +1,7 @@
 package dev.stackwright.app.panels.decisions;
 
 import dev.stackwright.app.controls.Hindrance;
+import dev.stackwright.app.controls.Icons;
 import dev.stackwright.app.controls.Section;
 import dev.stackwright.app.dialogs.Question;
 import dev.stackwright.app.dialogs.Questions;
@@ -24,7 +25,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * One decision: its words, its matrix and its outcome. What keeps it from being recorded is said all the time below,
+ * One decision: its words, its matrix, its outcome, its links and what proves it. What keeps it from being recorded is said all the time below,
  * and the button waits for it.
  */
 final class DecisionEditor extends BorderPane {
@@ -34,10 +35,14 @@ final class DecisionEditor extends BorderPane {
     private final DecisionWords words;
     private final MatrixGrid matrix;
     private final OutcomeForm outcome;
+    private final SuccessionBar succession;
+    private final LinksForm links;
+    private final EvidenceForm evidence;
     private final VBox obstacles = new VBox();
     private final Label overtaken = new Label(Strings.text("decisions.overtaken"));
     private final Button save = new Button(Strings.text("decisions.save"));
     private final Button discard = new Button(Strings.text("decisions.discard"));
+    private final Button supersede = new Button(Strings.text("decisions.supersede"));
     private final Button remove = new Button(Strings.text("decisions.remove"));
     private final SimpleStringProperty hindrance = new SimpleStringProperty("");
     private final ScrollPane scroll;
@@ -48,6 +53,9 @@ final class DecisionEditor extends BorderPane {
         this.words = new DecisionWords(model);
         this.matrix = new MatrixGrid(model, library.catalog(), openPage);
         this.outcome = new OutcomeForm(model);
+        this.succession = new SuccessionBar(model);
+        this.links = new LinksForm(model);
+        this.evidence = new EvidenceForm(model, library.evidence());
         getStyleClass().add("decision-editor");
         EntryField adding = new EntryField(library, "decision-option", Strings.text("decisions.option.prompt"),
                 (name, entry) -> model.edit(decision ->
@@ -57,7 +65,7 @@ final class DecisionEditor extends BorderPane {
         wide.setFitToHeight(true);
         wide.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         Section weighing = new Section(Strings.text("decisions.matrix"), hint("decisions.matrix.hint"), adding, wide);
-        VBox body = new VBox(overtaken, words, weighing, outcome);
+        VBox body = new VBox(overtaken, succession, words, weighing, outcome, links, evidence);
         body.getStyleClass().add("decision-body");
         overtaken.setWrapText(true);
         overtaken.getStyleClass().add("panel-warning");
@@ -81,14 +89,21 @@ final class DecisionEditor extends BorderPane {
     private VBox foot() {
         save.setId("decision-save");
         save.getStyleClass().add("accent");
-        save.setOnAction(event -> model.save().ifPresent(hindrance::set));
+        save.setOnAction(event -> model.save()
+                .ifPresent(refused -> obstacles.getChildren().setAll(obstacle(refused))));
         Hindrance.explain(save, hindrance);
         discard.setId("decision-discard");
         discard.setOnAction(event -> model.discard());
         remove.setId("decision-remove");
         remove.getStyleClass().add("danger");
         remove.setOnAction(event -> askAndRemove());
-        FlowPane buttons = new FlowPane(save, discard, remove);
+        supersede.setId("decision-supersede");
+        supersede.setTooltip(Icons.tooltip(Strings.text("decisions.supersede.tooltip")));
+        supersede.setOnAction(event -> {
+            model.beginSuccessor();
+            words.focusTitle();
+        });
+        FlowPane buttons = new FlowPane(save, discard, supersede, remove);
         buttons.getStyleClass().add("catalog-buttons");
         obstacles.setId("decision-obstacles");
         obstacles.getStyleClass().add("decision-obstacles");
@@ -126,6 +141,9 @@ final class DecisionEditor extends BorderPane {
         words.show(row.decision());
         matrix.show(row.decision());
         outcome.show(row.decision());
+        succession.show(row.id(), row.decision());
+        links.show(row.id(), row.decision());
+        evidence.show(row.decision());
         overtaken.setVisible(row.isDraft() && row.isOvertaken());
         List<String> inTheWay = RecordDecision.obstacles(row.decision());
         obstacles.getChildren().setAll(inTheWay.stream().map(DecisionEditor::obstacle).toList());
@@ -133,6 +151,10 @@ final class DecisionEditor extends BorderPane {
         save.setDisable(!inTheWay.isEmpty() || !row.isDraft());
         discard.setVisible(row.isDraft());
         discard.setManaged(row.isDraft());
+        boolean isInForce = row.isRecorded() && !row.isDraft()
+                && row.decision().status() == Decision.Status.ACCEPTED;
+        supersede.setVisible(isInForce);
+        supersede.setManaged(isInForce);
         remove.setVisible(row.isRecorded());
         remove.setManaged(row.isRecorded());
     }

@@ -5,6 +5,8 @@ import dev.stackwright.model.design.Decision;
 import dev.stackwright.resources.Strings;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextArea;
@@ -33,7 +35,6 @@ final class DecisionWords extends VBox {
         title.textProperty().addListener((property, before, now) ->
                 typed(() -> model.edit(decision -> decision.withTitle(now))));
         status.setId("decision-status");
-        status.getItems().setAll(Decision.Status.values());
         status.setConverter(new ChosenText<>(value -> Strings.text("decisions.status." + value.id())));
         status.valueProperty().addListener((property, before, now) -> {
             if (now != null) {
@@ -71,6 +72,11 @@ final class DecisionWords extends VBox {
         try {
             put(title, decision.title());
             put(context, decision.context());
+            List<Decision.Status> offered = Stream.of(Decision.Status.values()).filter(offer ->
+                    offer != Decision.Status.SUPERSEDED || decision.status() == offer).toList();
+            if (!status.getItems().equals(offered)) {
+                status.getItems().setAll(offered);
+            }
             status.setValue(decision.status());
             LocalDate day = decision.date();
             if (!day.equals(date.getValue())) {

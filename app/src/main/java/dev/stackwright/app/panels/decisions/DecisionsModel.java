@@ -2,10 +2,17 @@ package dev.stackwright.app.panels.decisions;
 
 import dev.stackwright.app.project.Project;
 import dev.stackwright.model.decision.DecisionCriteria;
+import dev.stackwright.model.decision.DecisionNumbers;
+import dev.stackwright.model.decision.Evidence;
+import dev.stackwright.model.decision.EvidencePoint;
 import dev.stackwright.model.decision.FreeId;
+import dev.stackwright.model.decision.LinkTarget;
 import dev.stackwright.model.decision.RecordDecision;
 import dev.stackwright.model.decision.RemoveDecision;
+import dev.stackwright.model.decision.Succession;
 import dev.stackwright.model.design.Decision;
+import dev.stackwright.model.design.DecisionTrail;
+import dev.stackwright.model.design.DecisionTrail.Link;
 import dev.stackwright.model.edit.Outcome;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -82,6 +90,39 @@ public final class DecisionsModel {
         show(id);
     }
 
+    /**
+     * Begins a decision that is to take the place of the shown one: between the same options, with the same links. It
+     * is superseded once the new one is recorded as accepted.
+     */
+    void beginSuccessor() {
+        shown.get().ifPresent(row -> {
+            Decision old = row.decision();
+            begin(old.title(), "", old.options().stream()
+                    .map(option -> Decision.Option.unjudged(option.name(), option.entry())).toList());
+            edit(decision -> decision.withCriteria(old.criteria()).withTrail(new DecisionTrail(Optional.empty(),
+                    new TreeMap<>(), old.trail().links()).with(Link.SUPERSEDES, row.id())));
+        });
+    }
+
+    /** What the decision of an id could be linked to. */
+    List<LinkTarget> targets(Link link, String id) {
+        return LinkTarget.all(link, project.snapshot()).stream().filter(target -> !target.id().equals(id))
+                .filter(target -> link != Link.SUPERSEDES
+                        || recorded().get(target.id()).status().wasAgreed()).toList();
+    }
+
+    /** The decisions that took the place of one, or are proposed to. */
+    List<LinkTarget> successors(String id) {
+        List<String> later = new Succession(recorded()).successors(id);
+        return LinkTarget.all(Link.DECISIONS, project.snapshot()).stream()
+                .filter(target -> later.contains(target.id())).toList();
+    }
+
+    /** What proves a decision as it is written now. */
+    List<Evidence> evidence(List<EvidencePoint> points, Decision decision) {
+        return Evidence.of(points, decision, project.snapshot().design().brief());
+    }
+
     private Set<String> taken() {
         Set<String> taken = new HashSet<>(recorded().keySet());
         taken.addAll(drafts.keySet());
@@ -94,7 +135,7 @@ public final class DecisionsModel {
             Optional<Decision> recorded = Optional.ofNullable(recorded().get(row.id()));
             Optional<Decision> base = Optional.ofNullable(drafts.get(row.id())).map(Draft::base).orElse(recorded);
             Decision changed = change.apply(row.decision());
-            if (base.equals(Optional.of(changed)) && base.equals(recorded)) {
+            if (isSame(base, Optional.of(changed)) && isSame(base, recorded)) {
                 drafts.remove(row.id());
             } else {
                 drafts.put(row.id(), new Draft(changed, base));
@@ -140,6 +181,16 @@ public final class DecisionsModel {
         return !drafts.isEmpty();
     }
 
+    /** What stands in the two is the same; numbers come by themselves. */
+    private static boolean isSame(Optional<Decision> one, Optional<Decision> other) {
+        return one.map(DecisionsModel::withoutNumber).equals(other.map(DecisionsModel::withoutNumber));
+    }
+
+    private static Decision withoutNumber(Decision decision) {
+        DecisionTrail trail = decision.trail();
+        return decision.withTrail(new DecisionTrail(Optional.empty(), trail.evidence(), trail.links()));
+    }
+
     private Map<String, Decision> recorded() {
         return project.snapshot().design().rationale().decisions();
     }
@@ -147,11 +198,13 @@ public final class DecisionsModel {
     private void refresh() {
         Map<String, Decision> recorded = recorded();
         List<DecisionRow> all = new ArrayList<>();
-        drafts.forEach((id, draft) -> all.add(new DecisionRow(id, draft.decision(), true, recorded.containsKey(id),
-                !draft.base().equals(Optional.ofNullable(recorded.get(id))))));
+        Map<String, Integer> numbers = DecisionNumbers.of(recorded);
+        drafts.forEach((id, draft) -> all.add(new DecisionRow(id, Optional.ofNullable(numbers.get(id)),
+                draft.decision(), true, recorded.containsKey(id),
+                !isSame(draft.base(), Optional.ofNullable(recorded.get(id))))));
         recorded.forEach((id, decision) -> {
             if (!drafts.containsKey(id)) {
-                all.add(new DecisionRow(id, decision, false, true, false));
+                all.add(new DecisionRow(id, Optional.of(numbers.get(id)), decision, false, true, false));
             }
         });
         all.sort(Comparator.comparing((DecisionRow row) -> row.decision().date()).reversed()
