@@ -4,11 +4,9 @@ import dev.stackwright.model.symbol.CaretPath;
 import dev.stackwright.model.symbol.CaretPath.Step;
 import dev.stackwright.model.text.Range;
 import dev.stackwright.resources.Strings;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -48,36 +46,39 @@ final class CaretTrail extends HBox {
         rest.stop();
     }
 
-    /** Places move with every key; what is shown stays where it says the same. */
+    /** What is shown stays where it says the same: whatever is new is styled, laid out and painted anew. */
     private void show(List<Step> now) {
-        boolean same = names(now).equals(names(steps));
         steps = now;
-        if (!same) {
-            getChildren().setAll(parts());
+        int shown = (getChildren().size() + 1) / 2;
+        if (shown > steps.size()) {
+            getChildren().remove(Math.max(0, steps.size() * 2 - 1), getChildren().size());
         }
-    }
-
-    private static List<String> names(List<Step> steps) {
-        return steps.stream().map(Step::name).toList();
-    }
-
-    private List<Node> parts() {
-        List<Node> parts = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
-            int at = i;
-            if (i > 0) {
-                Label between = new Label("\u203a");
-                between.getStyleClass().add("trail-between");
-                parts.add(between);
+            String name = steps.get(i).name();
+            if (i < shown) {
+                ((Button) getChildren().get(i * 2)).setText(name);
+            } else {
+                if (i > 0) {
+                    getChildren().add(between());
+                }
+                getChildren().add(button(i, name));
             }
-            Button step = new Button(steps.get(i).name());
-            step.getStyleClass().setAll("trail-step");
-            step.setMnemonicParsing(false);
-            step.setFocusTraversable(false);
-            step.setMinWidth(0);
-            step.setOnAction(event -> go.accept(steps.get(at).place()));
-            parts.add(step);
         }
-        return parts;
+    }
+
+    private static Label between() {
+        Label between = new Label("\u203a");
+        between.getStyleClass().add("trail-between");
+        return between;
+    }
+
+    private Button button(int at, String name) {
+        Button step = new Button(name);
+        step.getStyleClass().setAll("trail-step");
+        step.setMnemonicParsing(false);
+        step.setFocusTraversable(false);
+        step.setMinWidth(0);
+        step.setOnAction(event -> go.accept(steps.get(at).place()));
+        return step;
     }
 }

@@ -2,7 +2,6 @@ package dev.stackwright.app.editor;
 
 import dev.stackwright.model.check.Severity;
 import dev.stackwright.resources.Strings;
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -10,8 +9,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 /** The gutter of one line. Laid out by hand: there is one for every line in view, made anew as lines scroll by. */
 final class GutterCell extends Region {
@@ -21,6 +18,8 @@ final class GutterCell extends Region {
 
     private static final double DOT_COLUMN_PX = 20;
     private static final double DOT_PX = 8;
+    private static final double BULB_WIDTH_PX = 9;
+    private static final double BULB_HEIGHT_PX = 13;
     private static final double ARROW_COLUMN_PX = 14;
 
     private final int line;
@@ -28,7 +27,8 @@ final class GutterCell extends Region {
     private final Text number = new Text();
     private final GuideLines guides = new GuideLines();
     private Region dot;
-    private FontIcon bulb;
+    /** A shape, since an icon of a font styles itself and so costs a second frame, which paints the whole window. */
+    private Region bulb;
     private Tooltip tooltip;
     private Fold fold = Fold.NONE;
     private Region arrow;
@@ -109,7 +109,7 @@ final class GutterCell extends Region {
             return;
         }
         getChildren().remove(bulb);
-        bulb = fix ? new FontIcon(MaterialDesignL.LIGHTBULB) : null;
+        bulb = fix ? new Region() : null;
         if (bulb != null) {
             bulb.getStyleClass().add("bulb");
             bulb.setAccessibleText(Strings.text("editor.fixes.open"));
@@ -149,11 +149,16 @@ final class GutterCell extends Region {
     }
 
     void mark(Severity severity, String message) {
-        clear();
-        dot = new Region();
-        dot.getStyleClass().addAll("dot", Marks.styleClass(severity));
-        getChildren().add(dot);
-        showDot();
+        if (dot == null || !dot.getStyleClass().contains(Marks.styleClass(severity))) {
+            clear();
+            dot = new Region();
+            dot.getStyleClass().addAll("dot", Marks.styleClass(severity));
+            getChildren().add(dot);
+            showDot();
+        } else if (tooltip != null) {
+            Tooltip.uninstall(this, tooltip);
+            tooltip = null;
+        }
         setAccessibleText(number.getText().trim() + ": " + message);
         setOnMouseEntered(event -> explain(message));
     }
@@ -183,9 +188,8 @@ final class GutterCell extends Region {
             dot.resizeRelocate(insets.getLeft() + (DOT_COLUMN_PX - DOT_PX) / 2, middle - DOT_PX / 2, DOT_PX, DOT_PX);
         }
         if (bulb != null) {
-            bulb.autosize();
-            Bounds shape = bulb.getLayoutBounds();
-            bulb.relocate(insets.getLeft() + (DOT_COLUMN_PX - shape.getWidth()) / 2, middle - shape.getHeight() / 2);
+            bulb.resizeRelocate(insets.getLeft() + (DOT_COLUMN_PX - BULB_WIDTH_PX) / 2, middle - BULB_HEIGHT_PX / 2,
+                    BULB_WIDTH_PX, BULB_HEIGHT_PX);
         }
         if (arrow != null) {
             arrow.resizeRelocate(getWidth() - insets.getRight() - ARROW_COLUMN_PX + 2, 0, ARROW_COLUMN_PX,

@@ -80,8 +80,10 @@ final class HintLayer extends Pane {
         if (!byLine.isEmpty() && !area.getVisibleParagraphs().isEmpty()) {
             int first = area.firstVisibleParToAllParIndex();
             int last = area.lastVisibleParToAllParIndex();
+            LineEnds ends = new LineEnds(area);
             for (int line = first; line <= last; line++) {
-                Optional<Bounds> end = byLine.containsKey(line) ? end(line) : Optional.empty();
+                Optional<Bounds> end = byLine.containsKey(line)
+                        ? ends.last(line, area.getParagraphLength(line)).map(this::sceneToLocal) : Optional.empty();
                 if (end.isPresent() && end.get().getMaxX() > 0 && roomPx(end.get()) >= LEAST_PX) {
                     place(label(used++), byLine.get(line), end.get());
                 }
@@ -90,13 +92,6 @@ final class HintLayer extends Pane {
         for (int i = used; i < labels.size(); i++) {
             labels.get(i).setVisible(false);
         }
-    }
-
-    /** The last character of a line. */
-    private Optional<Bounds> end(int line) {
-        int length = area.getParagraphLength(line);
-        int end = area.getAbsolutePosition(line, length);
-        return length == 0 ? Optional.empty() : area.getCharacterBoundsOnScreen(end - 1, end).map(this::screenToLocal);
     }
 
     private Label label(int index) {

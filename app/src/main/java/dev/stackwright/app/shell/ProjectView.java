@@ -49,7 +49,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
@@ -76,6 +75,7 @@ final class ProjectView extends BorderPane {
     private final Dock bottom = new Dock("dock-bottom");
     private final DeskLayout desk;
     private final NoticeBars bars = new NoticeBars();
+    private final FindingMarks marks = new FindingMarks();
 
     /**
      * @param bases remembers what overlays are read over
@@ -231,9 +231,7 @@ final class ProjectView extends BorderPane {
         bottom.setTitle("findings", open == 0 ? Strings.text("dock.findings")
                 : Strings.text("dock.findings.counted", open));
         canvas.showBadges(Badge.of(found));
-        texts.showMarks(found.stream().filter(finding -> !finding.isAccepted())
-                .collect(Collectors.groupingBy(this::fileOf,
-                        Collectors.mapping(FindingMark::of, Collectors.toList()))));
+        texts.showMarks(marks.of(found, this::fileOf));
     }
 
     private FileKey fileOf(Finding finding) {

@@ -39,8 +39,14 @@ final class KeptFindings {
             return lines;
         }
 
+        /** @param around has a stack that is {@link StacksSeen known} */
         private Optional<Kept> find(Surroundings around) {
-            return kept.stream().filter(each -> each.around().equals(around)).findFirst();
+            for (Kept each : kept) {
+                if (each.around().stack() == around.stack() && each.around().equals(around)) {
+                    return Optional.of(each);
+                }
+            }
+            return Optional.empty();
         }
 
         private void put(Kept fresh) {
@@ -53,6 +59,7 @@ final class KeptFindings {
 
     private final List<Check> checks;
     private final Question<Shelf> question = new Question<>();
+    private final StacksSeen seen = new StacksSeen(DESIGNS + 1);
 
     /** @param checks local ones */
     KeptFindings(List<Check> checks) {
@@ -65,7 +72,7 @@ final class KeptFindings {
 
     /** What the checks find, in any order. */
     List<Finding> on(CheckContext context) {
-        Surroundings.Stack stack = known(Surroundings.Stack.of(context), context.services());
+        Surroundings.Stack stack = seen.known(Surroundings.Stack.of(context));
         List<Finding> found = new ArrayList<>();
         Map<Service, Surroundings> open = new LinkedHashMap<>();
         for (Service service : context.services()) {
@@ -92,12 +99,6 @@ final class KeptFindings {
         open.forEach((service, around) -> shelf(service).put(new Kept(around, service.range().start(),
                 List.copyOf(fresh.getOrDefault(service.id(), List.of())))));
         return found;
-    }
-
-    /** The very object that was kept last, where it says the same: comparing with it then costs nothing. */
-    private Surroundings.Stack known(Surroundings.Stack stack, List<Service> services) {
-        return services.stream().flatMap(service -> shelf(service).kept.stream()).map(kept -> kept.around().stack())
-                .filter(stack::equals).findFirst().orElse(stack);
     }
 
     /** A check that fails says nothing of any service, so that nothing is kept. */

@@ -75,44 +75,48 @@ public final class Mends {
 
     /** The lines of the second level around a line: of one service, mostly. As a range of lines. */
     private Range block(int line) {
+        int secondLevel = secondLevel(line);
         int first = line;
-        while (first > 0 && (text.line(first).isBlank() || level(first) > 1 && !beginsSecondLevel(first))) {
+        while (first > 0 && (isBlank(first) || indent(first) > secondLevel)) {
             first--;
         }
-        if (level(first) == 0 && first < line && !text.line(first).isBlank()) {
+        if (indent(first) == 0 && first < line && !isBlank(first)) {
             first = Math.min(first + 1, line);
         }
         int last = line + 1;
-        while (last < text.lineCount() && (text.line(last).isBlank() || level(last) > 1
-                && !beginsSecondLevel(last))) {
+        while (last < text.lineCount() && (isBlank(last) || indent(last) > secondLevel)) {
             last++;
         }
         return new Range(Math.max(0, first), last);
     }
 
-    /** 0 at the margin, more for lines that are indented. */
-    private int level(int line) {
-        int indent = LineMends.indent(text.line(line));
-        return indent == 0 ? 0 : 2;
-    }
-
-    private boolean beginsSecondLevel(int line) {
-        return LineMends.indent(text.line(line)) <= secondLevel(line);
-    }
-
-    /** The indent of the first line below the top-level key above. */
+    /** The indent of the first line below the top-level key above; it is the same for all lines of a block. */
     private int secondLevel(int line) {
         int top = line;
-        while (top > 0 && (text.line(top).isBlank() || level(top) > 0)) {
+        while (top > 0 && (isBlank(top) || indent(top) > 0)) {
             top--;
         }
         for (int below = top + 1; below < text.lineCount(); below++) {
-            String content = text.line(below);
-            if (!content.isBlank() && !content.stripLeading().startsWith("#")) {
-                return LineMends.indent(content);
+            int indent = indent(below);
+            if (!isBlank(below) && text.text().charAt(text.lineStart(below) + indent) != '#') {
+                return indent;
             }
         }
         return 0;
+    }
+
+    private int indent(int line) {
+        int start = text.lineStart(line);
+        int end = text.lineEnd(line);
+        int at = start;
+        while (at < end && Character.isWhitespace(text.text().charAt(at))) {
+            at++;
+        }
+        return at - start;
+    }
+
+    private boolean isBlank(int line) {
+        return text.lineStart(line) + indent(line) == text.lineEnd(line);
     }
 
     private String slice(Range block, int changed, String with) {

@@ -95,10 +95,15 @@ final class FindingsModel {
         return !findings.all().get().isEmpty();
     }
 
+    /** One-based line in the finding's file. */
+    int line(Finding finding) {
+        TextDocument text = finding.file().map(OtherFile::text).orElseGet(() -> project.snapshot().text());
+        return text.positionOf(Math.min(finding.range().start(), text.length())).line();
+    }
+
     /** The place, as people say it: the element, the file where it is another one than the main one, and the line. */
     String place(Finding finding) {
-        TextDocument text = finding.file().map(OtherFile::text).orElseGet(() -> project.snapshot().text());
-        int line = text.positionOf(Math.min(finding.range().start(), text.length())).line();
+        int line = line(finding);
         String inFile = finding.file().map(other -> WholeProject.nameOf(other.path(), project.file().orElseThrow()))
                 .map(name -> Strings.text("findings.place.file", name, line))
                 .orElseGet(() -> Strings.text("findings.place.line", line));

@@ -144,7 +144,7 @@ public final class FindingsView extends BorderPane {
         Optional<FindingKey> key = selected().map(FindingKey::of);
         refilling = true;
         try {
-            List<FindingLook> now = findings.stream().map(f -> FindingLook.of(f, model.place(f))).toList();
+            List<FindingLook> now = findings.stream().map(f -> FindingLook.of(f, model.line(f))).toList();
             if (!now.equals(looks)) {
                 looks = now;
                 list.getItems().setAll(findings);
