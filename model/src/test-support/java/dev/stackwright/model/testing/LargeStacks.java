@@ -23,12 +23,14 @@ public final class LargeStacks {
     private int drawn;
     private final StringBuilder text = new StringBuilder();
     private final List<String> volumes = new ArrayList<>();
+    private final boolean full;
     private int written;
 
-    private LargeStacks(int services, int edges, long seed) {
+    private LargeStacks(int services, int edges, long seed, boolean full) {
         this.services = services;
         this.edges = edges;
         this.random = new Random(seed);
+        this.full = full;
     }
 
     /** A valid compose file with exactly that many services, one or more. */
@@ -43,7 +45,12 @@ public final class LargeStacks {
      *              service stand there anyway, and the last services may leave a few out
      */
     public static String yaml(int services, int edges, long seed) {
-        return new LargeStacks(services, edges, seed).yaml();
+        return new LargeStacks(services, edges, seed, false).yaml();
+    }
+
+    /** As the first one, with what grown files say of each service besides: about 12 lines a service. */
+    public static String grown(int services, long seed) {
+        return new LargeStacks(services, 0, seed, true).yaml();
     }
 
     private String yaml() {
@@ -155,6 +162,15 @@ public final class LargeStacks {
         }
         written++;
         text.append("  ").append(name).append(":\n    image: ").append(image).append('\n');
+        if (full) {
+            text.append("    restart: unless-stopped\n    stop_grace_period: 20s\n");
+            if (written % 2 == 0) {
+                text.append("    labels:\n      com.acme.team: platform # who is called at night\n");
+            }
+            if (written % 5 > 0) {
+                text.append("    logging:\n      driver: local\n");
+            }
+        }
         return true;
     }
 
