@@ -1,6 +1,6 @@
 package dev.stackwright.app.canvas;
 
-import dev.stackwright.app.controls.Icons;
+import dev.stackwright.app.controls.LateTooltip;
 import dev.stackwright.rendering.diagram.EdgeKind;
 import dev.stackwright.resources.Strings;
 import javafx.css.PseudoClass;
@@ -20,6 +20,7 @@ final class LegendEntry extends Button {
     private final EdgeKind kind;
     private final Line sample = new Line(0, 0, SAMPLE_PX, 0);
     private final FontIcon closed = new FontIcon(MaterialDesignE.EYE_OFF_OUTLINE);
+    private final LateTooltip tooltip = new LateTooltip(this);
     private boolean shown = true;
 
     LegendEntry(EdgeKind kind, String id) {
@@ -50,6 +51,6 @@ final class LegendEntry extends Button {
     private void say() {
         String does = Strings.text(shown ? "canvas.legend.hide" : "canvas.legend.show", kind.label());
         setAccessibleText(does);
-        setTooltip(Icons.tooltip(does));
+        tooltip.say(does);
     }
 }

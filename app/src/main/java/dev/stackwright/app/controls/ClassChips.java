@@ -27,7 +27,7 @@ public final class ClassChips extends FlowPane {
             ToggleButton chip = new ToggleButton(Strings.text("dataClass." + value.key()));
             chip.setId(prefix + "-" + value.key());
             chip.getStyleClass().addAll("chip", "class-chip", value.key());
-            chip.setTooltip(Icons.tooltip(Strings.text("dataClass." + value.key() + ".meaning")));
+            LateTooltip.on(chip, Strings.text("dataClass." + value.key() + ".meaning"));
             chip.setOnAction(event -> change.accept(value, chip.isSelected()));
             chips.put(value, chip);
             getChildren().add(chip);

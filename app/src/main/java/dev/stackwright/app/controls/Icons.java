@@ -19,7 +19,7 @@ public final class Icons {
         button.setGraphic(new FontIcon(icon));
         button.getStyleClass().addAll("icon-button", "small");
         button.setAccessibleText(says);
-        button.setTooltip(tooltip(says));
+        LateTooltip.on(button, says);
         button.setOnAction(event -> action.run());
         return button;
     }

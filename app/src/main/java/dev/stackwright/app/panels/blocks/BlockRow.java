@@ -1,6 +1,6 @@
 package dev.stackwright.app.panels.blocks;
 
-import dev.stackwright.app.controls.Icons;
+import dev.stackwright.app.controls.LateTooltip;
 import dev.stackwright.app.project.BlockTransfer;
 import dev.stackwright.app.project.Outsider;
 import dev.stackwright.model.catalog.Technology;
@@ -8,7 +8,6 @@ import dev.stackwright.resources.Strings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -56,7 +55,7 @@ final class BlockRow extends HBox {
     }
 
     private void tell(String words) {
-        Tooltip.install(this, Icons.tooltip(words));
+        LateTooltip.on(this, words);
     }
 
     private void clicked(MouseEvent event) {

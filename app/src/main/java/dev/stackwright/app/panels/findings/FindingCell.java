@@ -1,6 +1,6 @@
 package dev.stackwright.app.panels.findings;
 
-import dev.stackwright.app.controls.Icons;
+import dev.stackwright.app.controls.LateTooltip;
 import dev.stackwright.app.controls.SeverityIcon;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Fix;
@@ -12,7 +12,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,8 +26,8 @@ final class FindingCell extends ListCell<Finding> {
     private final Label plans = new Label();
     private final Label place = new Label();
     private final Hyperlink fix = new Hyperlink();
-    private final Tooltip whole = Icons.tooltip("");
-    private final Tooltip fixWords = Icons.tooltip("");
+    private final LateTooltip whole = new LateTooltip(message);
+    private final LateTooltip fixWords = new LateTooltip(fix);
     private final MenuItem reveal = item("findings.reveal", FindingsModel::reveal);
     private final MenuItem preview = item("findings.fix", FindingsModel::previewFix);
     private final MenuItem all = item("findings.fixCheck", FindingsModel::fixCheck);
@@ -43,13 +42,11 @@ final class FindingCell extends ListCell<Finding> {
         check.getStyleClass().addAll("code", "finding-check");
         message.getStyleClass().add("finding-message");
         message.setMinWidth(0);
-        message.setTooltip(whole);
         plans.getStyleClass().add("badge");
         plans.setMinWidth(Region.USE_PREF_SIZE);
         place.getStyleClass().add("finding-place");
         fix.getStyleClass().add("finding-fix");
         fix.setFocusTraversable(false);
-        fix.setTooltip(fixWords);
         fix.setOnAction(event -> model.shownAt(getIndex()).ifPresent(model::previewFix));
         HBox text = new HBox(message, plans);
         text.getStyleClass().add("finding-text");
@@ -72,14 +69,14 @@ final class FindingCell extends ListCell<Finding> {
         icon.show(finding.severity(), finding.isAccepted());
         check.setText(finding.id());
         message.setText(finding.message());
-        whole.setText(finding.message());
+        whole.say(finding.message());
         plans.setText(String.join(", ", finding.plans()));
         plans.setVisible(!finding.plans().isEmpty());
         plans.setManaged(!finding.plans().isEmpty());
         place.setText(model.place(finding));
         Optional<Fix> offered = finding.fix();
         fix.setText(offered.map(Fix::title).orElse(""));
-        fixWords.setText(offered.map(offer -> Strings.text("findings.fix.tooltip", offer.title())).orElse(""));
+        fixWords.say(offered.map(offer -> Strings.text("findings.fix.tooltip", offer.title())).orElse(""));
         fix.setVisible(offered.isPresent());
         preview.setVisible(offered.isPresent());
         all.setVisible(offered.isPresent());

@@ -3,6 +3,7 @@ package dev.stackwright.app.panels.inspector;
 import dev.stackwright.app.controls.CommitField;
 import dev.stackwright.app.controls.Icons;
 import dev.stackwright.app.controls.InlineMessage;
+import dev.stackwright.app.controls.LateTooltip;
 import dev.stackwright.app.controls.RowList;
 import dev.stackwright.app.controls.Section;
 import dev.stackwright.app.panels.inspector.ServiceFacts.VariableFact;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -56,17 +56,16 @@ final class EnvironmentSection {
 
         private String shown = "";
         private final CommitField name = new CommitField(this::rename);
-        private final Tooltip fullName = Icons.tooltip("");
+        private final LateTooltip fullName = new LateTooltip(name);
         private final CommitField value = new CommitField(text -> model.setVariable(service, shown, text));
         private final ExtractForm extract = new ExtractForm(model, "extract-variable");
-        private final Tooltip resolved = Icons.tooltip("");
+        private final LateTooltip resolved = new LateTooltip(value);
         private final InheritedBadge badge = new InheritedBadge();
         private final SimpleStringProperty refusal = new SimpleStringProperty("");
         private final VBox row;
 
         VariableRow() {
             name.getStyleClass().addAll("code", "variable-name");
-            name.setTooltip(fullName);
             value.getStyleClass().add("code");
             HBox.setHgrow(value, Priority.ALWAYS);
             Button remove = Icons.button(MaterialDesignC.CLOSE, Strings.text("inspector.environment.remove"),
@@ -96,16 +95,16 @@ final class EnvironmentSection {
             name.show(fact.name());
             name.setId("variable-name-" + fact.name());
             name.setAccessibleText(Strings.text("inspector.environment.nameOf", fact.name()));
-            fullName.setText(fact.name());
+            fullName.say(fact.name());
             extract.show(service, new ExtractVariable.Source.Environment(fact.name()), fact.value().raw());
             value.setAccessibleText(Strings.text("inspector.environment.valueOf", fact.name()));
             value.setId("variable-" + fact.name());
             value.show(fact.value().raw());
             value.setPromptText(fact.passedOn() ? Strings.text("inspector.environment.passedOn") : "");
             badge.explain(fact.value().inherited());
-            resolved.setText(fact.value().resolved().isEmpty() ? Strings.text("inspector.unsetVariable")
+            resolved.say(!fact.value().hasVariables() ? "" : fact.value().resolved().isEmpty()
+                    ? Strings.text("inspector.unsetVariable")
                     : Strings.text("inspector.resolved", fact.value().resolved()));
-            value.setTooltip(fact.value().hasVariables() ? resolved : null);
         }
 
         @Override

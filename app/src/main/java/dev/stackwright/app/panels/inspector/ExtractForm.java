@@ -2,6 +2,7 @@ package dev.stackwright.app.panels.inspector;
 
 import dev.stackwright.app.controls.ChosenText;
 import dev.stackwright.app.controls.Icons;
+import dev.stackwright.app.controls.LateTooltip;
 import dev.stackwright.model.recipe.ExtractVariable;
 import dev.stackwright.model.recipe.ValuePart;
 import dev.stackwright.resources.Strings;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -28,7 +28,7 @@ final class ExtractForm {
     private final VBox place = new VBox();
     private final Button button;
     private final StackPane holder;
-    private final Tooltip reason = Icons.tooltip("");
+    private final LateTooltip reason;
     private Optional<InlineForm> form = Optional.empty();
     private String service = "";
     private String value = "";
@@ -42,7 +42,7 @@ final class ExtractForm {
         button = Icons.button(MaterialDesignC.CODE_BRACES, Strings.text("inspector.extract"), this::toggle);
         button.setId(id);
         holder = new StackPane(button);
-        Tooltip.install(holder, reason);
+        reason = new LateTooltip(holder);
     }
 
     /** The button, in a pane that says why it is disabled. */
@@ -87,7 +87,7 @@ final class ExtractForm {
         }
         boolean none = parts().isEmpty();
         button.setDisable(none);
-        reason.setText(Strings.text(shown.isEmpty() ? "inspector.extract.nothing" : none
+        reason.say(Strings.text(shown.isEmpty() ? "inspector.extract.nothing" : none
                 ? "inspector.extract.variables" : "inspector.extract"));
     }
 

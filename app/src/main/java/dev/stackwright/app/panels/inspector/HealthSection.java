@@ -2,6 +2,7 @@ package dev.stackwright.app.panels.inspector;
 
 import dev.stackwright.app.controls.Icons;
 import dev.stackwright.app.controls.InlineMessage;
+import dev.stackwright.app.controls.LateTooltip;
 import dev.stackwright.app.controls.Section;
 import dev.stackwright.model.compose.HealthcheckTiming;
 import dev.stackwright.model.recipe.RemoveAttribute;
@@ -46,10 +47,10 @@ final class HealthSection {
                 timing -> "inspector-health-" + timing.key().replace('_', '-'),
                 (timing, text) -> model.perform(new SetHealthcheckTiming(service, timing, text)));
         byShell.setId("inspector-health-shell");
-        byShell.setTooltip(Icons.tooltip(Strings.text("inspector.health.byShell.tip")));
+        LateTooltip.on(byShell, Strings.text("inspector.health.byShell.tip"));
         byShell.selectedProperty().addListener((property, before, now) -> runBy(now));
         off.setId("inspector-health-off");
-        off.setTooltip(Icons.tooltip(Strings.text("inspector.health.off.tip")));
+        LateTooltip.on(off, Strings.text("inspector.health.off.tip"));
         off.selectedProperty().addListener((property, before, now) -> switchTo(!now));
         state.getStyleClass().add("field-hint");
         state.setWrapText(true);

@@ -1,23 +1,21 @@
 package dev.stackwright.app.panels.inspector;
 
-import dev.stackwright.app.controls.Icons;
+import dev.stackwright.app.controls.LateTooltip;
 import dev.stackwright.resources.Strings;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** Marks a value that is not written in the service itself; its tooltip says where it is. */
 final class InheritedBadge extends Label {
 
-    private final Tooltip explanation = Icons.tooltip("");
+    private final LateTooltip explanation = new LateTooltip(this);
 
     InheritedBadge() {
         super(Strings.text("inspector.inherited"));
         getStyleClass().addAll("badge", "inherited-badge");
         setGraphic(new FontIcon(MaterialDesignS.SOURCE_BRANCH));
-        setTooltip(explanation);
         setMinWidth(USE_PREF_SIZE);
         explain("");
     }
@@ -29,7 +27,7 @@ final class InheritedBadge extends Label {
 
     /** @param sentence where the value comes from; empty to show no badge */
     void explain(String sentence) {
-        explanation.setText(sentence);
+        explanation.say(sentence);
         setAccessibleText(sentence);
         setVisible(!sentence.isEmpty());
         setManaged(!sentence.isEmpty());

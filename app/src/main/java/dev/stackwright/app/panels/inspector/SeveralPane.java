@@ -3,6 +3,7 @@ package dev.stackwright.app.panels.inspector;
 import dev.stackwright.app.controls.CommitField;
 import dev.stackwright.app.controls.Icons;
 import dev.stackwright.app.controls.InlineMessage;
+import dev.stackwright.app.controls.LateTooltip;
 import dev.stackwright.app.controls.RowList;
 import dev.stackwright.app.controls.Section;
 import dev.stackwright.app.panels.inspector.SeveralFacts.Shared;
@@ -14,7 +15,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -82,7 +82,7 @@ final class SeveralPane extends VBox {
     private final class VariableRow implements RowList.Row<SharedVariable> {
 
         private final Label name = new Label();
-        private final Tooltip holders = Icons.tooltip("");
+        private final LateTooltip holders;
         private final CommitField value;
         private final SimpleStringProperty refusal = new SimpleStringProperty("");
         private final VBox row;
@@ -91,7 +91,7 @@ final class SeveralPane extends VBox {
         VariableRow() {
             value = new CommitField(text -> model.setVariable(shown.name(), text));
             name.getStyleClass().addAll("code", "variable-name");
-            name.setTooltip(holders);
+            holders = new LateTooltip(name);
             value.getStyleClass().add("code");
             HBox.setHgrow(value, Priority.ALWAYS);
             Button remove = Icons.button(MaterialDesignC.CLOSE, Strings.text("inspector.environment.remove"),
@@ -112,7 +112,7 @@ final class SeveralPane extends VBox {
         public void show(SharedVariable variable) {
             shown = variable;
             name.setText(variable.name());
-            holders.setText(Strings.text("inspector.several.holders", variable.name(),
+            holders.say(Strings.text("inspector.several.holders", variable.name(),
                     String.join(", ", variable.holders())));
             value.setId("several-variable-" + variable.name());
             value.setAccessibleText(Strings.text("inspector.environment.valueOf", variable.name()));
