@@ -38,6 +38,14 @@ record LineLook(List<String> line, StyleSpans<Collection<String>> text) {
         return new LineLook(lineClasses, text);
     }
 
+    /** The text of lines that follow each other, with the ends of those in between. */
+    static StyleSpans<Collection<String>> textOf(List<LineLook> lines) {
+        StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
+        spans.addAll(lines.get(0).text());
+        lines.stream().skip(1).forEach(line -> spans.add(PLAIN, 1).addAll(line.text()));
+        return spans.create();
+    }
+
     /** White space takes the colour of what follows it: it shows none, and a line of fewer pieces draws faster. */
     private static StyleSpans<Collection<String>> colours(int start, int shown, List<Token> tokens) {
         StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>(tokens.size() + 1);

@@ -8,9 +8,12 @@ import org.fxmisc.richtext.CodeArea;
  */
 final class LinesInView {
 
+    /** More lines than most windows show, for the first frame: lines that have their looks are made once. */
+    private static final int FIRST_GUESS = 70;
+
     private final CodeArea area;
     private int first;
-    private int count = 1;
+    private int count = FIRST_GUESS;
 
     LinesInView(CodeArea area) {
         this.area = area;

@@ -5,17 +5,23 @@ import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.fxmisc.richtext.CodeArea;
-import org.fxmisc.richtext.model.Paragraph;
 import org.reactfx.Subscription;
 
 /**
- * Gives the lines their looks: those in view before the next frame, some around them when there is time. Only
- * lines that look different from before are touched, so that the length of the file does not matter.
+ * Gives the lines their looks: those in view before the next frame, some around them when there is time, and once all
+ * the others, little by little, so that lines which scroll into view are made with the looks they keep. Only lines
+ * that look different from before are touched, so that the length of the file does not matter.
  */
 final class Restyler {
 
     /** Lines above and below the view that are kept ready for scrolling. */
     private static final int MARGIN = 60;
+
+    /** Lines that are changed at once: each change costs the area, however many lines it has. */
+    private static final int RUN = 24;
+
+    private static final Duration REST = Duration.millis(120);
+    private static final Duration BREATH = Duration.millis(25);
 
     /** What one frame may spend; the rest waits for the next. */
     private static final long BUDGET_NANOS = 5_000_000;
@@ -26,8 +32,10 @@ final class Restyler {
     private final LineLooks looks;
     private final LinesInView view;
     private final NextPulse pulse = new NextPulse(this::restyle);
-    private final PauseTransition pause = new PauseTransition(Duration.millis(120));
+    private final PauseTransition pause = new PauseTransition(REST);
     private final Subscription scrolling;
+    /** All lines above this one have been given looks at least once. */
+    private int ahead;
     /** Looks may have changed since they were last applied. */
     private boolean wanted;
     /** The text was changed after the last frame. */
@@ -80,7 +88,7 @@ final class Restyler {
         if (wanted) {
             wanted = false;
             if (restyle(view.first(), view.last(), System.nanoTime() + BUDGET_NANOS)) {
-                pause.playFromStart();
+                restIn(REST);
             } else {
                 request();
             }
@@ -96,31 +104,60 @@ final class Restyler {
         boolean done = restyle(view.last() + 1, view.last() + MARGIN, deadline)
                 && restyle(Math.max(0, view.first() - MARGIN), view.first() - 1, deadline);
         if (!done) {
-            pause.playFromStart();
+            restIn(REST);
+        } else if (ahead < area.getParagraphs().size()) {
+            restyleAhead(deadline);
+            restIn(BREATH);
         }
+    }
+
+    /** The next lines of those that have never had looks. */
+    private void restyleAhead(long deadline) {
+        do {
+            restyle(ahead, ahead + RUN - 1, Long.MAX_VALUE);
+            ahead += RUN;
+        } while (ahead < area.getParagraphs().size() && System.nanoTime() < deadline);
+    }
+
+    private void restIn(Duration rest) {
+        pause.setDuration(rest);
+        pause.playFromStart();
     }
 
     /** @return false when the time was up before all lines were looked at */
     private boolean restyle(int first, int last, long deadline) {
         List<LineLook> wanted = looks.of(file.snapshot(), sync.text(), first, last);
-        for (int i = 0; i < wanted.size(); i++) {
-            if (apply(first + i, wanted.get(i)) && System.nanoTime() > deadline) {
+        int at = 0;
+        while (at < wanted.size()) {
+            int end = at;
+            while (end < wanted.size() && end - at < RUN && !hasText(first + end, wanted.get(end))) {
+                end++;
+            }
+            boolean touched = end > at;
+            if (touched) {
+                area.setStyleSpans(first + at, 0, LineLook.textOf(wanted.subList(at, end)));
+            }
+            int next = Math.max(end, at + 1);
+            for (; at < next; at++) {
+                touched |= setLine(first + at, wanted.get(at));
+            }
+            if (touched && System.nanoTime() > deadline) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean apply(int line, LineLook look) {
-        Paragraph<?, ?, ?> now = area.getParagraph(line);
-        boolean text = !now.getStyleSpans().equals(look.text());
-        boolean whole = !now.getParagraphStyle().equals(look.line());
-        if (text) {
-            area.setStyleSpans(line, 0, look.text());
-        }
-        if (whole) {
+    private boolean hasText(int line, LineLook look) {
+        return area.getParagraph(line).getStyleSpans().equals(look.text());
+    }
+
+    /** @return true where the line as a whole has looked different */
+    private boolean setLine(int line, LineLook look) {
+        boolean other = !area.getParagraph(line).getParagraphStyle().equals(look.line());
+        if (other) {
             area.setParagraphStyle(line, look.line());
         }
-        return text || whole;
+        return other;
     }
 }

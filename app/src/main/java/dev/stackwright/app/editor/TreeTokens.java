@@ -40,11 +40,10 @@ final class TreeTokens {
         }
         tokens.addProperties(node.start(), node.contentStart());
         if (node instanceof YamlMapping mapping) {
-            for (YamlEntry entry : mapping.entries()) {
-                if (overlaps(entry.start(), entry.end())) {
-                    visitKey(entry);
-                    visit(entry.value());
-                }
+            List<YamlEntry> entries = mapping.entries();
+            for (int i = firstIn(entries); i < entries.size() && entries.get(i).start() < stretch.end(); i++) {
+                visitKey(entries.get(i));
+                visit(entries.get(i).value());
             }
         } else if (node instanceof YamlSequence sequence) {
             for (YamlItem item : sequence.items()) {
@@ -55,6 +54,21 @@ final class TreeTokens {
         } else if (node instanceof YamlScalar scalar) {
             visitScalar(scalar);
         }
+    }
+
+    /** The last entry that begins before the stretch, or the first one: a file has thousands in one mapping. */
+    private int firstIn(List<YamlEntry> entries) {
+        int before = 0;
+        int behind = entries.size();
+        while (behind - before > 1) {
+            int middle = (before + behind) >>> 1;
+            if (entries.get(middle).start() <= stretch.start()) {
+                before = middle;
+            } else {
+                behind = middle;
+            }
+        }
+        return before;
     }
 
     private void visitKey(YamlEntry entry) {

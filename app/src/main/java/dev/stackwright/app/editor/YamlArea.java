@@ -22,6 +22,9 @@ final class YamlArea extends CodeArea {
 
     YamlArea(Expansion expansion) {
         this.expansion = expansion;
+        // The few rules of the library stand in the sheet of the editor: every node below a sheet of its own, which
+        // are some twenty for a line, would look them up anew.
+        getStylesheets().clear();
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleText(Strings.text("editor.name"));
         caretPositionProperty().addListener(
