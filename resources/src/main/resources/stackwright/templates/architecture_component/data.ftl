@@ -17,6 +17,8 @@ Classes of data: ${service.dataClasses()?join(", ")}<#if service.residency()?has
 </#if>
 <#if service.mounts()?has_content>
 Volumes lie at ${service.mounts()?join(", ")}.
+<#elseif service.stateful()>
+No volume is mounted: what it holds goes with its container.
 <#else>
-No volume is mounted: what it keeps goes with its container.
+Nothing it writes outlives its container: no volume is mounted.
 </#if>

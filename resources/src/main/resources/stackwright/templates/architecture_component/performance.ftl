@@ -4,7 +4,7 @@
 </#list>
 - Replicas: ${service.replicas()}<#list scales as scale>; ${scale.mode()}<#if scale.minimum()?has_content && scale.maximum()?has_content> from ${scale.minimum()} to ${scale.maximum()}</#if><#if scale.trigger()?has_content> by ${scale.trigger()}</#if></#list>
 <#if service.resource("cpu-limit")?has_content || service.resource("memory-limit")?has_content>
-- Limits of a container: <#if service.resource("cpu-limit")?has_content>${service.resource("cpu-limit")} processors<#if service.resource("memory-limit")?has_content>, </#if></#if><#if service.resource("memory-limit")?has_content>${service.resource("memory-limit")} of memory</#if>
+- Limits of a container: <#if service.resource("cpu-limit")?has_content>${service.resource("cpu-limit")} ${(service.resource("cpu-limit") == "1")?then("processor", "processors")}<#if service.resource("memory-limit")?has_content>, </#if></#if><#if service.resource("memory-limit")?has_content>${service.resource("memory-limit")} of memory</#if>
 <#else>
 - Limits of a container: none are set
 </#if>
@@ -14,6 +14,6 @@ ${service.dossier("scaling")}
 
 </#if>
 <#if service.stateful() && service.replicas() == 1>
-It keeps data and runs once: a second replica needs replication first.
+It holds data and runs once: a second replica needs replication first.
 
 </#if>

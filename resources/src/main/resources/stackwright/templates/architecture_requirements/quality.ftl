@@ -14,10 +14,10 @@
 - Promised availability: ${it.sla()}
 </#if>
 <#if it.rtoMinutes().isPresent()>
-- Recovery within ${it.rtoMinutes().get()} minutes (RTO)
+- Recovery within ${it.rto()} (RTO)
 </#if>
 <#if it.rpoMinutes().isPresent()>
-- At most ${it.rpoMinutes().get()} minutes of data lost (RPO)
+- At most ${it.rpo()} of data lost (RPO)
 </#if>
 
 <@b.answer "availability.downtime"/>

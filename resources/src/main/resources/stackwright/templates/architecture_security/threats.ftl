@@ -1,11 +1,11 @@
 <@b.table "security.threats"/>
-<#list it.findings("security")>
+<#list it.findingGroups("security")>
 ### Found by the checks
 
-| Severity | What | Mitigation |
-| --- | --- | --- |
-<#items as finding>
-| ${finding.severity()} | ${finding.message()} | ${finding.remedy()} |
+| Severity | What | Where | Mitigation |
+| --- | --- | --- | --- |
+<#items as group>
+| ${group.severity()} | ${group.text()} | ${group.subjects()?join(", ")} | ${group.remedy()} |
 </#items>
 
 </#list>

@@ -3,10 +3,10 @@
 ### 10.1 Objectives
 
 <#if it.rpoMinutes().isPresent()>
-- At most ${it.rpoMinutes().get()} minutes of data may be lost (RPO).
+- At most ${it.rpo()} of data may be lost (RPO).
 </#if>
 <#if it.rtoMinutes().isPresent()>
-- It is back within ${it.rtoMinutes().get()} minutes (RTO).
+- It is back within ${it.rto()} (RTO).
 </#if>
 
 </#if>
@@ -16,14 +16,14 @@
 | Store | Every | Kept for | Where to | Last restore tested |
 | --- | --- | --- | --- | --- |
 <#list backups as saved>
-| ${saved.service()} | <#if saved.periodHours()?has_content>${saved.periodHours()} hours</#if> | <#if saved.retentionDays()?has_content>${saved.retentionDays()} days</#if> | ${saved.target()} | ${saved.restoreTested()?has_content?then(saved.restoreTested(), "not recorded")} |
+| ${saved.service()} | <#if saved.periodHours()?has_content>${it.inWords(saved.periodHours()?number * 60)}</#if> | <#if saved.retentionDays()?has_content>${saved.retentionDays()} days</#if> | ${saved.target()} | ${saved.restoreTested()?has_content?then(saved.restoreTested(), "not recorded")} |
 </#list>
 
 <#if it.rpoMinutes().isPresent()>
 <#list backups?filter(saved -> saved.periodHours()?has_content) as saved>
 <#assign between = saved.periodHours()?number * 60>
 <#if between gt it.rpoMinutes().get()>
-- ${saved.service()}: up to ${between} minutes may be lost between two backups, more than the RPO allows.
+- ${saved.service()}: up to ${it.inWords(between)} may be lost between two backups, more than the RPO allows.
 </#if>
 </#list>
 

@@ -16,7 +16,7 @@ Several containers now: <#list many as service>${service.name()} (${service.repl
 </#if>
 <#assign keeping = it.services()?filter(service -> service.stateful())>
 <#if keeping?has_content>
-Not multiplied like this, because they keep data: ${keeping?map(service -> service.name())?join(", ")}.
+Not multiplied like this, because they hold data: ${keeping?map(service -> service.name())?join(", ")}.
 
 </#if>
 <#list it.services()?filter(service -> service.hasDossier("scaling"))>

@@ -66,13 +66,13 @@ Each tenant has its own: ${scoped?map(service -> service.name())?join(", ")}.
 </#if>
 
 </#if>
-<#list it.findings("security")>
+<#list it.findingGroups("security")>
 ### 7.5 What is still open in the stack
 
-| Severity | Finding | What mends it |
-| --- | --- | --- |
-<#items as finding>
-| ${finding.severity()} | ${finding.message()} | ${finding.remedy()} |
+| Severity | Finding | Where | What mends it |
+| --- | --- | --- | --- |
+<#items as group>
+| ${group.severity()} | ${group.text()} | ${group.subjects()?join(", ")} | ${group.remedy()} |
 </#items>
 
 </#list>

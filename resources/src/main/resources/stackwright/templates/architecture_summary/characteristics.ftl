@@ -3,7 +3,7 @@
 - Scalability: <#list it.operations().scaling() as scale>${scale.service()} ${scale.mode()}<#if scale.minimum()?has_content && scale.maximum()?has_content> from ${scale.minimum()} to ${scale.maximum()}</#if><#sep>, </#list>
 </#if>
 <#if it.sla()?has_content || it.rtoMinutes().isPresent()>
-- Availability: <#if it.sla()?has_content>${it.sla()}</#if><#if it.rtoMinutes().isPresent()><#if it.sla()?has_content>, </#if>recovery within ${it.rtoMinutes().get()} minutes</#if><#if it.rpoMinutes().isPresent()>, at most ${it.rpoMinutes().get()} minutes of data lost</#if>
+- Availability: <#if it.sla()?has_content>${it.sla()}</#if><#if it.rtoMinutes().isPresent()><#if it.sla()?has_content>, </#if>recovery within ${it.rto()}</#if><#if it.rpoMinutes().isPresent()>, at most ${it.rpo()} of data lost</#if>
 </#if>
 <#if it.brief().has("performance.targets")>
 - Performance: <#list it.brief().rows("performance.targets") as row>${row.cell("operation")}: ${row.cell("target")}<#if row.cell("percentile")?has_content> (percentile ${row.cell("percentile")})</#if><#sep>; </#list>

@@ -6,6 +6,6 @@
 <#list it.brief().rows("risks.register")?filter(row -> !row.cell("impact")?has_content) as risk>
 - Not judged: ${risk.cell("risk")}<#if risk.cell("mitigation")?has_content>. Mitigation: ${risk.cell("mitigation")}</#if>
 </#list>
-<#list it.findings()?filter(finding -> finding.severity() == "error") as finding>
-- Found by the checks: ${finding.message()}
+<#list it.findingGroups()?filter(group -> group.severity() == "error") as group>
+- Found by the checks: ${group.text()}<#if group.size() gt 1>, at ${group.subjects()?join(", ")}</#if>
 </#list>

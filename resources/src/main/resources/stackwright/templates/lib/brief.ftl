@@ -1,5 +1,5 @@
-<#-- What people wrote: an answer under its question, a table of rows. Nothing where nobody wrote anything. -->
-<#macro answer field heading=it.brief().title(field)>
+<#-- What people wrote: an answer under its name, a table of rows. Nothing where nobody wrote anything. -->
+<#macro answer field heading=it.brief().label(field)>
 <#if it.brief().has(field)>
 **${heading}**: ${it.brief().text(field)}
 

@@ -31,7 +31,7 @@ ${service.dossier(field)}
 </#items>
 
 </#list>
-**Scaling**: ${service.replicas()} <#if service.replicas() == 1>replica<#else>replicas</#if><#list it.operations().scaling()?filter(scale -> scale.service() == service.name()) as scale>, ${scale.mode()}<#if scale.minimum()?has_content && scale.maximum()?has_content> from ${scale.minimum()} to ${scale.maximum()}</#if><#if scale.trigger()?has_content> by ${scale.trigger()}</#if></#list><#if service.stateful()>; it keeps data</#if>
+**Scaling**: ${service.replicas()} <#if service.replicas() == 1>replica<#else>replicas</#if><#list it.operations().scaling()?filter(scale -> scale.service() == service.name()) as scale>, ${scale.mode()}<#if scale.minimum()?has_content && scale.maximum()?has_content> from ${scale.minimum()} to ${scale.maximum()}</#if><#if scale.trigger()?has_content> by ${scale.trigger()}</#if></#list><#if service.stateful()>; ${service.mounts()?has_content?then("it keeps data", "it holds data in its container only")}</#if>
 
 <#if service.hasDossier("scaling")>
 ${service.dossier("scaling")}

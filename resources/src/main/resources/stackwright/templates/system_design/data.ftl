@@ -19,7 +19,7 @@
 | Store | Technology | Classes of data | Scope | Stays in | Kept on |
 | --- | --- | --- | --- | --- | --- |
 <#items as store>
-| ${store.name()} | ${store.technology()} | ${store.dataClasses()?join(", ")} | ${store.scope()} | ${store.residency()} | ${store.mounts()?has_content?then(store.mounts()?join(", "), "no volume")} |
+| ${store.name()} | ${store.technology()} | ${store.dataClasses()?join(", ")} | ${store.scope()?has_content?then((store.scope() == "shared")?then("shared by all tenants", "one for each tenant"), "")} | ${store.residency()} | ${store.mounts()?has_content?then(store.mounts()?join(", "), "no volume")} |
 </#items>
 
 </#list>

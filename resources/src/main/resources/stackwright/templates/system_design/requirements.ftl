@@ -15,10 +15,10 @@ The choices of the design ask for more:
 - Availability: ${it.sla()}
 </#if>
 <#if it.rtoMinutes().isPresent()>
-- Recovery within ${it.rtoMinutes().get()} minutes (RTO)
+- Recovery within ${it.rto()} (RTO)
 </#if>
 <#if it.rpoMinutes().isPresent()>
-- At most ${it.rpoMinutes().get()} minutes of data lost (RPO)
+- At most ${it.rpo()} of data lost (RPO)
 </#if>
 <#if it.compliance()?has_content>
 - Compliance: ${it.compliance()}

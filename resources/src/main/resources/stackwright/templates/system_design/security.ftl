@@ -17,15 +17,15 @@ Not encrypted: <#list plain as flow>${flow.from()} to ${flow.to()}<#if flow.prot
 </#if>
 <@b.answer "security.keys" "Secrets"/>
 </#if>
-<#list it.findings("security")>
+<#list it.findingGroups("security")>
 ### 9.3 Threat mitigation
 
 What the checks of security found in this stack, and what mends it:
 
-| Severity | What | Mitigation |
-| --- | --- | --- |
-<#items as finding>
-| ${finding.severity()} | ${finding.message()} | ${finding.remedy()} |
+| Severity | What | Where | Mitigation |
+| --- | --- | --- | --- |
+<#items as group>
+| ${group.severity()} | ${group.text()} | ${group.subjects()?join(", ")} | ${group.remedy()} |
 </#items>
 
 </#list>

@@ -58,8 +58,7 @@ public final class BriefFacts {
     /** The answer as Markdown; empty where there is none. Options are shown by their titles. */
     public MarkdownText text(String field) {
         String answer = brief.text(field).orElse("");
-        TextField asked = catalog.text(field).orElseThrow(() -> new IllegalArgumentException("no text " + field));
-        return asked.options().stream().filter(option -> option.id().equals(answer)).findFirst()
+        return asked(field).options().stream().filter(option -> option.id().equals(answer)).findFirst()
                 .map(option -> MarkdownText.of(option.title()))
                 .orElseGet(() -> WrittenMarkdown.of(answer));
     }
@@ -67,6 +66,15 @@ public final class BriefFacts {
     /** What the field asks. */
     public String title(String field) {
         return catalog.field(field).orElseThrow(() -> new IllegalArgumentException("no field " + field)).title();
+    }
+
+    /** What the answer to a text is called in documents. */
+    public String label(String field) {
+        return asked(field).label();
+    }
+
+    private TextField asked(String field) {
+        return catalog.text(field).orElseThrow(() -> new IllegalArgumentException("no text " + field));
     }
 
     /** The columns of a table. */

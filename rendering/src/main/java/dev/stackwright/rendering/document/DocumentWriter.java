@@ -68,7 +68,7 @@ public final class DocumentWriter {
             String number = outline.numbered() ? outline.sections().indexOf(section) + 1 + ". " : "";
             parts.add("## " + number + section.title());
             parts.add(isForQuestions(section) ? listed(open) : bodies.get(section).isEmpty() ? UNDECIDED
-                    : bodies.get(section));
+                    : SubHeadings.numbered(bodies.get(section)));
         }
         if (!open.isEmpty() && outline.sections().stream().noneMatch(DocumentWriter::isForQuestions)) {
             parts.add("## " + OPEN_QUESTIONS);

@@ -110,6 +110,21 @@ public final class StackFacts {
         return design().choices().recovery().timeObjective();
     }
 
+    /** The objective of recovery time in words; empty where nobody has set one. */
+    public String rto() {
+        return rtoMinutes().map(Minutes::inWords).orElse("");
+    }
+
+    /** The objective of the recovery point in words; empty where nobody has set one. */
+    public String rpo() {
+        return rpoMinutes().map(Minutes::inWords).orElse("");
+    }
+
+    /** For example {@code 6 hours}. */
+    public String inWords(int minutes) {
+        return Minutes.inWords(minutes);
+    }
+
     public Optional<Integer> rpoMinutes() {
         return design().choices().recovery().pointObjective();
     }
@@ -261,6 +276,16 @@ public final class StackFacts {
     /** @param family for example {@code security} */
     public List<FindingFacts> findings(String family) {
         return findings().stream().filter(finding -> finding.family().equals(family)).toList();
+    }
+
+    /** The open findings, those of one check together. */
+    public List<FindingGroup> findingGroups() {
+        return FindingGroup.of(findings());
+    }
+
+    /** @param family for example {@code security} */
+    public List<FindingGroup> findingGroups(String family) {
+        return FindingGroup.of(findings(family));
     }
 
     /** Findings somebody let stand. */

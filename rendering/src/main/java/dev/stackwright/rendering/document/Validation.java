@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 /** The validation checklist of System Architect, evaluated against a design. */
 public final class Validation {
 
+    private static final int MOST_NAMED = 4;
+
     private final StackFacts facts;
     private final BriefFacts brief;
     private final Map<String, Supplier<List<String>>> lacks = new LinkedHashMap<>();
@@ -37,8 +39,8 @@ public final class Validation {
         lacks.put("tradeoffs", this::undecided);
         lacks.put("feedback", () -> lacking(!brief.isChosen("document.status", "approved"),
                 "the documents are not approved"));
-        lacks.put("concerns", () -> facts.findings().stream().filter(finding -> !finding.severity().equals("advice"))
-                .map(FindingFacts::title).distinct().toList());
+        lacks.put("concerns", () -> first(facts.findings().stream()
+                .filter(finding -> !finding.severity().equals("advice")).map(FindingFacts::title).distinct().toList()));
     }
 
     /** The points in the order of the source. */
@@ -108,6 +110,16 @@ public final class Validation {
         List<String> left = facts.services().stream().map(ServiceFacts::name).filter(name -> !done.contains(name))
                 .toList();
         return lacking(!left.isEmpty(), otherwise + " of " + String.join(", ", left));
+    }
+
+    /** All of them stand in the handoff. */
+    private static List<String> first(List<String> lacks) {
+        if (lacks.size() <= MOST_NAMED + 1) {
+            return lacks;
+        }
+        List<String> named = new ArrayList<>(lacks.subList(0, MOST_NAMED));
+        named.add("and " + (lacks.size() - MOST_NAMED) + " more kinds of findings");
+        return named;
     }
 
     private static List<String> lacking(boolean lacks, String what) {

@@ -46,6 +46,12 @@ public record FurtherFiles(SortedMap<String, Snapshot> along, SortedSet<String> 
         return new FurtherFiles(along, left);
     }
 
+    /** True where that path leads to one of them, whether it goes along or not. */
+    boolean knows(String path) {
+        String way = path.replaceFirst("^(\\./)+", "");
+        return along.containsKey(way) || left.contains(way);
+    }
+
     boolean isEmpty() {
         return along.isEmpty() && left.isEmpty();
     }

@@ -2,12 +2,16 @@ package dev.stackwright.rendering.handoff;
 
 import dev.stackwright.model.catalog.ChoiceOption;
 import dev.stackwright.model.catalog.SlaTarget;
+import dev.stackwright.model.compose.RelativePaths;
 import dev.stackwright.model.compose.Service;
 import dev.stackwright.model.compose.TextValue;
 import dev.stackwright.model.compose.VolumeMount;
+import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.workspace.ContentHash;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The eleven parts of a handoff as Markdown lines. What is undecided takes one line. */
@@ -46,7 +50,22 @@ final class HandoffParts {
                     + Markdown.text(String.join(", ", export.kept())) + ".");
         }
         lines.addAll(others(further));
+        lines.addAll(absent(further));
         return lines;
+    }
+
+    /** What the file finds beside itself where it was made, and not where it goes. */
+    private List<String> absent(FurtherFiles further) {
+        Snapshot file = export.snapshot();
+        Map<String, Integer> lines = new LinkedHashMap<>();
+        RelativePaths.in(file.compose()).stream()
+                .filter(use -> !further.knows(use.path()))
+                .forEach(use -> lines.putIfAbsent(use.path(),
+                        file.text().positionOf(use.scalar().range().start()).line()));
+        return lines.isEmpty() ? List.of() : List.of("Named by it, and not in this handoff: " + String.join(", ",
+                lines.entrySet().stream().map(path -> Markdown.code(path.getKey()) + " (line " + path.getValue() + ")")
+                        .toList()) + ". Ask the sender for those it cannot do without: files of variables and secrets,"
+                + " configuration, sources to build.");
     }
 
     /** What of the stack stands in other files, which the parts below do not tell of. */
@@ -72,8 +91,9 @@ final class HandoffParts {
     List<String> tenancy() {
         List<String> lines = new ArrayList<>(described(choices.tenancy(), choices.tenancyOptions()));
         if (choices.isolation().isPresent()) {
-            lines.add("Isolation of customers' data:");
-            lines.addAll(described(choices.isolation(), choices.isolationOptions()));
+            List<String> isolation = described(choices.isolation(), choices.isolationOptions());
+            lines.add("Isolation of customers' data: " + isolation.get(0));
+            lines.addAll(isolation.subList(1, isolation.size()));
         }
         return lines;
     }
@@ -124,7 +144,9 @@ final class HandoffParts {
         String replicas = service.replicas().map(TextValue::raw).map(Markdown::code).orElse("1");
         boolean keeps = questions.keepsData(service) || service.mounts().stream()
                 .anyMatch(mount -> mount.type() == VolumeMount.Type.VOLUME && !mount.readOnly());
-        return new HandoffView.Scale(Markdown.code(service.name()), replicas, keeps ? "keeps data" : "stateless",
+        boolean holds = facts.context().recognise(service).filter(known -> known.stateful()).isPresent();
+        return new HandoffView.Scale(Markdown.code(service.name()), replicas,
+                keeps ? "keeps data" : holds ? "holds data in its container only" : "stateless",
                 sizes(service, "reservations"), sizes(service, "limits"));
     }
 

@@ -28,11 +28,22 @@ public final class StackShape {
     public String layers() {
         Map<Integer, List<String>> byDepth = new TreeMap<>();
         Map<String, Integer> depths = new HashMap<>();
+        facts.services().forEach(service -> depth(service.name(), depths, new HashSet<>()));
         for (Service service : facts.services()) {
-            byDepth.computeIfAbsent(depth(service.name(), depths, new HashSet<>()), depth -> new ArrayList<>())
-                    .add(facts.labelled(service));
+            byDepth.computeIfAbsent(layer(service, depths), depth -> new ArrayList<>()).add(facts.labelled(service));
         }
         return String.join(" → ", byDepth.values().stream().map(names -> String.join(" + ", names)).toList());
+    }
+
+    /** A service that is neither reached nor published is no entry: it stands right before what it reaches. */
+    private int layer(Service service, Map<String, Integer> depths) {
+        int depth = depths.get(service.name());
+        if (depth > 0 || !service.ports().isEmpty()) {
+            return depth;
+        }
+        return depths.keySet().stream().filter(other -> !other.equals(service.name())
+                && links.reachedBy(other).contains(service.name())).mapToInt(depths::get).min()
+                .orElse(1) - 1;
     }
 
     /** The longest way from a service nobody reaches. */

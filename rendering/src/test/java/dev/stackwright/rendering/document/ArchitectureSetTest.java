@@ -28,7 +28,7 @@ class ArchitectureSetTest {
     @ParameterizedTest
     @CsvSource(delimiterString = " => ", textBlock = """
             requirements => Functional requirements => | FR-1 | Forecast demand for each article and day | Must have
-            requirements => Non-functional requirements => Recovery within 60 minutes (RTO)
+            requirements => Non-functional requirements => Recovery within 1 hour (RTO)
             requirements => Multi-tenancy => NFR-3: No tenant sees another one's data
             requirements => Business requirements => Chain for chains of shops, 490 EUR a month
             requirements => Constraints => | CON-2 | 2,000 EUR a month to begin with | Budget |
@@ -79,7 +79,7 @@ class ArchitectureSetTest {
             roadmap => Success metrics => 10 % less waste after three months
             summary => Architecture at a glance => - Architecture style: Modular monolith
             summary => Key decisions => **Primary database**: PostgreSQL
-            summary => Characteristics => recovery within 60 minutes
+            summary => Characteristics => recovery within 1 hour
             summary => Implementation plan => - Foundation (weeks 1 to 4): Three pilot shops sign in
             summary => Risks => - High impact, likelihood medium: The database becomes the bottleneck
             summary => Success is measured by => 7 of 10 are confirmed unchanged

@@ -53,9 +53,10 @@ class ArchitectureSpecTest {
             5. Deployment options => | database | Amazon RDS for PostgreSQL | Cloud SQL for PostgreSQL |
             6. Communication patterns => | api | queue | Asks for a forecast | AMQP | not encrypted |
             7. Security architecture => | data | api, forecaster, database, cache, queue | none |
+            7. Security architecture => | A connection to a store says nothing of TLS (5 places) | api, forecaster |
             8. Scalability strategy => | api | automatic | 2 | 2 | 8 | processor above 70 % |
             9. Monitoring and observability => They go to Loki and are kept for 30 days.
-            10. Disaster recovery => queue: up to 1440 minutes may be lost between two backups
+            10. Disaster recovery => queue: up to 24 hours may be lost between two backups
             11. Traceability => | Primary database | PostgreSQL | FR-2, NFR-3 | api, database |
             """)
     void everySectionSaysWhatIsKnown(String section, String content) {

@@ -34,6 +34,7 @@ class SystemDesignTest {
             9. Security design => OpenID Connect
             10. Observability => Logs go to Loki and are kept for 30 days.
             11. Performance optimization => Forecasts lie in the cache for an hour
+            11. Performance optimization => ### 11.3 Background work
             12. Trade-offs and design decisions => **Chosen**: PostgreSQL (accepted, 2026-08-27)
             13. Risks and mitigation => Cache proposals on Sunday night
             14. Future considerations => Forecasts for events and weather.

@@ -36,6 +36,33 @@ class HandoffDocumentTest {
     }
 
     @Test
+    void whatTheFileNeedsAndDoesNotBringIsNamed() {
+        String document = HandoffDocument.of(Samples.input("""
+                services:
+                  web:
+                    build: ./web
+                    env_file: [web.env, {path: ./more.env, required: false}]
+                    volumes: ["./conf:/etc/web:ro", "data:/data", "/etc/hosts:/hosts"]
+                volumes: {data: {}}
+                """, Design.EMPTY));
+
+        assertThat(document).contains("- Named by it, and not in this handoff: `web.env` (line 4), `./more.env`"
+                + " (line 4), `./web` (line 3), `./conf` (line 5). Ask the sender");
+    }
+
+    @Test
+    void aWorkerThatNobodyCallsStandsBesideWhatReachesTheSameStores() {
+        assertThat(HandoffDocument.of(Samples.input("""
+                services:
+                  gateway: {image: 'traefik:v3.3', ports: ['80:80'], depends_on: [web]}
+                  web: {image: 'acme/web:1', depends_on: [api]}
+                  api: {image: 'acme/api:1', depends_on: [db]}
+                  worker: {image: 'acme/worker:1', depends_on: [db]}
+                  db: {image: 'postgres:17'}
+                """, Design.EMPTY))).contains("gateway (Traefik) \u2192 web \u2192 api + worker \u2192 db (PostgreSQL)\n");
+    }
+
+    @Test
     void plansAreNamedWhereTheyDiffer() {
         Design design = Design.EMPTY.withChoices(Choices.UNDECIDED.withSla(Optional.of("99.9")))
                 .withPlanChoices("Enterprise", Choices.UNDECIDED.withSla(Optional.of("99.99")));
