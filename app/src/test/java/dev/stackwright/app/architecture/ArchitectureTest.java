@@ -77,7 +77,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule PDF_STAYS_IN_ITS_ROOMS = noClasses().that()
-            .resideOutsideOfPackages("..rendering.export.pdf..", "..rendering.pack.pdf..")
+            .resideOutsideOfPackages("..rendering.export.pdf..", "..rendering.pack..")
             .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..", "com.openhtmltopdf..",
                     "de.rototor..")
             .because("one room makes pictures of it and one the pack; clocks and document ids are tamed there");

@@ -8,6 +8,7 @@ import dev.stackwright.rendering.document.DocumentCatalog;
 import dev.stackwright.rendering.document.DocumentOutline;
 import dev.stackwright.rendering.document.DocumentWriter;
 import dev.stackwright.rendering.document.Traceability;
+import dev.stackwright.rendering.export.PictureFormat;
 import dev.stackwright.rendering.handoff.HandoffBundle;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,11 +32,13 @@ public final class Delivery {
     private Delivery(List<Target> targets, DocumentCatalog documents) {
         this.targets = List.copyOf(targets);
         makers.put("handoff", source -> bundle(source).files());
-        makers.put("views", ViewPictures::files);
+        makers.put("views", source -> ViewPictures.files(source, PictureFormat.SVG));
+        makers.put("views_pdf", source -> ViewPictures.files(source, PictureFormat.PDF));
         makers.put("notations", ViewNotations::files);
         makers.put("decisions", Delivery::decisions);
         makers.put("traceability", Delivery::traceability);
         makers.put("review", source -> ReviewMaker.files(source, documents));
+        makers.put("review_pdf", source -> ReviewMaker.printed(source, documents));
         documents.documents().stream().collect(Collectors.groupingBy(Delivery::target, LinkedHashMap::new,
                 Collectors.toList())).forEach((id, outlines) -> makers.put(id, source -> documents(source, outlines)));
     }
