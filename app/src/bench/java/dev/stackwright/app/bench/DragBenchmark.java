@@ -7,7 +7,9 @@ import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.testing.LargeStacks;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.scene.Drafter;
+import dev.stackwright.rendering.scene.Drag;
 import dev.stackwright.rendering.scene.Drawing;
+import dev.stackwright.rendering.scene.Scene;
 import dev.stackwright.rendering.scene.SceneNode;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,23 +41,23 @@ public class DragBenchmark {
     @Param({"1", "20"})
     public int dragged;
 
-    private Drafter drafter;
-    private Drawing drawing;
+    private Drag drag;
     private final Map<ElementId, Point> corners = new HashMap<>();
 
     /** Draws the stack and takes hold of nodes in the middle of it. */
     @Setup
     public void open() {
-        drafter = DrawingTools.of(Technologies.read()).drafter();
-        drawing = drafter.draw(Snapshot.of(LargeStacks.yaml(services, 1)), Drawing.EMPTY);
+        Drafter drafter = DrawingTools.of(Technologies.read()).drafter();
+        Drawing drawing = drafter.draw(Snapshot.of(LargeStacks.yaml(services, 1)), Drawing.EMPTY);
         int middle = drawing.scene().nodes().size() / 2;
         for (SceneNode node : drawing.scene().nodes().subList(middle, middle + dragged)) {
             corners.put(node.id(), node.box().corner().plus(37, 53));
         }
+        drag = drafter.drag(drawing, corners.keySet());
     }
 
     @Benchmark
-    public Drawing drag() {
-        return drafter.moved(drawing, corners);
+    public Scene drag() {
+        return drag.at(corners);
     }
 }

@@ -4,6 +4,8 @@ import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.rendering.fx.SceneView;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.scene.Drafter;
+import dev.stackwright.rendering.scene.Drag;
+import dev.stackwright.rendering.scene.Drawing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +14,16 @@ import java.util.Set;
 /** What the view shows: the drawing, or while nodes are being moved the drawing with them at other places. */
 final class Preview {
 
+    /** What is known for as long as the same nodes of the same drawing are dragged. */
+    private record Held(Drawing drawing, Set<ElementId> nodes, Drag drag) {
+    }
+
     private final SceneView view;
     private final LiveDrawing live;
     private final Drafter drafter;
     private final Runnable nextFrame;
     private final GuideLines guides;
+    private Optional<Held> held = Optional.empty();
     private Optional<Map<ElementId, Point>> corners = Optional.empty();
     private boolean drawn = true;
     private boolean lifts;
@@ -58,13 +65,21 @@ final class Preview {
         if (!drawn) {
             drawn = true;
             corners.ifPresent(moved -> {
-                view.show(drafter.moved(live.get(), moved).scene());
+                view.show(drag(moved.keySet()).at(moved));
                 view.mark(view.marks().withLifted(lifts ? moved.keySet() : Set.of()));
             });
         }
     }
 
+    private Drag drag(Set<ElementId> nodes) {
+        Held now = held.filter(known -> known.drawing() == live.get() && known.nodes().equals(nodes))
+                .orElseGet(() -> new Held(live.get(), nodes, drafter.drag(live.get(), nodes)));
+        held = Optional.of(now);
+        return now.drag();
+    }
+
     void end() {
+        held = Optional.empty();
         guides.hide();
         corners = Optional.empty();
         drawn = true;

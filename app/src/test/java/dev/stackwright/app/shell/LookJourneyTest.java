@@ -24,7 +24,6 @@ class LookJourneyTest extends WindowJourney {
         command("theme-dark");
 
         assertThat(ground(".studio")).isEqualTo(dark("-sw-surface"));
-        assertThat(ground(".stack-canvas")).isEqualTo(dark("-sw-canvas"));
         assertThat(ground(".code-area")).isEqualTo(dark("-sw-surface"));
         assertThat(find(robot, "#status-file", Label.class).getTextFill()).isEqualTo(dark("-sw-text"));
 
@@ -33,13 +32,16 @@ class LookJourneyTest extends WindowJourney {
     }
 
     @Test
-    void theDrawingIsPaintedInTheColoursOfTheTheme() {
+    void theDrawingIsPaintedInTheColoursOfTheTheme() throws Exception {
         command("theme-dark");
 
         var tile = find(robot, "#card-database > Rectangle", javafx.scene.shape.Rectangle.class);
         assertThat(((Color) tile.getFill()).getRed()).isEqualTo(dark("-sw-kind-database").getRed());
         Text title = find(robot, "#card-database > .card-title", Text.class);
         assertThat(title.getFill()).isEqualTo(dark("-sw-text"));
+        Region canvas = find(robot, ".stack-canvas", Region.class);
+        Color left = WaitForAsyncUtils.asyncFx(() -> canvas.snapshot(null, null).getPixelReader().getColor(1, 1)).get();
+        assertThat(left).isEqualTo(dark("-sw-canvas"));
     }
 
     @Test

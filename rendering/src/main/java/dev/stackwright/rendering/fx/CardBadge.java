@@ -1,5 +1,7 @@
 package dev.stackwright.rendering.fx;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
@@ -15,57 +17,69 @@ final class CardBadge extends HBox {
     private static final double OVERHANG = 9;
     private static final double SIZE = 18;
 
-    private final Text count = new Text();
-    private final StackPane findings = new StackPane(count);
-    private final StackPane stale = mark("?", "badge-stale");
-    private final StackPane weakest = mark("\u2193", "badge-weakest");
-    private final StackPane foreign = mark("\u2197", "badge-foreign");
+    /** In this order; none is made before it is shown, since most cards have none. */
+    private enum Mark {
+        WEAKEST("badge-weakest", "\u2193"), FOREIGN("badge-foreign", "\u2197"), STALE("badge-stale", "?"),
+        FINDINGS("badge-advice", "");
+
+        private final String styleClass;
+        private final String sign;
+
+        Mark(String styleClass, String sign) {
+            this.styleClass = styleClass;
+            this.sign = sign;
+        }
+    }
+
+    private final Map<Mark, StackPane> made = new EnumMap<>(Mark.class);
 
     CardBadge() {
         getStyleClass().add("card-badges");
         setManaged(false);
         setMouseTransparent(true);
         setAlignment(Pos.CENTER_RIGHT);
-        count.getStyleClass().add("badge-count");
-        getChildren().addAll(weakest, foreign, stale, findings);
-        show(weakest, false);
-        show(foreign, false);
-        show(stale, false);
-        show(findings, false);
-    }
-
-    private static StackPane mark(String sign, String styleClass) {
-        Text text = new Text(sign);
-        text.getStyleClass().add("badge-count");
-        StackPane mark = new StackPane(text);
-        mark.getStyleClass().addAll("badge", styleClass);
-        return mark;
     }
 
     /** Marks what another file defines. */
     void showForeign(boolean shown) {
-        show(foreign, shown);
+        show(Mark.FOREIGN, shown);
     }
 
     void showWeakest(boolean shown) {
-        show(weakest, shown);
+        show(Mark.WEAKEST, shown);
     }
 
     void showStale(boolean shown) {
-        show(stale, shown);
+        show(Mark.STALE, shown);
     }
 
     void show(Optional<Badge> badge) {
-        show(findings, badge.isPresent());
+        show(Mark.FINDINGS, badge.isPresent());
         badge.ifPresent(some -> {
-            count.setText(some.count() > 99 ? "99+" : String.valueOf(some.count()));
+            StackPane findings = made.get(Mark.FINDINGS);
+            ((Text) findings.getChildren().get(0))
+                    .setText(some.count() > 99 ? "99+" : String.valueOf(some.count()));
             findings.getStyleClass().setAll("badge", some.styleClass());
         });
     }
 
-    private static void show(StackPane mark, boolean shown) {
-        mark.setVisible(shown);
-        mark.setManaged(shown);
+    private void show(Mark mark, boolean shown) {
+        if (shown != made.containsKey(mark)) {
+            if (shown) {
+                made.put(mark, pane(mark));
+            } else {
+                made.remove(mark);
+            }
+            getChildren().setAll(made.values());
+        }
+    }
+
+    private static StackPane pane(Mark mark) {
+        Text text = new Text(mark.sign);
+        text.getStyleClass().add("badge-count");
+        StackPane pane = new StackPane(text);
+        pane.getStyleClass().addAll("badge", mark.styleClass);
+        return pane;
     }
 
     /** Hangs over the corner of the card. */

@@ -5,9 +5,12 @@ import dev.stackwright.rendering.diagram.DiagramNode;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.scene.Scene;
 import dev.stackwright.rendering.scene.SceneNode;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +44,7 @@ final class CardLayer extends Pane {
     private final Map<ElementId, CardNode> cards = new LinkedHashMap<>();
     private final Scale scale = new Scale();
     private final Translate translate = new Translate();
+    private Scene shown = Scene.EMPTY;
 
     CardLayer(FxFonts fonts, ScenePaints paints, BiFunction<DiagramNode, Optional<Badge>, String> describer) {
         this.fonts = fonts;
@@ -69,35 +73,56 @@ final class CardLayer extends Pane {
      * Shows the cards of all nodes in the box.
      *
      * @param moving true while the view moves over the drawing
-     * @return nodes in the box that have no card yet; empty when all have
+     * @param ahead  how far around the box cards are made that will soon be seen, in px of the drawing; 0 for none
+     * @return nodes in the box that have no card yet, in drawing order; empty when all have
      */
-    Set<ElementId> show(Scene scene, Box inView, SceneMarks marks, boolean moving) {
+    List<SceneNode> show(Scene scene, Box inView, SceneMarks marks, boolean moving, double ahead) {
         removeGone(scene);
-        Set<ElementId> missing = new HashSet<>();
-        int made = 0;
+        Box around = inView.grown(ahead);
+        List<SceneNode> missing = new ArrayList<>();
+        List<SceneNode> coming = new ArrayList<>();
+        Set<CardNode> near = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (SceneNode node : scene.nodes()) {
+            if (around.overlaps(node.box())) {
+                CardNode card = cards.get(node.id());
+                if (card != null) {
+                    near.add(show(card, node, marks));
+                } else {
+                    (inView.overlaps(node.box()) ? missing : coming).add(node);
+                }
+            }
+        }
         int most = moving ? NEW_WHILE_MOVING : NEW_PER_FRAME;
         long begun = System.nanoTime();
-        for (SceneNode node : scene.nodes()) {
-            CardNode card = cards.get(node.id());
-            boolean seen = inView.overlaps(node.box());
-            if (card == null && seen && made < most
-                    && (made < LEAST_PER_FRAME || System.nanoTime() - begun < NEW_NS)) {
-                card = make(node);
-                made++;
-            }
-            if (card == null) {
-                if (seen) {
-                    missing.add(node.id());
-                }
-                continue;
-            }
-            card.show(node);
-            card.align(scale.getX());
-            card.mark(marks.of(node.id()));
-            card.setVisible(seen || card.isFocused());
+        int made = 0;
+        while (made < missing.size() && made < most
+                && (made < LEAST_PER_FRAME || System.nanoTime() - begun < NEW_NS)) {
+            near.add(show(make(missing.get(made)), missing.get(made), marks));
+            made++;
         }
+        if (missing.isEmpty() && !coming.isEmpty()) {
+            near.add(show(make(coming.get(0)), coming.get(0), marks));
+        }
+        cards.values().forEach(card -> hideUnless(near.contains(card), card, scene, marks));
         dropSpare();
-        return missing;
+        return missing.subList(made, missing.size());
+    }
+
+    private CardNode show(CardNode card, SceneNode node, SceneMarks marks) {
+        card.show(node);
+        card.align(scale.getX());
+        card.mark(marks.of(node.id()));
+        card.setVisible(true);
+        return card;
+    }
+
+    /** Who has the focus keeps it out of sight too. */
+    private void hideUnless(boolean seen, CardNode card, Scene scene, SceneMarks marks) {
+        if (!seen && card.isFocused()) {
+            scene.node(card.element()).ifPresent(node -> show(card, node, marks));
+        } else if (!seen) {
+            card.setVisible(false);
+        }
     }
 
     /**
@@ -119,6 +144,10 @@ final class CardLayer extends Pane {
     }
 
     private void removeGone(Scene scene) {
+        if (scene == shown) {
+            return;
+        }
+        shown = scene;
         Iterator<CardNode> all = cards.values().iterator();
         while (all.hasNext()) {
             CardNode card = all.next();

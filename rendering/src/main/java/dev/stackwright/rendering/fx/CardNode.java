@@ -2,6 +2,7 @@ package dev.stackwright.rendering.fx;
 
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.rendering.diagram.DiagramNode;
+import dev.stackwright.rendering.diagram.NodeKind;
 import dev.stackwright.rendering.scene.CardLayout;
 import dev.stackwright.rendering.scene.CardPart;
 import dev.stackwright.rendering.scene.SceneMark;
@@ -17,6 +18,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.CacheHint;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
@@ -82,8 +84,16 @@ public final class CardNode extends Region {
         tile.setArcHeight(2 * CardLayout.TILE_RADIUS);
         tile.setManaged(false);
         tile.setMouseTransparent(true);
-        getChildren().addAll(frame, bar, tile, volumeMark, badge, corner, handle);
+        getChildren().addAll(frame, bar, tile, badge);
+        focusedProperty().addListener((property, before, now) -> keepBy(now, handle));
         showAll(node);
+    }
+
+    /** What few cards ever show is a part of them from when it may be seen on. */
+    private void keepBy(boolean shown, Node part) {
+        if (shown && part.getParent() == null) {
+            getChildren().add(part);
+        }
     }
 
     private static Region part(String styleClass) {
@@ -117,6 +127,7 @@ public final class CardNode extends Region {
         bar.setVisible(node.hasBar());
         tile.setVisible(node.hasTile());
         frame.setShape(node.hasBar() ? null : outline(node));
+        keepBy(node.text(CardPart.VOLUME).isPresent(), volumeMark);
         volumeMark.setVisible(node.text(CardPart.VOLUME).isPresent());
         node.text(CardPart.VOLUME).ifPresent(text -> volumeMark.relocate(text.x() - CardLayout.VOLUME_MARK_SPACE,
                 text.baseline() - CardLayout.VOLUME_MARK_ASCENT));
@@ -231,6 +242,8 @@ public final class CardNode extends Region {
             return;
         }
         marks = now;
+        keepBy(now.hovered(), handle);
+        keepBy((now.hovered() || now.selected()) && shown.node().kind() == NodeKind.NOTE, corner);
         pseudoClassStateChanged(SELECTED, now.selected());
         pseudoClassStateChanged(HOVERED, now.hovered());
         pseudoClassStateChanged(LIFTED, now.lifted());

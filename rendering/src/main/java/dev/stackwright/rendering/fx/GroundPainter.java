@@ -39,17 +39,28 @@ final class GroundPainter {
         }
         scale(to, at);
         rules.paint(to, content.rules());
-        if (zoom < SceneView.CARD_ZOOM || !content.fine()) {
-            to.setTransform(1, 0, 0, 1, 0, 0);
-            lines.paint(to, content);
-        } else {
-            scale(to, at);
-            edges.paint(to, content);
-        }
+        paintEdges(to, content);
         to.setTransform(1, 0, 0, 1, 0, 0);
         for (int i = 0; i < content.boxes().size(); i++) {
             SceneNode node = content.boxes().get(i);
             boxes.paint(to, node, at.toView(node.box()), content.marks().get(i));
+        }
+    }
+
+    /** Paints edges and nothing else, on what one can see through. */
+    void paintLines(GraphicsContext to, GroundTile.Content content) {
+        to.setTransform(1, 0, 0, 1, 0, 0);
+        to.clearRect(0, 0, content.size().width(), content.size().height());
+        paintEdges(to, content);
+    }
+
+    private void paintEdges(GraphicsContext to, GroundTile.Content content) {
+        if (content.at().zoom() < SceneView.CARD_ZOOM || !content.fine()) {
+            to.setTransform(1, 0, 0, 1, 0, 0);
+            lines.paint(to, content);
+        } else {
+            scale(to, content.at());
+            edges.paint(to, content);
         }
     }
 

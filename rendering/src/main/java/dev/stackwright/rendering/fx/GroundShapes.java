@@ -1,6 +1,7 @@
 package dev.stackwright.rendering.fx;
 
 import dev.stackwright.rendering.scene.SceneEdge;
+import dev.stackwright.rendering.scene.SceneGroup;
 import dev.stackwright.rendering.scene.SceneNode;
 import dev.stackwright.rendering.scene.SceneRule;
 import java.util.List;
@@ -13,5 +14,27 @@ import java.util.List;
  * @param edges  in drawing order
  * @param boxes  nodes that are painted and not shown as cards
  */
-record GroundShapes(List<GroupLook> groups, List<SceneRule> rules, List<SceneEdge> edges, List<SceneNode> boxes) {
+record GroundShapes(List<SceneGroup> groups, List<SceneRule> rules, List<SceneEdge> edges, List<SceneNode> boxes) {
+
+    static final GroundShapes NONE = new GroundShapes(List.of(), List.of(), List.of(), List.of());
+
+    /** True where nothing but which nodes are painted may differ. Edges that stay are the same objects. */
+    boolean hasSameGround(GroundShapes other) {
+        return hasSameEdges(other) && groups.equals(other.groups) && rules.equals(other.rules);
+    }
+
+    private boolean hasSameEdges(GroundShapes other) {
+        if (edges == other.edges) {
+            return true;
+        }
+        if (edges.size() != other.edges.size()) {
+            return false;
+        }
+        for (int i = 0; i < edges.size(); i++) {
+            if (edges.get(i) != other.edges.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

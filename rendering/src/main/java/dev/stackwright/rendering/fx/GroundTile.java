@@ -4,14 +4,15 @@ import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Size;
 import dev.stackwright.rendering.scene.SceneEdge;
-import dev.stackwright.rendering.scene.SceneGroup;
 import dev.stackwright.rendering.scene.SceneNode;
 import dev.stackwright.rendering.scene.SceneRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 
 /** One upright piece of the ground, painted again only when what it shows differs. */
 final class GroundTile extends Canvas {
@@ -68,6 +69,9 @@ final class GroundTile extends Canvas {
 
     /** True when one of the painted nodes can be seen on the tile where that shows this part. */
     boolean touchesAny(Viewport at, List<Box> nodes) {
+        if (nodes.isEmpty()) {
+            return false;
+        }
         Box shown = at.shown(size).grown(BoxPainter.REACH_PX / at.zoom());
         return nodes.stream().anyMatch(shown::overlaps);
     }
@@ -82,22 +86,20 @@ final class GroundTile extends Canvas {
      *
      * @param fine false to paint it in a cheaper way, where it has changed
      */
-    void show(GroundPainter painter, GroundShapes shapes, Viewport at, SceneMarks marks, boolean fine) {
+    void show(BiConsumer<GraphicsContext, Content> painter, ShapesInView shapes, Viewport at, SceneMarks marks,
+              boolean fine) {
         Box shown = at.shown(size);
-        List<SceneEdge> touching = shapes.edges().stream().filter(edge -> EdgeReach.touches(edge, shown)).toList();
-        List<SceneNode> inside = shapes.boxes().stream()
-                .filter(node -> shown.overlaps(node.box().grown(BoxPainter.REACH_PX / at.zoom()))).toList();
-        Box near = shown.grown(SceneGroup.STROKE * 2);
-        List<GroupLook> around = shapes.groups().stream().filter(look -> near.overlaps(look.group().box())).toList();
-        List<SceneRule> rules = shapes.rules().stream().filter(rule -> rule.touches(near)).toList();
-        Content now = new Content(at, size, around, rules, touching, selected(touching, marks),
-                touching(touching, marks.hoveredEdge()), inside,
+        List<SceneEdge> touching = shapes.edges(shown);
+        List<SceneNode> inside = shapes.boxes(shown, BoxPainter.REACH_PX / at.zoom());
+        Content now = new Content(at, size,
+                shapes.groups(shown).stream().map(group -> GroupLook.of(group, marks)).toList(), shapes.rules(shown),
+                touching, selected(touching, marks), touching(touching, marks.hoveredEdge()), inside,
                 inside.stream().map(node -> marks.of(node.id())).toList(), fine);
         boolean stands = painted.filter(before -> now.equals(before)
                 || before.fine() && now.with(true).equals(before)).isPresent();
         if (!stands) {
             painted = Optional.of(now);
-            painter.paint(getGraphicsContext2D(), now);
+            painter.accept(getGraphicsContext2D(), now);
         }
     }
 

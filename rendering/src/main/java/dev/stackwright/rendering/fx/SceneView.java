@@ -6,8 +6,10 @@ import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Size;
 import dev.stackwright.rendering.scene.ColorPalette;
 import dev.stackwright.rendering.scene.Scene;
+import dev.stackwright.rendering.scene.SceneEdge;
 import dev.stackwright.rendering.scene.SceneNode;
 import dev.stackwright.rendering.text.TextMeasurer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +25,12 @@ public final class SceneView extends Region {
 
     /** Below this zoom nodes are painted as plain boxes. */
     public static final double CARD_ZOOM = 0.45;
+    /** While the view moves, cards are made that far outside of it, in px of the view. */
+    private static final double AHEAD_PX = 240;
 
     private final ScenePaints paints;
     private final GroundLayer ground;
+    private final LiftedLines lifted;
     private final CardLayer cards;
     private final AnimationTimer nextFrame = new AnimationTimer() {
         @Override
@@ -39,20 +44,25 @@ public final class SceneView extends Region {
     private Viewport viewport = Viewport.ORIGIN;
     private Viewport lastFrame = Viewport.ORIGIN;
     private SceneMarks marks = SceneMarks.NONE;
+    private List<SceneEdge> standing = List.of();
+    private List<SceneEdge> led = List.of();
 
     /** @param describer says in words what a card shows, for those who cannot see it */
     public SceneView(FxFonts fonts, TextMeasurer measurer, ColorPalette palette,
                      BiFunction<DiagramNode, Optional<Badge>, String> describer) {
         this.paints = new ScenePaints(palette);
-        this.ground = new GroundLayer(new GroundPainter(fonts, paints, measurer));
+        GroundPainter painter = new GroundPainter(fonts, paints, measurer);
+        this.ground = new GroundLayer(painter);
+        this.lifted = new LiftedLines(painter);
         this.cards = new CardLayer(fonts, paints, describer);
-        getChildren().addAll(ground, cards);
+        getChildren().addAll(ground, lifted, cards);
     }
 
     /** Paints with other colours from now on. */
     public void use(ColorPalette palette) {
         paints.use(palette);
         ground.forget();
+        lifted.forget();
         cards.repaint();
         requestLayout();
     }
@@ -100,17 +110,34 @@ public final class SceneView extends Region {
         Box inView = at.shown(size);
         boolean near = at.zoom() >= CARD_ZOOM;
         motion.show(at.zoom());
-        boolean moving = motion.isRunning() || pans(at);
+        boolean pans = pans(at);
         lastFrame = at;
         cards.look(at);
         cards.setVisible(near);
-        Set<ElementId> withoutCard = near ? cards.show(scene, inView, marks, moving) : Set.of();
-        List<SceneNode> painted = near
-                ? scene.nodes().stream().filter(node -> withoutCard.contains(node.id())).toList() : scene.nodes();
-        boolean unfinished = ground.show(scene, painted, at, size, marks, motion.isRunning());
+        List<SceneNode> withoutCard = near ? cards.show(scene, inView, marks, motion.isRunning() || pans,
+                pans ? AHEAD_PX / at.zoom() : 0) : List.of();
+        split();
+        lifted.show(led, at, size, marks);
+        boolean unfinished = ground.show(new GroundShapes(scene.groups(), scene.rules(), standing,
+                near ? withoutCard : scene.nodes()), at, size, marks, motion.isRunning());
         boolean stretched = near && (motion.isRunning() || cards.sharpen());
         if (unfinished || stretched || !withoutCard.isEmpty()) {
             nextFrame.start();
+        }
+    }
+
+    /** Tells the edges that follow the hand from those that stay. */
+    private void split() {
+        Set<ElementId> held = marks.lifted();
+        if (held.isEmpty()) {
+            standing = scene.edges();
+            led = List.of();
+            return;
+        }
+        standing = new ArrayList<>(scene.edges().size());
+        led = new ArrayList<>();
+        for (SceneEdge edge : scene.edges()) {
+            (held.contains(edge.key().from()) || held.contains(edge.key().to()) ? led : standing).add(edge);
         }
     }
 

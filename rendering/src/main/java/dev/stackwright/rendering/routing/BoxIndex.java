@@ -15,16 +15,33 @@ final class BoxIndex {
     private record Card(int number, Box box) {
     }
 
-    private final CellGrid<Card> cards = new CellGrid<>(CELL);
+    private final CellGrid<Card> cards;
+    /** A few more, which are asked one by one. */
+    private final List<Box> further;
     private final int[] askedIn;
     private int asked;
 
     BoxIndex(Collection<Box> boxes) {
+        cards = new CellGrid<>(CELL);
+        further = List.of();
         askedIn = new int[boxes.size()];
         int number = 0;
         for (Box box : boxes) {
             cards.add(box.x(), box.y(), box.right(), box.bottom(), new Card(number++, box));
         }
+    }
+
+    private BoxIndex(BoxIndex base, List<Box> further) {
+        this.cards = base.cards;
+        this.further = further;
+        this.askedIn = new int[base.askedIn.length];
+    }
+
+    /** The same with a few more cards. */
+    BoxIndex with(Collection<Box> more) {
+        List<Box> all = new ArrayList<>(further);
+        all.addAll(more);
+        return new BoxIndex(this, all);
     }
 
     /** The cards whose inside shares a point with the rectangle; each once. */
@@ -38,6 +55,11 @@ final class BoxIndex {
             }
             return false;
         });
+        for (Box box : further) {
+            if (meets(box, left, top, right, bottom)) {
+                found.add(box);
+            }
+        }
         return found;
     }
 
@@ -47,6 +69,11 @@ final class BoxIndex {
         double right = Math.max(x1, x2) + distance;
         double top = Math.min(y1, y2) - distance;
         double bottom = Math.max(y1, y2) + distance;
+        for (Box box : further) {
+            if (box != from && box != to && meets(box, left, top, right, bottom)) {
+                return true;
+            }
+        }
         return cards.any(left, top, right, bottom, card -> card.box() != from && card.box() != to
                 && meets(card.box(), left, top, right, bottom));
     }

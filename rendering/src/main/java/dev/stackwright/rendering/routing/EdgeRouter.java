@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Finds the corners of every edge. What the layout proposed is kept where it still leads from card to card
@@ -23,12 +24,24 @@ public final class EdgeRouter {
     /** More edges than this are not led around cards within a frame. */
     private static final int MOST_SEARCHED = 30;
 
-    private final Placement placement;
+    private final Function<ElementId, Box> cards;
+    private final Map<EdgeKey, List<Point>> proposals;
     private final BoxIndex index;
 
     public EdgeRouter(Placement placement) {
-        this.placement = placement;
-        this.index = new BoxIndex(placement.boxes().values());
+        this(placement.boxes()::get, placement.routes(), new BoxIndex(placement.boxes().values()));
+    }
+
+    private EdgeRouter(Function<ElementId, Box> cards, Map<EdgeKey, List<Point>> proposals, BoxIndex index) {
+        this.cards = cards;
+        this.proposals = proposals;
+        this.index = index;
+    }
+
+    /** The same with a few further cards. */
+    public EdgeRouter with(Map<ElementId, Box> further) {
+        return new EdgeRouter(id -> further.containsKey(id) ? further.get(id) : cards.apply(id), proposals,
+                index.with(further.values()));
     }
 
     /**
@@ -82,12 +95,12 @@ public final class EdgeRouter {
 
     private Route unled(EdgeKey edge, Hubs hubs) {
         Optional<ElementId> trunk = Optional.of(edge.to()).filter(hubs::isHub);
-        return new Route(edge, placement.boxes().get(edge.from()), placement.boxes().get(edge.to()), trunk);
+        return new Route(edge, cards.apply(edge.from()), cards.apply(edge.to()), trunk);
     }
 
     private Route begin(EdgeKey edge, Hubs hubs) {
         Route route = unled(edge, hubs);
-        placement.route(edge).filter(proposed -> !isInTheWay(proposed, route))
+        Optional.ofNullable(proposals.get(edge)).filter(proposed -> !isInTheWay(proposed, route))
                 .ifPresent(proposed -> keep(proposed, route));
         return route;
     }

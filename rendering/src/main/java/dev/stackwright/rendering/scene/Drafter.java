@@ -109,23 +109,18 @@ public final class Drafter {
     }
 
     /**
-     * The same drawing with nodes at other places, while they are dragged.
+     * Takes hold of nodes to drag them.
      *
      * @param drawing the drawing at the beginning of the gesture, so that lines that made way come back
-     * @param corners the top left corners of the dragged nodes; all nodes in a collapsed group move with it
+     * @param held    the dragged nodes; all nodes in a collapsed group move with it
      */
-    public Drawing moved(Drawing drawing, Map<ElementId, Point> corners) {
+    public Drag drag(Drawing drawing, Set<ElementId> held) {
         if (drawing.options().view().kind() == ViewKind.SCENARIO) {
-            return drawing;
+            return corners -> drawing.scene();
         }
-        Map<ElementId, Point> nodes = drawing.ofNodes(corners);
-        if (!drawing.isLarge()) {
-            return drawn(drawing.options(), drawing.diagram(), drawing.memory().moved(nodes), drawing.scene());
-        }
-        Placement placement = drawing.placement().withoutRoutes().moved(nodes);
-        Diagram seen = Seen.of(drawing.diagram(), drawing.options());
-        return new Drawing(drawing.options(), drawing.diagram(), placement,
-                scenes.moved(drawing.scene(), seen, scenes.places(drawing.diagram(), seen, placement)));
+        return drawing.isLarge() ? scenes.drag(drawing.scene(), held)
+                : corners -> drawn(drawing.options(), drawing.diagram(),
+                        drawing.memory().moved(drawing.ofNodes(corners)), drawing.scene()).scene();
     }
 
     private Drawing drawn(DrawingOptions options, Diagram diagram, Placement placement, Scene before) {

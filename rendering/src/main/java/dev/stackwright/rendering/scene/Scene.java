@@ -22,8 +22,11 @@ public final class Scene {
     private final List<SceneGroup> groups;
     private final List<SceneRule> rules;
     private final Box bounds;
-    private final Map<ElementId, SceneNode> nodesById = new HashMap<>();
-    private final Map<EdgeKey, SceneEdge> edgesByKey = new HashMap<>();
+    private final Map<ElementId, SceneNode> nodesById;
+    private final Map<EdgeKey, SceneEdge> edgesByKey;
+    /** Those that differ from what the maps of all say, which a scene shares with the one it was made from. */
+    private final Map<ElementId, SceneNode> otherNodes;
+    private final Map<EdgeKey, SceneEdge> otherEdges;
 
     Scene(String title, List<SceneNode> nodes, List<SceneEdge> edges, List<SceneGroup> groups,
           List<SceneRule> rules, Box bounds) {
@@ -33,8 +36,38 @@ public final class Scene {
         this.groups = List.copyOf(groups);
         this.rules = List.copyOf(rules);
         this.bounds = bounds;
+        this.nodesById = new HashMap<>();
+        this.edgesByKey = new HashMap<>();
+        this.otherNodes = Map.of();
+        this.otherEdges = Map.of();
         nodes.forEach(node -> nodesById.put(node.id(), node));
         edges.forEach(edge -> edgesByKey.put(edge.key(), edge));
+    }
+
+    private Scene(Scene base, Map<ElementId, SceneNode> nodes, Map<EdgeKey, SceneEdge> edges,
+                  List<SceneGroup> groups, Box bounds) {
+        this.title = base.title;
+        this.nodes = base.nodes.stream().map(node -> nodes.getOrDefault(node.id(), node)).toList();
+        this.edges = base.edges.stream().map(edge -> edges.getOrDefault(edge.key(), edge)).toList();
+        this.groups = List.copyOf(groups);
+        this.rules = base.rules;
+        this.bounds = bounds;
+        this.nodesById = base.nodesById;
+        this.edgesByKey = base.edgesByKey;
+        this.otherNodes = new HashMap<>(base.otherNodes);
+        this.otherEdges = new HashMap<>(base.otherEdges);
+        otherNodes.putAll(nodes);
+        otherEdges.putAll(edges);
+    }
+
+    /**
+     * The same drawing with other faces for some of its nodes and edges.
+     *
+     * @param nodes each in place of the one with its name
+     * @param edges each in place of the one with its ends
+     */
+    Scene with(Map<ElementId, SceneNode> nodes, Map<EdgeKey, SceneEdge> edges, List<SceneGroup> groups, Box bounds) {
+        return new Scene(this, nodes, edges, groups, bounds);
     }
 
     /** What is drawn; may be empty. */
@@ -68,11 +101,13 @@ public final class Scene {
     }
 
     public Optional<SceneNode> node(ElementId id) {
-        return Optional.ofNullable(nodesById.get(id));
+        SceneNode other = otherNodes.get(id);
+        return Optional.ofNullable(other != null ? other : nodesById.get(id));
     }
 
     public Optional<SceneEdge> edge(EdgeKey key) {
-        return Optional.ofNullable(edgesByKey.get(key));
+        SceneEdge other = otherEdges.get(key);
+        return Optional.ofNullable(other != null ? other : edgesByKey.get(key));
     }
 
     /** The topmost card at a place. */

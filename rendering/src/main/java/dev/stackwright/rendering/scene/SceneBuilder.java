@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns a diagram and its places into a scene. Free of side effects; usable on any thread. */
 public final class SceneBuilder {
@@ -95,15 +96,9 @@ public final class SceneBuilder {
         return build(diagram, placement, before, sceneGroups(diagram, placement), before.edges());
     }
 
-    /**
-     * Builds the scene of nodes that are being dragged, with the lines of another one wherever they can stay.
-     *
-     * @param before the scene at the beginning of the gesture, with the same nodes and edges
-     */
-    Scene moved(Scene before, Diagram diagram, Placement placement) {
-        List<SceneGroup> groups = sceneGroups(diagram, placement);
-        return build(diagram, placement, before, groups,
-                new MovedLines(before, placement).lines(labels, taken(placement, groups)));
+    /** @param before a large drawing at the beginning of the gesture */
+    Drag drag(Scene before, Set<ElementId> held) {
+        return new LargeDrag(before, held, labels, titles);
     }
 
     private Scene build(Diagram diagram, Placement placement, Scene before, List<SceneGroup> groups,

@@ -27,6 +27,6 @@ class EdgeReachTest {
     void onlyTheTilesALineRunsThroughAreTouched(double left, double top, boolean touched) {
         SceneEdge edge = new SceneEdge(EDGE, BENT, Optional.empty());
 
-        assertThat(EdgeReach.touches(edge, new Box(left, top, 100, 100))).isEqualTo(touched);
+        assertThat(EdgeReach.of(edge).touches(new Box(left, top, 100, 100))).isEqualTo(touched);
     }
 }

@@ -105,8 +105,8 @@ class DrafterTest {
     @Test
     void arrangingAPartLeavesTheOthers() {
         Drawing before = drafter.draw(Snapshot.of(STACK), Drawing.EMPTY);
-        Drawing apart = drafter.moved(before, Map.of(Stacks.id("api"), new Point(900, 900),
-                Stacks.id("queue"), new Point(900, 1400)));
+        Drawing apart = before.placedAt(before.placement().moved(Map.of(Stacks.id("api"), new Point(900, 900),
+                Stacks.id("queue"), new Point(900, 1400))));
 
         Drawing after = drafter.arranged(apart, Set.of(Stacks.id("api"), Stacks.id("queue")));
 
@@ -120,12 +120,13 @@ class DrafterTest {
     void draggingMovesTheCardAndItsEdgesOnly() {
         Drawing before = drafter.draw(Snapshot.of(STACK), Drawing.EMPTY);
 
-        Drawing after = drafter.moved(before, Map.of(Stacks.id("queue"), box(before, "queue").corner().plus(40, 200)));
+        Scene after = drafter.drag(before, Set.of(Stacks.id("queue")))
+                .at(Map.of(Stacks.id("queue"), box(before, "queue").corner().plus(40, 200)));
 
-        assertThat(after.scene().edge(Stacks.edge("api>queue")).orElseThrow().points())
+        assertThat(after.edge(Stacks.edge("api>queue")).orElseThrow().points())
                 .isNotEqualTo(before.scene().edge(Stacks.edge("api>queue")).orElseThrow().points());
-        assertThat(after.scene().edge(Stacks.edge("web>api"))).isEqualTo(before.scene().edge(Stacks.edge("web>api")));
-        assertThat(box(after, "database")).isEqualTo(box(before, "database"));
+        assertThat(after.edge(Stacks.edge("web>api"))).isEqualTo(before.scene().edge(Stacks.edge("web>api")));
+        assertThat(after.node(Stacks.id("database"))).isEqualTo(before.scene().node(Stacks.id("database")));
     }
 
     @ParameterizedTest
@@ -139,7 +140,7 @@ class DrafterTest {
 
         assertThat(after.scene().edges()).isSameAs(before.scene().edges());
         assertThat(after.scene().nodes()).isNotEqualTo(before.scene().nodes());
-        assertThat(after.scene().edges()).isEqualTo(drafter.moved(after, Map.of()).scene().edges());
+        assertThat(after.scene().edges()).isEqualTo(drafter.drag(after, Set.of()).at(Map.of()).edges());
     }
 
     @ParameterizedTest
@@ -148,11 +149,11 @@ class DrafterTest {
         Drawing start = drafter.draw(Snapshot.of(LargeStacks.yaml(services, 5)), Drawing.EMPTY);
         SceneNode dragged = start.scene().nodes().get(services / 2);
 
-        drafter.moved(start, Map.of(dragged.id(), dragged.box().corner().plus(300, 120)));
-        Drawing back = drafter.moved(start, Map.of());
+        drafter.drag(start, Set.of(dragged.id())).at(Map.of(dragged.id(), dragged.box().corner().plus(300, 120)));
+        Scene back = drafter.drag(start, Set.of()).at(Map.of());
 
-        assertThat(back.scene().edges()).isEqualTo(start.scene().edges());
-        assertThat(back.scene().nodes()).isEqualTo(start.scene().nodes());
+        assertThat(back.edges()).isEqualTo(start.scene().edges());
+        assertThat(back.nodes()).isEqualTo(start.scene().nodes());
     }
 
     @Test

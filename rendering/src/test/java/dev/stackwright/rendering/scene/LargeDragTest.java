@@ -11,10 +11,11 @@ import dev.stackwright.rendering.testing.Stacks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What dragging does to the lines of a drawing so large that not all of them can be led anew in a frame. */
-class MovedLinesTest {
+class LargeDragTest {
 
     private static final int ENOUGH = 300;
 
@@ -25,7 +26,7 @@ class MovedLinesTest {
     void linesOfADraggedNodeFollowItAndAllOthersStay() {
         SceneNode dragged = start.scene().node(Stacks.id("orders-api")).orElseThrow();
 
-        Scene moved = drafter.moved(start, Map.of(dragged.id(), dragged.box().corner().plus(140, 90))).scene();
+        Scene moved = drafter.drag(start, Set.of(dragged.id())).at(Map.of(dragged.id(), dragged.box().corner().plus(140, 90)));
 
         assertThat(moved.edges()).extracting(SceneEdge::key)
                 .containsExactlyElementsOf(start.scene().edges().stream().map(SceneEdge::key).toList());
@@ -42,7 +43,7 @@ class MovedLinesTest {
     void aNodeBackWhereItWasLeavesTheDrawingAsItWas() {
         SceneNode dragged = start.scene().node(Stacks.id("orders-api")).orElseThrow();
 
-        Scene back = drafter.moved(start, Map.of(dragged.id(), dragged.box().corner())).scene();
+        Scene back = drafter.drag(start, Set.of(dragged.id())).at(Map.of(dragged.id(), dragged.box().corner()));
 
         assertThat(back.edges()).isEqualTo(start.scene().edges());
         assertThat(back.nodes()).isEqualTo(start.scene().nodes());
@@ -52,7 +53,7 @@ class MovedLinesTest {
     void manyLinesOfANodeThatAllUseStayUprightAndLevel() {
         SceneNode hub = start.scene().node(Stacks.id("queue")).orElseThrow();
 
-        Scene moved = drafter.moved(start, Map.of(hub.id(), hub.box().corner().plus(-900, 400))).scene();
+        Scene moved = drafter.drag(start, Set.of(hub.id())).at(Map.of(hub.id(), hub.box().corner().plus(-900, 400)));
 
         List<SceneEdge> led = moved.edges().stream().filter(edge -> edge.key().to().equals(hub.id())).toList();
         assertThat(led).hasSizeGreaterThan(30);
@@ -64,7 +65,7 @@ class MovedLinesTest {
         Map<ElementId, Point> corners = new HashMap<>();
         start.scene().nodes().forEach(node -> corners.put(node.id(), node.box().corner().plus(13, 7)));
 
-        Scene moved = drafter.moved(start, corners).scene();
+        Scene moved = drafter.drag(start, corners.keySet()).at(corners);
 
         assertThat(moved.edges()).allMatch(edge -> joins(moved, edge));
     }
