@@ -202,6 +202,11 @@ final class CanvasActions implements CanvasVerbs {
     }
 
     @Override
+    public List<ElementId> othersToTell() {
+        return steps.map(StepDrawing::others).orElse(List.of());
+    }
+
+    @Override
     public Recipe connecting(ElementId from, ElementId to) {
         return steps.filter(StepDrawing::isShown).map(drawing -> drawing.last(from, to, ""))
                 .orElseGet(() -> Connections.connecting(from, to));

@@ -1,5 +1,6 @@
 package dev.stackwright.app.canvas;
 
+import dev.stackwright.app.project.ElementTitle;
 import dev.stackwright.model.compose.DependencyCondition;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.EdgeKey;
@@ -136,6 +137,16 @@ final class CanvasMenus {
                 item.setOnAction(event -> verbs.connect(from, node.id()));
                 menu.getItems().add(item);
             }
+        }
+        List<ElementId> others = verbs.othersToTell();
+        if (!menu.getItems().isEmpty() && !others.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        for (ElementId other : others) {
+            MenuItem item = new MenuItem(ElementTitle.of(other));
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> verbs.connect(from, other));
+            menu.getItems().add(item);
         }
         if (menu.getItems().isEmpty()) {
             menu.setText(Strings.text("canvas.menu.connect.none"));

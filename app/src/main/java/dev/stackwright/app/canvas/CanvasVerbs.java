@@ -6,6 +6,7 @@ import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.model.design.ServiceScope;
 import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.rendering.diagram.NodeOrigin;
+import java.util.List;
 import java.util.Optional;
 
 /** What can be done with what is drawn, from keyboard and menus alike. */
@@ -52,6 +53,9 @@ interface CanvasVerbs {
 
     /** True where lines are messages of a scenario. */
     boolean drawsMessages();
+
+    /** All that take no part yet in the scenario that is seen, and can be sent a message; none where none is seen. */
+    List<ElementId> othersToTell();
 
     void disconnect(EdgeKey edge);
 

@@ -5,6 +5,7 @@ import dev.stackwright.rendering.fx.SceneMarks;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.resources.Strings;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 
 /** Draws a message from one lifeline to another, at the height of the pointer; its words are asked where it is. */
@@ -38,7 +39,8 @@ final class StepGesture implements Gesture {
                 to.isPresent());
         String sender = Renames.nameOf(from);
         hint.show(to.map(id -> Strings.text("canvas.step.to", lifelines.numberAt(at.y()), sender,
-                Renames.nameOf(id))).orElse(Strings.text("canvas.step.start", sender)), pointer);
+                Renames.nameOf(id))).orElse(Strings.text(isOutside(at) ? "canvas.step.other" : "canvas.step.start",
+                sender)), pointer);
     }
 
     /** Messages begin below the heads. */
@@ -60,6 +62,16 @@ final class StepGesture implements Gesture {
         cancel();
         Point at = within(pointer);
         targetAt(at).ifPresent(to -> steps.ask(from, to, at.y()));
+        if (isOutside(at)) {
+            Point2D screen = parts.view().localToScreen(pointer.x(), pointer.y());
+            steps.offer(from, at.y()).show(parts.view(), screen.getX(), screen.getY());
+        }
+    }
+
+    /** True beside all lifelines, where there is somebody else to send to. */
+    private boolean isOutside(Point at) {
+        return parts.view().localToScreen(0, 0) != null && !steps.others().isEmpty()
+                && lifelines.near(at, REACH_PX / parts.view().viewport().zoom()).isEmpty();
     }
 
     @Override

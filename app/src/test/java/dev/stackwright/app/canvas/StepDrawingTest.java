@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.app.FxThread;
 import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.design.Landscape;
+import dev.stackwright.model.design.Person;
 import dev.stackwright.model.design.Scenario;
 import dev.stackwright.model.design.ScenarioStep;
 import dev.stackwright.model.edit.Outcome;
+import dev.stackwright.model.sketch.AddPerson;
 import dev.stackwright.model.sketch.SetScenario;
 import dev.stackwright.rendering.diagram.ScenarioMessages;
 import dev.stackwright.rendering.diagram.View;
@@ -85,6 +88,24 @@ class StepDrawingTest {
 
             assertThat(steps(on)).hasSize(3).last().isEqualTo(new ScenarioStep(API, WEB, "Done", false));
             assertThat(on.text()).isEqualTo(CanvasFixture.THREE);
+        });
+    }
+
+    @Test
+    void whoTakesNoPartYetIsSentAMessageByTheMenu() {
+        FxThread.run(() -> {
+            CanvasFixture on = told();
+            ElementId buyer = Landscape.person("Buyer");
+            on.workspace.perform(new AddPerson(buyer.name(), Person.UNDESCRIBED, Optional.empty()));
+            on.layout();
+            Menu menu = (Menu) on.canvas.menuAt(on.middleOf("api")).getItems().stream()
+                    .filter(item -> "canvas-connect".equals(item.getId())).findFirst().orElseThrow();
+
+            menu.getItems().get(menu.getItems().size() - 1).fire();
+            write(on, "Sold");
+
+            assertThat(steps(on)).last().isEqualTo(new ScenarioStep(API, buyer, "Sold", false));
+            assertThat(on.canvas.scene().node(buyer)).isPresent();
         });
     }
 

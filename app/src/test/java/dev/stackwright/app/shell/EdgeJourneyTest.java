@@ -8,9 +8,15 @@ import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.DataClass;
 import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.model.design.EdgeMeaning;
+import dev.stackwright.model.note.SetFlow;
 import dev.stackwright.model.recipe.RenameService;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
@@ -87,6 +93,34 @@ class EdgeJourneyTest extends WindowJourney {
         assertThat(project().selection().edge())
                 .hasValue(new EdgeKey(WEB_API.from(), ElementId.service("backend")));
         assertThat(find(robot, "#edge-to", Hyperlink.class).getText()).isEqualTo("backend");
+    }
+
+    @Test
+    void severalEdgesAreChangedAtOnce() {
+        onFxThread(() -> project().perform(new SetFlow(WEB_API, new EdgeMeaning(Optional.of("asks"),
+                Optional.of("HTTPS"), Optional.of(true), Optional.empty(), new TreeSet<>()))));
+        onFxThread(() -> project().selection().selectEdges(new LinkedHashSet<>(List.of(WEB_API, API_DATABASE)), this));
+        command("show-inspector");
+
+        assertThat(find(robot, "#edges-title", Label.class).getText()).isEqualTo("2 edges");
+        CommitField protocol = find(robot, "#edges-protocol", CommitField.class);
+        assertThat(protocol.getText()).isEmpty();
+        assertThat(protocol.getPromptText()).isEqualTo("several values");
+        onFxThread(() -> {
+            protocol.setText("TLS");
+            protocol.commit();
+        });
+        assertThat(project().snapshot().design().edges()).extractingFromEntries(each -> each.getValue().protocol())
+                .containsExactly(Optional.of("TLS"), Optional.of("TLS"));
+        assertThat(project().snapshot().design().edges().get(WEB_API).description()).hasValue("asks");
+        command("undo");
+        assertThat(project().snapshot().design().edges()).containsOnlyKeys(WEB_API);
+
+        assertThat(find(robot, "#edges-service_started", RadioButton.class).isSelected()).isTrue();
+        onFxThread(() -> find(robot, "#edges-declare", Button.class).fire());
+        onFxThread(() -> find(robot, "#edges-service_healthy", RadioButton.class).fire());
+        assertThat(text()).contains("      api:\n        condition: service_healthy",
+                "      database:\n        condition: service_healthy");
     }
 
     private void select(EdgeKey edge) {

@@ -64,8 +64,19 @@ sealed interface Inspected {
     record OneEdge(EdgeFacts facts) implements Inspected {
     }
 
+    /** Several edges, in the order of selection. */
+    record SeveralEdges(List<EdgeFacts> edges) implements Inspected {
+    }
+
     static Inspected of(Snapshot snapshot, Selection selection) {
-        return selection.edge().map(edge -> Messages.pairOf(snapshot, edge)).map(edge -> of(snapshot, edge))
+        List<EdgeKey> pairs = selection.edges().stream().map(edge -> Messages.pairOf(snapshot, edge)).distinct()
+                .toList();
+        List<EdgeFacts> between = pairs.stream().filter(pair -> !pair.from().equals(pair.to()))
+                .map(pair -> EdgeFacts.of(snapshot, pair)).toList();
+        if (between.size() > 1) {
+            return new SeveralEdges(between);
+        }
+        return pairs.stream().reduce((before, later) -> later).map(pair -> of(snapshot, pair))
                 .orElseGet(() -> of(snapshot, selection.elements()));
     }
 

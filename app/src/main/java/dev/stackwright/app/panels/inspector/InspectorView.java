@@ -21,6 +21,7 @@ public final class InspectorView extends ScrollPane {
     private final OverviewPane overview;
     private final SeveralPane several;
     private final EdgePane edge;
+    private final EdgesPane edges;
     private final SketchedPanes sketched;
     private final ElementsPane elements;
 
@@ -36,6 +37,7 @@ public final class InspectorView extends ScrollPane {
         sketched = new SketchedPanes(model);
         elements = new ElementsPane(model);
         edge = new EdgePane(model, ways.reveal());
+        edges = new EdgesPane(model);
         setId("inspector");
         getStyleClass().addAll("panel", "inspector");
         setFitToWidth(true);
@@ -75,6 +77,9 @@ public final class InspectorView extends ScrollPane {
         } else if (inspected instanceof Inspected.OneEdge one) {
             edge.show(one.facts());
             put(edge);
+        } else if (inspected instanceof Inspected.SeveralEdges shown) {
+            edges.show(shown.edges());
+            put(edges);
         } else if (inspected instanceof Inspected.Several shown) {
             showSeveral(shown);
         } else {

@@ -5,7 +5,9 @@ import dev.stackwright.app.controls.InlineMessage;
 import dev.stackwright.model.design.DataClass;
 import dev.stackwright.model.design.EdgeKey;
 import dev.stackwright.model.design.EdgeMeaning;
+import dev.stackwright.model.edit.Recipe;
 import dev.stackwright.model.note.SetFlow;
+import dev.stackwright.model.recipe.InOneGo;
 import dev.stackwright.resources.Strings;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
 
-/** What an edge means, as a form: each answer is one step of the history. */
+/**
+ * What an edge means, as a form: each answer is one step of the history. Of several edges what they have in common;
+ * an answer is given for all of them.
+ */
 final class MeaningForm extends VBox {
 
     /** What is offered where the design names no protocol of its own. */
@@ -34,7 +39,7 @@ final class MeaningForm extends VBox {
     private final YesNoBox encrypted;
     private final ClassChips classes;
     private final SimpleStringProperty refusal = new SimpleStringProperty("");
-    private Optional<EdgeKey> shown = Optional.empty();
+    private List<EdgeKey> shown = List.of();
 
     /** @param prefix of the ids in the scene */
     MeaningForm(InspectorModel model, String prefix) {
@@ -93,8 +98,11 @@ final class MeaningForm extends VBox {
     }
 
     private Optional<String> change(UnaryOperator<EdgeMeaning> change) {
-        return shown.map(edge -> new SetFlow(edge, change.apply(model.meaning(edge))))
-                .filter(recipe -> !recipe.meaning().equals(model.meaning(recipe.edge()))).flatMap(model::perform);
+        List<Recipe> recipes = shown.stream().map(edge -> new SetFlow(edge, change.apply(model.meaning(edge))))
+                .filter(recipe -> !recipe.meaning().equals(model.meaning(recipe.edge())))
+                .<Recipe>map(recipe -> recipe).toList();
+        return recipes.isEmpty() ? Optional.empty() : model.perform(recipes.size() == 1 ? recipes.get(0)
+                : new InOneGo(Strings.text("inspector.edges.edit.flow", recipes.size()), recipes));
     }
 
     private void say(Optional<String> refused) {
@@ -102,31 +110,52 @@ final class MeaningForm extends VBox {
     }
 
     void show(EdgeKey edge) {
-        boolean another = !shown.equals(Optional.of(edge));
-        shown = Optional.of(edge);
-        EdgeMeaning meaning = model.meaning(edge);
-        show(description, meaning.description().orElse(""), another);
-        show(protocol, meaning.protocol().orElse(""), another);
-        synchronous.show(meaning.synchronous());
-        encrypted.show(meaning.encrypted());
-        classes.show(meaning.dataClasses(), Set.of());
-        if (another) {
+        show(List.of(edge));
+    }
+
+    /** @param edges of which all are answered for at once */
+    void show(List<EdgeKey> edges) {
+        boolean others = !shown.equals(edges);
+        shown = List.copyOf(edges);
+        List<EdgeMeaning> meanings = edges.stream().map(model::meaning).toList();
+        show(description, meanings.stream().map(EdgeMeaning::description), others);
+        show(protocol, meanings.stream().map(EdgeMeaning::protocol), others);
+        show(synchronous, meanings.stream().map(EdgeMeaning::synchronous));
+        show(encrypted, meanings.stream().map(EdgeMeaning::encrypted));
+        Set<DataClass> some = new TreeSet<>();
+        meanings.forEach(meaning -> some.addAll(meaning.dataClasses()));
+        Set<DataClass> all = new TreeSet<>(some);
+        meanings.forEach(meaning -> all.retainAll(meaning.dataClasses()));
+        some.removeAll(all);
+        classes.show(all, some);
+        if (others) {
             refusal.set("");
         }
     }
 
-    private static void show(LabelledField field, String text, boolean another) {
-        if (another) {
-            field.field().reset(text);
+    private static void show(YesNoBox box, Stream<Optional<Boolean>> said) {
+        List<Optional<Boolean>> answers = said.distinct().toList();
+        if (answers.size() > 1) {
+            box.showDiffering();
+        } else {
+            box.show(answers.stream().findFirst().flatMap(answer -> answer));
         }
-        field.show(new FieldFact(text, "", ""));
+    }
+
+    private static void show(LabelledField field, Stream<Optional<String>> said, boolean others) {
+        SeveralFacts.Shared shared = SeveralFacts.Shared.of(said.map(text -> text.orElse("")).toList());
+        if (others) {
+            field.field().reset(shared.text());
+        }
+        field.show(new FieldFact(shared.text(), "", ""));
+        field.field().setPromptText(shared.differs() ? Strings.text("inspector.several.values") : "");
     }
 
     /** Forgets what was typed and not handed over. */
     void abandon() {
         description.field().reset("");
         protocol.field().reset("");
-        shown = Optional.empty();
+        shown = List.of();
     }
 
     /** Puts the caret into what flows. */

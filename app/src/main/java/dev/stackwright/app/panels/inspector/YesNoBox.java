@@ -34,6 +34,15 @@ final class YesNoBox extends VBox {
     }
 
     void show(Optional<Boolean> said) {
+        put(said);
+    }
+
+    /** No answer, since there are several. */
+    void showDiffering() {
+        put(null);
+    }
+
+    private void put(Optional<Boolean> said) {
         showing = true;
         try {
             box.setValue(said);
