@@ -16,7 +16,7 @@ record UnknownKey(ComposeReference reference, ComposeFile file, YamlMapping mapp
         String name = attribute.name();
         Optional<String> home = isLostService(attribute)
                 ? Optional.of("It looks like a service: move it below services.") : home(name);
-        Optional<String> meant = home.isPresent() ? Optional.empty() : meant(name);
+        Optional<String> meant = home.isPresent() ? Optional.empty() : meant(attribute);
         Optional<String> remedy = home.or(() -> meant.map(other -> "Did you mean " + other + "?"));
         Optional<Cure> cure = meant.filter(other -> place.isOwn()).map(other -> new Cure.Rename(pathTo(name), other));
         String message = place.isTop() ? "There is no section " + name + " in a compose file."
@@ -36,10 +36,13 @@ record UnknownKey(ComposeReference reference, ComposeFile file, YamlMapping mapp
         return path;
     }
 
-    private Optional<String> meant(String name) {
+    /** What a merge key brings along may be written all the same: it takes its place. */
+    private Optional<String> meant(Attribute attribute) {
+        boolean isWrittenHere = attribute.origin().through().isEmpty();
         List<String> free = place.shape().mapping().attributes().keySet().stream()
-                .filter(other -> file.attribute(mapping, other).isEmpty()).toList();
-        return NearName.of(name, free);
+                .filter(other -> isWrittenHere ? mapping.entry(other).isEmpty()
+                        : file.attribute(mapping, other).isEmpty()).toList();
+        return NearName.of(attribute.name(), free);
     }
 
     /** The place above or right below that has such an attribute. */

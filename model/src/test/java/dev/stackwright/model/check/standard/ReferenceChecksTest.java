@@ -53,6 +53,24 @@ class ReferenceChecksTest {
     }
 
     @Test
+    void aMisspeltAttributeIsRecognisedWhereAMergeKeyBringsTheRightOne() {
+        Probe probe = Probe.of("unknown-attribute", """
+                x-base: &base
+                  restart: always
+                  enviroment: {A: b}
+                services:
+                  web:
+                    <<: *base
+                    image: nginx:1.27
+                    restat: on-failure
+                """);
+
+        assertThat(probe.findings()).extracting(Finding::message, Finding::remedy).containsExactlyInAnyOrder(
+                tuple("services.web has no attribute restat.", "Did you mean restart?"),
+                tuple("services.web has no attribute enviroment.", "Did you mean environment?"));
+    }
+
+    @Test
     void extensionsAndResetValuesAreLeftAlone() {
         Probe.of("unknown-attribute", """
                 x-any: {where: [1]}
