@@ -15,6 +15,8 @@ final class Answers {
     private record Answer(Object given, Object value) {
     }
 
+    private static final Question<Boolean> STANDS_ALONE = new Question<>();
+
     private final Map<Question<?>, Answer> known = new ConcurrentHashMap<>();
 
     @SuppressWarnings("unchecked")
@@ -38,7 +40,7 @@ final class Answers {
         return length == otherService.range().length()
                 && text.text().regionMatches(start, otherText.text(), otherStart, length)
                 && text.columnOf(start) == otherText.columnOf(otherStart)
-                && standsAlone(text.text(), start, start + length)
+                && service.answer(STANDS_ALONE, "", () -> standsAlone(text.text(), start, start + length))
                 && !file.tree().isMasked(service.range()) && !other.tree().isMasked(otherService.range());
     }
 

@@ -25,17 +25,25 @@ public final class Service {
     private final String name;
     private final YamlEntry entry;
     private final EffectiveMapping mappings;
-    private final List<Attribute> attributes;
-    private final Map<String, Attribute> byName;
     private final ServiceReader reader;
     /** How many replicas are taken to run, whatever is written; empty where the written number counts. */
     private final OptionalInt running;
     private Answers answers = new Answers();
+    private volatile Attributes attributes;
     private List<EnvironmentEntry> environment;
     private List<Dependency> dependencies;
     private Set<String> waitsFor;
     private List<Port> ports;
     private List<VolumeMount> mounts;
+
+    private record Attributes(List<Attribute> all, Map<String, Attribute> byName) {
+
+        static Attributes of(List<Attribute> all) {
+            Map<String, Attribute> byName = new HashMap<>();
+            all.forEach(attribute -> byName.put(attribute.name(), attribute));
+            return new Attributes(all, byName);
+        }
+    }
 
     Service(Attribute element, EffectiveMapping mappings) {
         this(element.name(), element.entry(), mappings, OptionalInt.empty());
@@ -46,9 +54,6 @@ public final class Service {
         this.entry = entry;
         this.mappings = mappings;
         this.running = running;
-        this.attributes = mappings.attributesOf(entry.value());
-        this.byName = new HashMap<>();
-        attributes.forEach(attribute -> byName.put(attribute.name(), attribute));
         this.reader = new ServiceReader(this, mappings);
     }
 
@@ -86,11 +91,21 @@ public final class Service {
 
     /** All attributes, inherited ones included. */
     public List<Attribute> attributes() {
-        return attributes;
+        return read().all();
+    }
+
+    /** Of the thousand services of a large file a key asks few. */
+    private Attributes read() {
+        Attributes known = attributes;
+        if (known == null) {
+            known = Attributes.of(mappings.attributesOf(entry.value()));
+            attributes = known;
+        }
+        return known;
     }
 
     public Optional<Attribute> attribute(String key) {
-        return Optional.ofNullable(byName.get(key));
+        return Optional.ofNullable(read().byName().get(key));
     }
 
     /** A nested attribute, for example {@code deploy}, {@code resources}, {@code limits}. */
