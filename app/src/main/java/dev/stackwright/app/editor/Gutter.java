@@ -113,7 +113,20 @@ final class Gutter {
         cell.setOnOffer(() -> onOffer.accept(line));
         guides.draw(cell);
         cells.add(cell);
+        cell.sceneProperty().addListener((property, before, now) -> follow(cell, now != null));
         return cell;
+    }
+
+    /** Cells that scroll away never come back; those of a text that is hidden as a whole do. */
+    private void follow(GutterCell cell, boolean isShown) {
+        if (!isShown) {
+            cells.remove(cell);
+        } else if (cells.add(cell) && cell.line() < area.getParagraphs().size()) {
+            describe(cell);
+            mark(cell);
+            cell.offer(cell.line() == offered);
+            guides.draw(cell);
+        }
     }
 
     private void describe(GutterCell cell) {

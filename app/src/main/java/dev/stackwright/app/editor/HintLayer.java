@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -60,7 +59,7 @@ final class HintLayer extends Pane {
     /** @param words by the line of the area they stand behind */
     void show(Map<Integer, String> words) {
         if (!byLine.equals(words)) {
-            byLine = new TreeMap<>(words);
+            byLine = Map.copyOf(words);
             stale = true;
             requestLayout();
         }

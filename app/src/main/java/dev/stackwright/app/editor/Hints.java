@@ -1,15 +1,15 @@
 package dev.stackwright.app.editor;
 
 import dev.stackwright.model.assist.hint.InlayHint;
+import dev.stackwright.model.text.TextDocument;
 import dev.stackwright.model.text.TextPatch;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.fxmisc.richtext.CodeArea;
-import org.fxmisc.richtext.model.TwoDimensional.Bias;
 
 /**
  * Keeps the words behind lines up to date: they move with the text at every change, and are asked for anew when the
@@ -90,13 +90,14 @@ final class Hints {
 
     /** Lines of the text may be folded, or unfolded. */
     void draw() {
-        Map<Integer, String> byLine = new TreeMap<>();
+        Map<Integer, String> byLine = new HashMap<>();
         EditorText text = sync.text();
+        TextDocument document = file.snapshot().text();
         for (InlayHint hint : hints) {
             int at = text.toEditor(hint.offset());
             if (at <= area.getLength() && text.toDocument(at) == hint.offset()) {
-                byLine.merge(area.offsetToPosition(at, Bias.Backward)
-                        .getMajor(), hint.text(), (one, other) -> one + BETWEEN + other);
+                byLine.merge(text.editorLine(document.lineOf(hint.offset())), hint.text(),
+                        (one, other) -> one + BETWEEN + other);
             }
         }
         layer.show(byLine);

@@ -87,12 +87,22 @@ final class ProposalList {
         list.setAccessibleText(Strings.text("editor.complete.count", all.size()));
         Rectangle2D screen = screen(word);
         double leftPx = Math.max(screen.getMinX(), Math.min(word.getMinX(), screen.getMaxX() - LIST_PX - FRAME_PX));
-        popup.show(owner, leftPx, topPx(word, heightPx, screen));
+        showAt(leftPx, topPx(word, heightPx, screen), owner);
         // Rows that are made while the list is hidden find none of the theme's colours.
         list.getItems().setAll(all);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
         describe(list.getSelectionModel().getSelectedItem());
+    }
+
+    /** A window that shows already is only moved: shown anew it gets all its styles anew. */
+    private void showAt(double leftPx, double topPx, Node owner) {
+        if (popup.isShowing()) {
+            popup.setAnchorX(leftPx);
+            popup.setAnchorY(topPx);
+        } else {
+            popup.show(owner, leftPx, topPx);
+        }
     }
 
     private static Rectangle2D screen(Bounds word) {
@@ -116,7 +126,13 @@ final class ProposalList {
         double listPx = popup.getAnchorX();
         double rightPx = listPx + LIST_PX + GAP_PX;
         boolean fits = rightPx + PAGE_PX <= screen(place).getMaxX();
-        beside.show(popup, fits ? rightPx : listPx - PAGE_PX - GAP_PX, popup.getAnchorY());
+        double leftPx = fits ? rightPx : listPx - PAGE_PX - GAP_PX;
+        if (beside.isShowing()) {
+            beside.setAnchorX(leftPx);
+            beside.setAnchorY(popup.getAnchorY());
+        } else {
+            beside.show(popup, leftPx, popup.getAnchorY());
+        }
     }
 
     /** @param rows positive to go down */
