@@ -2,11 +2,10 @@ package dev.stackwright.rendering.handoff;
 
 import dev.stackwright.model.catalog.DataEntry;
 import dev.stackwright.model.design.Confirmation;
+import dev.stackwright.model.design.Design;
 import dev.stackwright.model.edit.Recipe;
-import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.ladder.ConfirmPoint;
 import dev.stackwright.model.ladder.Signature;
-import dev.stackwright.model.workspace.ContentHash;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,27 +22,24 @@ public final class HandoffChecklist {
 
     /** How each point stands for the project as it is. */
     public static List<ChecklistPoint> of(HandoffInput input) {
-        return of(new HandoffFacts(input), input.snapshot());
+        return of(new HandoffFacts(input));
     }
 
-    /** @param confirmed the project whose text a confirmation has to match; its export may differ */
-    static List<ChecklistPoint> of(HandoffFacts facts, Snapshot confirmed) {
+    /** How each point stands by facts that are worked out already. */
+    public static List<ChecklistPoint> of(HandoffFacts facts) {
         StackVerdicts verdicts = new StackVerdicts(facts);
-        String hash = hash(confirmed);
+        Design design = facts.input().snapshot().design();
+        String hash = facts.input().textHash();
         return DataEntry.allOf(FILE).stream()
                 .map(entry -> entry.allowing("id", "text", "person", AnswerPlace.FIELD_OF_DATA))
                 .map(entry -> point(entry, verdicts.on(entry.text("id")), Optional.ofNullable(
-                        confirmed.design().confirmations().get(entry.text("id"))), hash))
+                        design.confirmations().get(entry.text("id"))), hash))
                 .toList();
     }
 
     /** Vouches for a point, for the compose file as it is. */
     public static Recipe confirming(ChecklistPoint point, Signature signature) {
-        return new ConfirmPoint(point.id(), "Confirm: " + point.text(), signature, HandoffChecklist::hash);
-    }
-
-    private static String hash(Snapshot snapshot) {
-        return ContentHash.of(snapshot.text().encode()).hex();
+        return new ConfirmPoint(point.id(), "Confirm: " + point.text(), signature, HandoffInput::hashOf);
     }
 
     private static ChecklistPoint point(DataEntry entry, Verdict verdict, Optional<Confirmation> confirmation,

@@ -30,7 +30,7 @@ public final class HandoffDocument {
 
     static String of(HandoffInput input, ComposeExport export, FurtherFiles further) {
         HandoffFacts facts = new HandoffFacts(input.of(export.snapshot()));
-        List<ChecklistPoint> points = HandoffChecklist.of(facts, input.snapshot());
+        List<ChecklistPoint> points = HandoffChecklist.of(facts);
         HandoffParts parts = new HandoffParts(facts, export);
         StackShape shape = new StackShape(facts);
         OperationParts operations = new OperationParts(facts);

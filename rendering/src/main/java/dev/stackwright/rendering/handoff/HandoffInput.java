@@ -6,6 +6,7 @@ import dev.stackwright.model.compose.TextValue;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.project.ComposeProject;
 import dev.stackwright.model.share.WithoutSecrets;
+import dev.stackwright.model.workspace.ContentHash;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,10 @@ import java.util.Optional;
  * @param choices      the answers the choices have
  * @param today        decides which accepted findings still stand; written nowhere
  * @param moved        variables that took the place of secrets before it leaves
+ * @param textHash     hash of the compose text as people see and confirm it, whatever of it leaves
  */
 public record HandoffInput(Snapshot snapshot, String title, String fileName, Technologies technologies,
-                           ChoiceCatalog choices, LocalDate today, List<String> moved) {
+                           ChoiceCatalog choices, LocalDate today, List<String> moved, String textHash) {
 
     public HandoffInput {
         moved = List.copyOf(moved);
@@ -30,7 +32,12 @@ public record HandoffInput(Snapshot snapshot, String title, String fileName, Tec
 
     public HandoffInput(Snapshot snapshot, String title, String fileName, Technologies technologies,
                         ChoiceCatalog choices, LocalDate today) {
-        this(snapshot, title, fileName, technologies, choices, today, List.of());
+        this(snapshot, title, fileName, technologies, choices, today, List.of(), hashOf(snapshot));
+    }
+
+    /** What a confirmation of that revision is kept with. */
+    static String hashOf(Snapshot snapshot) {
+        return ContentHash.of(snapshot.text().encode()).hex();
     }
 
     /**
@@ -43,14 +50,14 @@ public record HandoffInput(Snapshot snapshot, String title, String fileName, Tec
                 .or(() -> project.map(ComposeProject::name)).filter(name -> !name.isBlank()).orElse(fileName);
     }
 
-    /** The same handoff of another revision. */
+    /** The same handoff of what leaves in place of the project. */
     public HandoffInput of(Snapshot other) {
-        return new HandoffInput(other, title, fileName, technologies, choices, today, moved);
+        return new HandoffInput(other, title, fileName, technologies, choices, today, moved, textHash);
     }
 
     /** The same handoff of a revision whose secrets come from variables. */
     public HandoffInput of(WithoutSecrets clean) {
         return new HandoffInput(clean.snapshot(), title, fileName, technologies, choices, today,
-                clean.moved().keySet().stream().sorted().toList());
+                clean.moved().keySet().stream().sorted().toList(), textHash);
     }
 }

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stackwright.model.design.Confirmation;
 import dev.stackwright.model.design.Design;
+import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.model.ladder.Signature;
+import dev.stackwright.model.share.WithoutSecrets;
 import dev.stackwright.model.workspace.ContentHash;
+import dev.stackwright.model.workspace.Workspace;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +65,32 @@ class HandoffChecklistTest {
 
         assertThat(point.state()).isEqualTo(PointState.STALE);
         assertThat(point.evidence()).endsWith("The file has changed since it was confirmed by Ada on 2026-11-19.");
+    }
+
+    @Test
+    void aConfirmationHoldsForTheCopyWithoutSecrets() {
+        String secret = STACK + "    environment: {API_PASSWORD: hunter2-of-mine}\n";
+        HandoffInput input = Samples.input(secret, confirmed("handoff.stack-starts", secret));
+
+        ChecklistPoint point = point(input.of(WithoutSecrets.of(input.snapshot(), Collections.emptySortedMap(),
+                List.of(), input.technologies(), input.choices())), "handoff.stack-starts");
+        assertThat(point.state()).isEqualTo(PointState.CONFIRMED);
+    }
+
+    @Test
+    void aPersonConfirmsAPointForTheFileAsItIs() {
+        HandoffInput before = Samples.input(STACK, Design.EMPTY);
+
+        ChecklistPoint point = point(Samples.input(STACK, performed(before).design()), "handoff.stack-starts");
+        assertThat(point.state()).isEqualTo(PointState.CONFIRMED);
+        assertThat(point.made()).hasValueSatisfying(made -> assertThat(made.by()).isEqualTo("Ada"));
+    }
+
+    private static Snapshot performed(HandoffInput input) {
+        Workspace workspace = new Workspace(input.snapshot());
+        workspace.perform(HandoffChecklist.confirming(point(input, "handoff.stack-starts"),
+                new Signature("Ada", Samples.TODAY)));
+        return workspace.snapshot();
     }
 
     @Test
