@@ -6,7 +6,7 @@ import dev.stackwright.model.ladder.Rung;
 import dev.stackwright.model.ladder.Signature;
 import dev.stackwright.model.ladder.StepAnswers;
 import dev.stackwright.model.ladder.TakeBackPoint;
-import dev.stackwright.model.ladder.ValidatePoint;
+import dev.stackwright.rendering.handoff.HandoffChecklist;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ final class LadderVerbs {
 
     private static final String NEXT = "next";
     private static final Word BY = Word.option("NAME", "Who decides or confirms; never guessed.", "--by");
-    private static final Word POINT = Word.parameter("POINT", "Its id, as 'ladder --format json' tells it.");
+    private static final Word POINT = Word.parameter("POINT", "Its id, as 'ladder --format json' and 'review' tell it.");
 
     static final List<Verb> ALL = List.of(
             Verb.of("take-step", "Take a rung of the ladder as one edit.", LadderVerbs::step,
@@ -26,7 +26,7 @@ final class LadderVerbs {
                     Word.parameter("QUESTION=ANSWER", "What the step asks, for example cache=redis or"
                             + " image.api=ghcr.io/acme/api:1.0.0.").anyNumber(), BY)
                     .noting("'stackwright ladder FILE' tells what each step asks. What is not answered is left open."),
-            Verb.of("confirm", "Confirm a point that a rung wants validated, for the file as it is.",
+            Verb.of("confirm", "Confirm a point of the ladder or of the handoff, for the file as it is.",
                     LadderVerbs::confirm, POINT, BY.required()),
             Verb.of("take-back", "Take a confirmation or a decision out of the design file.",
                     said -> new TakeBackPoint(said.text("POINT")), POINT));
@@ -56,11 +56,13 @@ final class LadderVerbs {
     }
 
     private static Recipe confirm(Said said) {
+        Signature by = signature(said).orElseThrow(() -> said.misuse("Say who confirms it: --by NAME."));
+        String point = said.text("POINT");
         Ladder ladder = LadderKnowledge.read().ladder();
-        ValidatePoint point = ladder.point(said.text("POINT")).orElseThrow(() -> said.misuse("'" + said.text("POINT")
-                + "' is no point of the ladder; 'stackwright ladder FILE --format json' tells their ids."));
-        return ladder.confirming(point, signature(said)
-                .orElseThrow(() -> said.misuse("Say who confirms it: --by NAME.")));
+        return ladder.point(point).<Recipe>map(found -> ladder.confirming(found, by))
+                .or(() -> HandoffChecklist.confirming(point, by))
+                .orElseThrow(() -> said.misuse("'" + point + "' is no point of the ladder or the handoff;"
+                        + " 'stackwright ladder FILE --format json' and 'stackwright review FILE' tell their ids."));
     }
 
     private static Optional<Signature> signature(Said said) {

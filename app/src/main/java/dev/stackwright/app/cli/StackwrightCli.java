@@ -29,6 +29,7 @@ public final class StackwrightCli {
             Map.entry(PlansCommand.NAME, PlansCommand::new),
             Map.entry(EstimateCommand.NAME, EstimateCommand::new),
             Map.entry(FixCommand.NAME, FixCommand::new),
+            Map.entry(ReviewCommand.NAME, ReviewCommand::new),
             Map.entry(FormatCommand.NAME, FormatCommand::new),
             Map.entry(ExplainCommand.NAME, ExplainCommand::new)));
 

@@ -28,7 +28,7 @@ public record Theme(ColorTheme colors, int percent) {
     private static final List<String> SHEETS = List.of("base", "controls", "shell", "canvas", "panels", "choices",
             "compliance", "ladder", "inspector", "findings", "parameters", "plans", "history", "catalog", "advice",
             "decisions", "dialogs", "publish", "editor", "assist", "hover", "names", "sla", "starters",
-            "markdown", "brief");
+            "markdown", "brief", "review");
 
     private static final String OPAQUE_SHEET = "opaque";
     private static final double DEFAULT_SIZE_PX = 13;

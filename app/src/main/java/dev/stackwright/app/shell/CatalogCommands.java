@@ -3,10 +3,11 @@ package dev.stackwright.app.shell;
 import dev.stackwright.resources.Strings;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
-/** The commands that open the window of the brief, technologies and decisions. */
+/** The commands that open the window of brief, technologies, decisions and review. */
 final class CatalogCommands {
 
     private CatalogCommands() {
@@ -16,6 +17,11 @@ final class CatalogCommands {
         commands.add(Command.of("brief", Strings.text("command.brief"),
                 () -> window.open(CatalogTabs.BRIEF)).withShortcut("Shortcut+Alt+B")
                 .withIcon(MaterialDesignC.CLIPBOARD_TEXT_OUTLINE));
+        commands.add(Command.of("review", Strings.text("command.review"),
+                () -> window.open(CatalogTabs.REVIEW)).withShortcut("Shortcut+Alt+R")
+                .withIcon(MaterialDesignF.FILE_EYE_OUTLINE));
+        commands.add(Command.of("checklist", Strings.text("command.checklist"), window::openChecklist));
+        commands.add(Command.of("risks", Strings.text("command.risks"), window::openRisks));
         commands.add(Command.of("catalog", Strings.text("command.catalog"),
                 () -> window.open(CatalogTabs.TECHNOLOGIES)).withShortcut("Shortcut+Shift+C")
                 .withIcon(MaterialDesignB.BOOKSHELF));

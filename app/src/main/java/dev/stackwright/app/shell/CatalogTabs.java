@@ -13,19 +13,26 @@ import dev.stackwright.app.panels.catalog.CatalogView;
 import dev.stackwright.app.panels.catalog.StackUse;
 import dev.stackwright.app.panels.decisions.DecisionsModel;
 import dev.stackwright.app.panels.decisions.DecisionsView;
+import dev.stackwright.app.panels.review.ReviewModel;
+import dev.stackwright.app.panels.review.ReviewView;
+import dev.stackwright.app.panels.review.ReviewWays;
+import dev.stackwright.app.panels.review.Reviewed;
 import dev.stackwright.app.project.Blocks;
 import dev.stackwright.app.project.Project;
+import dev.stackwright.model.brief.RiskRegister;
 import dev.stackwright.model.catalog.CatalogEntry;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.model.design.Decision;
+import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.resources.Strings;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.layout.BorderPane;
 
-/** What the window of technologies and decisions shows of one project. */
+/** What the window of brief, technologies, decisions and review shows of one project. */
 final class CatalogTabs extends BorderPane implements Asking {
 
     static final String BRIEF = "brief";
@@ -33,6 +40,7 @@ final class CatalogTabs extends BorderPane implements Asking {
     static final String ADVICE = "advice";
     static final String COMPARISON = "comparison";
     static final String DECISIONS = "decisions";
+    static final String REVIEW = "review";
 
     private final Dock dock = new Dock("catalog-tabs");
     private final Questions questions;
@@ -44,13 +52,16 @@ final class CatalogTabs extends BorderPane implements Asking {
     private final AdviceView adviceView;
     private final ComparisonView comparison;
     private final BriefView brief;
+    private final ReviewView review;
     private final Runnable choices;
 
     /**
      * @param pages   which technologies are looked at
      * @param choices shows the choices of the design
+     * @param looking what would leave of a snapshot
      */
-    CatalogTabs(Project project, CatalogModel pages, Blocks blocks, Questions questions, Runnable choices) {
+    CatalogTabs(Project project, CatalogModel pages, Blocks blocks, Questions questions, Runnable choices,
+                Function<Snapshot, Reviewed> looking, ReviewWays ways) {
         this.questions = questions;
         this.pages = pages;
         this.choices = choices;
@@ -60,12 +71,16 @@ final class CatalogTabs extends BorderPane implements Asking {
         comparison = new ComparisonView(advice, this);
         decisions = new DecisionsModel(project, pages.library().criteria(), Clock.systemDefaultZone());
         decisionsView = new DecisionsView(decisions, pages.library(), questions, this::openPage);
-        brief = new BriefView(new BriefModel(project, pages.library().choices()));
+        BriefModel asked = new BriefModel(project, pages.library().choices());
+        brief = new BriefView(asked);
+        review = new ReviewView(new ReviewModel(project, looking, new RiskRegister(asked.catalog()), ways,
+                Clock.systemDefaultZone()), asked);
         dock.add(BRIEF, brief);
         dock.add(TECHNOLOGIES, catalog);
         dock.add(ADVICE, adviceView);
         dock.add(COMPARISON, comparison);
         dock.add(DECISIONS, decisionsView);
+        dock.add(REVIEW, review);
         setCenter(dock);
     }
 
@@ -77,6 +92,30 @@ final class CatalogTabs extends BorderPane implements Asking {
     void openDossier(ElementId service) {
         turnTo(BRIEF);
         brief.openDossier(service);
+    }
+
+    /** Turns to a question of the brief. */
+    void openField(String field) {
+        turnTo(BRIEF);
+        brief.openField(field);
+    }
+
+    /** Turns to the points before a handoff. */
+    void openChecklist() {
+        turnTo(REVIEW);
+        review.openChecklist();
+    }
+
+    /** Turns to what may go wrong. */
+    void openRisks() {
+        turnTo(REVIEW);
+        review.openRisks();
+    }
+
+    /** Shows what other tabs show. */
+    void goOn(CatalogTabs before) {
+        review.goOn(before.review);
+        turnTo(before.front());
     }
 
     /** Which technologies are looked at. */
@@ -124,6 +163,7 @@ final class CatalogTabs extends BorderPane implements Asking {
         catalog.zoom(factor);
         adviceView.zoom(factor);
         decisionsView.zoom(factor);
+        review.zoom(factor);
     }
 
     /** Asks about decisions that are written and not saved; false where the user would rather stay. */

@@ -2,16 +2,20 @@ package dev.stackwright.app.shell;
 
 import dev.stackwright.app.controls.CommitField;
 import dev.stackwright.app.controls.Hindrance;
-import dev.stackwright.app.dialogs.Questions;
+import dev.stackwright.app.dialogs.Prompts;
 import dev.stackwright.app.look.Look;
 import dev.stackwright.app.look.Theme;
 import dev.stackwright.app.panels.catalog.CatalogModel;
+import dev.stackwright.app.panels.review.ReviewWays;
+import dev.stackwright.app.panels.review.Reviewed;
 import dev.stackwright.app.preferences.PreferencesFile;
 import dev.stackwright.app.project.Blocks;
 import dev.stackwright.app.project.Library;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.task.Background;
 import dev.stackwright.model.compose.ElementId;
+import dev.stackwright.model.edit.Snapshot;
+import dev.stackwright.rendering.handoff.AnswerPlace;
 import dev.stackwright.resources.Strings;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -28,7 +32,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
 /**
- * The window of technologies and decisions, beside the one of the project and never in its way. It is made when it is
+ * The window of brief, technologies, decisions and review, beside the one of the project and never in its way. It is made when it is
  * asked for first; closed, it keeps its page, its search and what is written for the next time.
  */
 final class CatalogWindow {
@@ -43,12 +47,13 @@ final class CatalogWindow {
     private final Stage owner;
     private final Knowledge knowledge;
     private final Background background;
-    private final Questions questions;
+    private final Prompts prompts;
     private final Look look;
     private final PreferencesFile preferences;
     private final Commands commands;
     private final BorderPane root = new BorderPane();
     private final Label waiting = new Label();
+    private Consumer<AnswerPlace> lead = place -> { };
     private Optional<Stage> stage = Optional.empty();
     private Optional<WindowBounds> bounds = Optional.empty();
     private Optional<Library> library = Optional.empty();
@@ -59,17 +64,17 @@ final class CatalogWindow {
     private boolean reading;
 
     /**
-     * @param owner     the window of the project
-     * @param questions asks before something is lost
-     * @param commands  those of the window of the project
+     * @param owner    the window of the project
+     * @param prompts  ask before something is lost, and who confirms something
+     * @param commands those of the window of the project
      */
-    CatalogWindow(Stage owner, Knowledge knowledge, Background background, Questions questions, Look look,
+    CatalogWindow(Stage owner, Knowledge knowledge, Background background, Prompts prompts, Look look,
                   PreferencesFile preferences, Commands commands) {
         this.owner = owner;
         this.knowledge = knowledge;
         this.blocks = knowledge.blocks();
         this.background = background;
-        this.questions = questions;
+        this.prompts = prompts;
         this.look = look;
         this.preferences = preferences;
         this.commands = commands;
@@ -77,6 +82,11 @@ final class CatalogWindow {
         root.getStyleClass().add("studio");
         Hindrance.watch(root);
         waiting.getStyleClass().add("empty-text");
+    }
+
+    /** @param leading goes to where something open is answered */
+    void setLead(Consumer<AnswerPlace> leading) {
+        lead = leading;
     }
 
     /** Follows another project from now on, with the blocks that suit it. */
@@ -88,21 +98,36 @@ final class CatalogWindow {
 
     /** Opens the window at one of its tabs. */
     void open(String tab) {
-        wanted = Optional.of(shown -> shown.turnTo(tab));
-        appear();
-        turnToWanted();
+        open(shown -> shown.turnTo(tab));
     }
 
     /** Opens the page of a technology. */
     void openPage(String id) {
-        wanted = Optional.of(shown -> shown.openPage(id));
-        appear();
-        turnToWanted();
+        open(shown -> shown.openPage(id));
     }
 
     /** Opens the dossier of a service. */
     void openDossier(ElementId service) {
-        wanted = Optional.of(shown -> shown.openDossier(service));
+        open(shown -> shown.openDossier(service));
+    }
+
+    /** Opens a question of the brief. */
+    void openField(String field) {
+        open(shown -> shown.openField(field));
+    }
+
+    /** Opens the points before a handoff. */
+    void openChecklist() {
+        open(CatalogTabs::openChecklist);
+    }
+
+    /** Opens what may go wrong. */
+    void openRisks() {
+        open(CatalogTabs::openRisks);
+    }
+
+    private void open(Consumer<CatalogTabs> turn) {
+        wanted = Optional.of(turn);
         appear();
         turnToWanted();
     }
@@ -176,12 +201,20 @@ final class CatalogWindow {
         if (library.isPresent() && project.isPresent()) {
             CatalogModel pages = new CatalogModel(library.get().with(project.get().ownCatalog()));
             tabs.ifPresent(before -> pages.goOn(before.pages()));
-            CatalogTabs shown = new CatalogTabs(project.get(), pages, blocks, questions, this::showChoices);
-            tabs.ifPresent(before -> shown.turnTo(before.front()));
+            Project of = project.get();
+            CatalogTabs shown = new CatalogTabs(of, pages, blocks, prompts.questions(), this::showChoices,
+                    snapshot -> reviewed(of, snapshot), new ReviewWays(lead, prompts.outside()::browse,
+                            commands.get("export")::run, prompts.name()));
+            tabs.ifPresent(shown::goOn);
             shown.zoom(look.themeProperty().get().percent() / 100.0);
             tabs = Optional.of(shown);
             root.setCenter(shown);
         }
+    }
+
+    private Reviewed reviewed(Project of, Snapshot snapshot) {
+        Leaving leaving = Leaving.of(of, knowledge, snapshot, of.resolution().of(snapshot));
+        return new Reviewed(leaving.input(), leaving.withoutPictures(knowledge.drawing().measurer()));
     }
 
     private void showChoices() {

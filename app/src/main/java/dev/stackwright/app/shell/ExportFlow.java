@@ -14,21 +14,17 @@ import dev.stackwright.app.task.Once;
 import dev.stackwright.model.check.Finding;
 import dev.stackwright.model.check.Severity;
 import dev.stackwright.model.edit.Snapshot;
-import dev.stackwright.model.share.WithoutSecrets;
 import dev.stackwright.model.workspace.ExportFolder;
 import dev.stackwright.model.workspace.FileProblem;
 import dev.stackwright.rendering.delivery.Delivered;
 import dev.stackwright.rendering.delivery.Delivery;
 import dev.stackwright.rendering.delivery.DeliverySource;
-import dev.stackwright.rendering.handoff.FurtherFiles;
 import dev.stackwright.rendering.handoff.HandoffChecklist;
 import dev.stackwright.rendering.handoff.HandoffFacts;
-import dev.stackwright.rendering.handoff.HandoffInput;
 import dev.stackwright.rendering.scene.Drawing;
 import dev.stackwright.resources.Strings;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -39,7 +35,6 @@ import java.util.function.Function;
 final class ExportFlow {
 
     private static final System.Logger LOG = System.getLogger(ExportFlow.class.getName());
-    private static final String DEFAULT_NAME = "compose.yaml";
     private static final String FOLDER = "handoff";
 
     private final Knowledge knowledge;
@@ -62,33 +57,22 @@ final class ExportFlow {
         this.exported = exported;
     }
 
-    /** What leaves, as it stood when the export was asked for. */
-    private record Stack(HandoffInput input, FurtherFiles further, List<String> secrets, Optional<Path> source) {
-    }
-
     /** @param views draws all views of a snapshot that have something to show, on any thread */
     void export(Project project, Function<Snapshot, List<Drawing>> views) {
-        Optional<Path> source = project.file();
-        String fileName = source.map(Path::getFileName).map(Path::toString).orElse(DEFAULT_NAME);
         Snapshot snapshot = project.snapshot();
         Optional<WholeProject> whole = project.resolution().current().get();
-        HandoffInput input = new HandoffInput(snapshot, HandoffInput.titleOf(snapshot,
-                whole.map(WholeProject::project), fileName), fileName,
-                project.ownCatalog().in(knowledge.blocks().technologies()), knowledge.choices(), LocalDate.now());
         background.run(() -> {
-            Stack stack = new Stack(input, whole.map(all -> FurtherFiles.of(all.project(), all.home()))
-                    .orElse(FurtherFiles.NONE), whole.map(all -> WithoutSecrets.inEnvironmentOf(all.project()))
-                    .orElse(List.of()), source);
-            return new Ready(stack, offer(stack));
+            Leaving leaving = Leaving.of(project, knowledge, snapshot, whole);
+            return new Ready(leaving, offer(leaving));
         }, ready -> prompts.export().ask(ready.offer(), (wish, course, over) ->
                 begin(ready.stack(), views, wish, course, over)), this::crashed);
     }
 
-    private record Ready(Stack stack, ExportOffer offer) {
+    private record Ready(Leaving stack, ExportOffer offer) {
     }
 
-    private ExportOffer offer(Stack stack) {
-        DeliverySource source = source(stack, snapshot -> List.of());
+    private ExportOffer offer(Leaving stack) {
+        DeliverySource source = stack.withoutPictures(knowledge.drawing().measurer());
         List<String> errors = new HandoffFacts(source.input()).open().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR).map(Finding::message).toList();
         List<ExportOffer.Point> points = HandoffChecklist.of(stack.input()).stream().map(point ->
@@ -96,18 +80,14 @@ final class ExportFlow {
         List<String> warnings = Delivery.warnings(source).stream()
                 .filter(warning -> errors.stream().noneMatch(warning::contains)).toList();
         return new ExportOffer(delivery.get().targets(), errors, source.facts().questions().size(), warnings, points,
-                stack.source().map(Path::toAbsolutePath).map(file -> file.resolveSibling(FOLDER)));
+                stack.file().map(Path::toAbsolutePath).map(file -> file.resolveSibling(FOLDER)));
     }
 
-    private DeliverySource source(Stack stack, Function<Snapshot, List<Drawing>> views) {
-        return DeliverySource.of(stack.input(), stack.further(), stack.secrets(), views,
-                knowledge.drawing().measurer(), Optional.empty());
-    }
-
-    private Runnable begin(Stack stack, Function<Snapshot, List<Drawing>> views, ExportWish wish,
+    private Runnable begin(Leaving stack, Function<Snapshot, List<Drawing>> views, ExportWish wish,
                            Consumer<ExportPrompt.Step> course, Consumer<Boolean> over) {
         AtomicBoolean ended = new AtomicBoolean();
-        background.run(() -> delivery.get().of(source(stack, views), wish.targets(), (target, done, all) -> {
+        background.run(() -> delivery.get().of(stack.source(views, knowledge.drawing().measurer()), wish.targets(),
+                (target, done, all) -> {
             background.later(() -> course.accept(new ExportPrompt.Step(target.title(), done, all)));
             return !ended.get();
         }), made -> made.filter(delivered -> !ended.get()).ifPresentOrElse(
@@ -118,8 +98,8 @@ final class ExportFlow {
         return () -> ended.set(true);
     }
 
-    private void write(Delivered delivered, Stack stack, ExportWish wish, boolean overwrite, Consumer<Boolean> over) {
-        background.run(() -> wish.place().write(delivered, stack.source(), overwrite), outcome -> {
+    private void write(Delivered delivered, Leaving stack, ExportWish wish, boolean overwrite, Consumer<Boolean> over) {
+        background.run(() -> wish.place().write(delivered, stack.file(), overwrite), outcome -> {
             if (outcome instanceof ExportFolder.Outcome.InTheWay inTheWay
                     && prompts.questions().ask(replace(inTheWay.files()))) {
                 write(delivered, stack, wish, true, over);

@@ -312,6 +312,12 @@ final class ProjectView extends BorderPane {
         left.select(panel);
     }
 
+    /** Shows a choice of the design. */
+    void openChoice(ChoiceKind kind) {
+        openLeft("choices");
+        choices.open(kind);
+    }
+
     /** Brings a panel at the foot to the front, with the focus. */
     void openFoot(String panel) {
         desk.show(Part.FOOT, true);

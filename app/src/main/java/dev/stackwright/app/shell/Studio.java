@@ -104,7 +104,9 @@ public final class Studio implements Desk {
         weakest = new WeakestLink(preferences, commands);
         hints = new HintSwitch(preferences, commands);
         wrap = new WordWrap(preferences, commands);
-        catalog = new CatalogWindow(stage, knowledge, background, prompts.questions(), look, preferences, commands);
+        catalog = new CatalogWindow(stage, knowledge, background, prompts, look, preferences, commands);
+        catalog.setLead(new AnswerPlaces(stage, commands, catalog, kind -> work().openChoice(kind),
+                () -> work().canvas().requestFocus())::lead);
         new BlockMemory(preferences).follow(knowledge.blocks());
         flows.setMayLeave(catalog::mayLeave);
         CatalogCommands.addTo(commands, catalog);

@@ -47,6 +47,7 @@ final class Toolbar extends HBox {
         Node fit = CommandControls.textButton(commands.get("fit"), "flat");
         Node find = CommandControls.textButton(commands.get("go-to-service"), "go-to-button");
         Node brief = CommandControls.iconButton(commands.get("brief"));
+        Node review = CommandControls.iconButton(commands.get("review"));
         Node export = CommandControls.textButton(commands.get("export"), "export-button");
         texts = new ToolTexts(Stream.concat(labels(arrange, fit), Stream.of(groups)).toList());
         lastTexts = new ToolTexts(labels(find, export).toList());
@@ -60,7 +61,7 @@ final class Toolbar extends HBox {
                 separator(), views, groups,
                 group(arrange, fit),
                 profiles, plans, gap,
-                find, brief, check, export);
+                find, brief, review, check, export);
     }
 
     /** Follows another project from now on. */

@@ -108,6 +108,6 @@ class CatalogJourneyTest extends WindowJourney {
 
     private static Stage catalogStage() {
         return (Stage) Window.getWindows().stream().filter(window -> window instanceof Stage stage
-                && "Brief, technologies and decisions".equals(stage.getTitle())).findFirst().orElseThrow();
+                && "Brief, technologies, decisions and review".equals(stage.getTitle())).findFirst().orElseThrow();
     }
 }

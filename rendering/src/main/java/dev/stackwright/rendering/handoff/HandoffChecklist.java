@@ -37,9 +37,11 @@ public final class HandoffChecklist {
                 .toList();
     }
 
-    /** Vouches for a point, for the compose file as it is. */
-    public static Recipe confirming(ChecklistPoint point, Signature signature) {
-        return new ConfirmPoint(point.id(), "Confirm: " + point.text(), signature, HandoffInput::hashOf);
+    /** Vouches for a point, for the compose file as it is; empty where there is no such point. */
+    public static Optional<Recipe> confirming(String id, Signature signature) {
+        return DataEntry.allOf(FILE).stream().filter(entry -> entry.text("id").equals(id)).findFirst()
+                .map(entry -> new ConfirmPoint(id, "Confirm: " + entry.text("text"), signature,
+                        HandoffInput::hashOf));
     }
 
     private static ChecklistPoint point(DataEntry entry, Verdict verdict, Optional<Confirmation> confirmation,

@@ -88,8 +88,8 @@ class HandoffChecklistTest {
 
     private static Snapshot performed(HandoffInput input) {
         Workspace workspace = new Workspace(input.snapshot());
-        workspace.perform(HandoffChecklist.confirming(point(input, "handoff.stack-starts"),
-                new Signature("Ada", Samples.TODAY)));
+        workspace.perform(HandoffChecklist.confirming("handoff.stack-starts",
+                new Signature("Ada", Samples.TODAY)).orElseThrow());
         return workspace.snapshot();
     }
 

@@ -47,6 +47,22 @@ public final class BriefModel {
         return catalog.topics().stream().filter(topic -> topic.id().equals(id)).findFirst();
     }
 
+    /** Everything that is asked. */
+    public BriefCatalog catalog() {
+        return catalog;
+    }
+
+    /** The topic that asks a field. */
+    Optional<Topic> topicOf(String field) {
+        return catalog.topics().stream().filter(topic -> topic.fields().stream()
+                .anyMatch(asked -> asked.id().equals(field))).findFirst();
+    }
+
+    /** @throws IllegalArgumentException where the brief has no such table */
+    TableField table(String id) {
+        return catalog.table(id).orElseThrow(() -> new IllegalArgumentException("no table " + id));
+    }
+
     List<TextField> dossier() {
         return catalog.dossier();
     }

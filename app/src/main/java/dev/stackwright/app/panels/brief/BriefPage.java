@@ -8,6 +8,8 @@ import dev.stackwright.model.brief.Topic;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.resources.Strings;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /** A page of the brief with everything that is asked there. */
@@ -56,6 +58,11 @@ final class BriefPage extends VBox {
                 model.dossier().stream().<BriefPane>map(field -> new TextPane(field,
                         now -> model.answers(now.design()).to(field, service),
                         said -> model.writeDossier(service, field, said))).toList());
+    }
+
+    /** What stands here for a question. */
+    Optional<Node> pane(String field) {
+        return panes.stream().filter(pane -> pane.field().equals(field)).map(BriefPane::node).findFirst();
     }
 
     BriefPlace place() {

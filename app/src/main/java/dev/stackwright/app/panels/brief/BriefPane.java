@@ -13,6 +13,11 @@ interface BriefPane {
 
     Node node();
 
+    /** Id of the field; empty where it stands for none. */
+    default String field() {
+        return "";
+    }
+
     /** Shows how the question stands now; what is being typed stays. */
     void show(BriefOutline now);
 }

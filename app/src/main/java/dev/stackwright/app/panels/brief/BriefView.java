@@ -2,6 +2,7 @@ package dev.stackwright.app.panels.brief;
 
 import dev.stackwright.app.controls.CommitField;
 import dev.stackwright.app.controls.DockSplit;
+import dev.stackwright.app.controls.ShownPlace;
 import dev.stackwright.model.compose.ElementId;
 import dev.stackwright.resources.Strings;
 import java.util.List;
@@ -67,6 +68,14 @@ public final class BriefView extends BorderPane {
     /** Shows the dossier of a service. */
     public void openDossier(ElementId service) {
         turnTo(new BriefPlace.OfService(service));
+    }
+
+    /** Shows a question, with the focus where it is answered. */
+    public void openField(String field) {
+        model.topicOf(field).ifPresent(topic -> {
+            turnTo(new BriefPlace.OfTopic(topic.id()));
+            page.flatMap(shown -> shown.pane(field)).ifPresent(pane -> ShownPlace.reveal(right, pane));
+        });
     }
 
     private void turnTo(BriefPlace place) {

@@ -47,6 +47,10 @@ final class RowCell extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    static String idOf(String row, Column column) {
+        return "brief-cell-" + row + "-" + column.id();
+    }
+
     private void pressed(KeyEvent event) {
         boolean opens = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2
                 || event.getCode() == KeyCode.SPACE;
@@ -60,7 +64,7 @@ final class RowCell extends StackPane {
         text = line.cells().getOrDefault(column.id(), "");
         services = line.services();
         words.setText(text.isEmpty() ? "\u2013" : column.shown(text));
-        setId("brief-cell-" + line.id() + "-" + column.id());
+        setId(idOf(line.id(), column));
         setAccessibleText(Strings.text("brief.cell", column.title(), line.id(), text));
         editor.ifPresent(area -> area.show(text));
     }

@@ -29,6 +29,7 @@ final class TablePane extends VBox implements BriefPane {
     private static final double REMOVE_PX = 30;
     private static final double FIRST_PX = 220;
     private static final double OTHER_PX = 110;
+    private static final double CHOSEN_PX = 86;
     private static final double LEAST_PX = 40;
 
     private final TableField table;
@@ -70,19 +71,28 @@ final class TablePane extends VBox implements BriefPane {
                 new InlineMessage(refusal));
     }
 
-    /** Columns of the same widths for every row: the first one is what the row is about and gets most. */
+    /**
+     * Columns of the same widths for every row: the first one is what the row is about and gets most, words to choose
+     * from are short.
+     */
     static GridPane grid(TableField table) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("brief-row");
         ColumnConstraints id = new ColumnConstraints(ID_PX, ID_PX, ID_PX);
         grid.getColumnConstraints().add(id);
         for (int i = 0; i < table.columns().size(); i++) {
-            ColumnConstraints column = new ColumnConstraints(LEAST_PX, i == 0 ? FIRST_PX : OTHER_PX, Double.MAX_VALUE);
-            column.setHgrow(Priority.ALWAYS);
-            grid.getColumnConstraints().add(column);
+            grid.getColumnConstraints().add(table.columns().get(i).options().isEmpty()
+                    ? text(i == 0 ? FIRST_PX : OTHER_PX)
+                    : new ColumnConstraints(LEAST_PX, CHOSEN_PX, CHOSEN_PX));
         }
         grid.getColumnConstraints().add(new ColumnConstraints(REMOVE_PX, REMOVE_PX, REMOVE_PX));
         return grid;
+    }
+
+    private static ColumnConstraints text(double px) {
+        ColumnConstraints column = new ColumnConstraints(LEAST_PX, px, Double.MAX_VALUE);
+        column.setHgrow(Priority.ALWAYS);
+        return column;
     }
 
     private static GridPane titles(TableField table) {
@@ -107,8 +117,18 @@ final class TablePane extends VBox implements BriefPane {
     }
 
     @Override
+    public String field() {
+        return table.id();
+    }
+
+    @Override
     public Node node() {
         return this;
+    }
+
+    /** The first cell of a row. */
+    Optional<Node> cell(String row) {
+        return Optional.ofNullable(lookup("#" + RowCell.idOf(row, table.columns().get(0))));
     }
 
     @Override

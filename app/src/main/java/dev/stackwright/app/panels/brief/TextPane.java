@@ -44,6 +44,11 @@ final class TextPane extends VBox implements BriefPane {
     }
 
     @Override
+    public String field() {
+        return field.id();
+    }
+
+    @Override
     public Node node() {
         return this;
     }

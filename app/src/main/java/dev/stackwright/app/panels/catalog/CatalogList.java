@@ -40,7 +40,7 @@ final class CatalogList extends VBox {
         search.textProperty().bindBidirectional(model.searchProperty());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInSearch);
         list.setId("catalog-entries");
-        list.setAccessibleText(Strings.text("catalog.title"));
+        list.setAccessibleText(Strings.text("dock.technologies"));
         list.setCellFactory(view -> new CatalogCell(model.catalog()));
         nothing.setWrapText(true);
         nothing.getStyleClass().add("panel-empty");

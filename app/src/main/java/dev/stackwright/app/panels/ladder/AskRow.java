@@ -1,8 +1,9 @@
 package dev.stackwright.app.panels.ladder;
 
 import dev.stackwright.app.controls.RowList;
-import dev.stackwright.model.ladder.AskReading;
+import dev.stackwright.app.controls.StateIcon;
 import dev.stackwright.model.ladder.AskReading.State;
+import dev.stackwright.model.ladder.AskReading;
 import dev.stackwright.model.ladder.Gap;
 import dev.stackwright.resources.Strings;
 import java.util.ArrayList;

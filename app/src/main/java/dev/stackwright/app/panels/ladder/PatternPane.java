@@ -1,6 +1,7 @@
 package dev.stackwright.app.panels.ladder;
 
 import dev.stackwright.app.controls.Section;
+import dev.stackwright.app.controls.StateIcon;
 import dev.stackwright.model.catalog.Pattern;
 import dev.stackwright.model.pattern.Clue;
 import dev.stackwright.model.pattern.FoundPart;

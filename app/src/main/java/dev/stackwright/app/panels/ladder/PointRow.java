@@ -2,8 +2,9 @@ package dev.stackwright.app.panels.ladder;
 
 import dev.stackwright.app.controls.Hindrance;
 import dev.stackwright.app.controls.RowList;
-import dev.stackwright.model.ladder.PointReading;
+import dev.stackwright.app.controls.StateIcon;
 import dev.stackwright.model.ladder.PointReading.State;
+import dev.stackwright.model.ladder.PointReading;
 import dev.stackwright.model.ladder.ValidatePoint.Proof;
 import dev.stackwright.resources.Strings;
 import javafx.scene.Node;

@@ -1,6 +1,5 @@
-package dev.stackwright.app.panels.ladder;
+package dev.stackwright.app.controls;
 
-import dev.stackwright.app.controls.Icons;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -8,10 +7,10 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** An icon that says how something stands; its words stand in the tooltip. */
-final class StateIcon extends Label {
+public final class StateIcon extends Label {
 
     /** @param state style class that gives it its colour: done, settled, open, stale or wrong */
-    StateIcon(Ikon icon, String state, String words) {
+    public StateIcon(Ikon icon, String state, String words) {
         FontIcon picture = new FontIcon(icon);
         setGraphic(picture);
         getStyleClass().addAll("state-icon", state);
