@@ -10,13 +10,17 @@ import dev.stackwright.model.brief.RiskRegister;
 import dev.stackwright.model.design.Brief;
 import dev.stackwright.model.design.DesignStore;
 import dev.stackwright.model.recipe.RenameService;
+import dev.stackwright.rendering.handoff.AnswerPlace.Room;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -67,6 +71,9 @@ class ReviewJourneyTest extends WindowJourney {
         assertThat(find(robot, "#review-lacks-contracts", Label.class).getText()).startsWith("Open: ");
         press("#review-go-contracts");
         assertThat(robot.lookup("#brief-api-contracts").tryQuery()).isPresent();
+        assertThat(commandIds()).containsAll(Stream.of(Room.values()).filter(room -> !Set.of(Room.CANVAS, Room.BRIEF,
+                Room.DECISIONS, Room.RISKS, Room.CHECKLIST).contains(room))
+                .map(room -> "show-" + room.name().toLowerCase(Locale.ROOT)).toList());
     }
 
     @Test

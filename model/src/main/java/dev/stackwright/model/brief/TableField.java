@@ -21,8 +21,9 @@ public record TableField(String id, String title, Optional<String> hint, String 
      * What one cell of a row says.
      *
      * @param options what there is to choose from; empty for a free text
+     * @param wide    true where it takes sentences
      */
-    public record Column(String id, String title, List<Option> options) {
+    public record Column(String id, String title, List<Option> options, boolean wide) {
 
         public Column {
             options = List.copyOf(options);
@@ -47,7 +48,8 @@ public record TableField(String id, String title, Optional<String> hint, String 
     }
 
     private static Column column(DataEntry entry) {
-        DataEntry known = entry.allowing("id", "title", "options");
-        return new Column(known.text("id"), known.text("title"), BriefField.options(known));
+        DataEntry known = entry.allowing("id", "title", "options", "wide");
+        return new Column(known.text("id"), known.text("title"), BriefField.options(known),
+                known.flag("wide"));
     }
 }

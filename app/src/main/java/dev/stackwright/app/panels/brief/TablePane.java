@@ -27,9 +27,9 @@ final class TablePane extends VBox implements BriefPane {
 
     private static final double ID_PX = 74;
     private static final double REMOVE_PX = 30;
-    private static final double FIRST_PX = 220;
+    private static final double SENTENCES_PX = 220;
     private static final double OTHER_PX = 110;
-    private static final double CHOSEN_PX = 86;
+    private static final double CHOSEN_PX = 88;
     private static final double LEAST_PX = 40;
 
     private final TableField table;
@@ -72,8 +72,8 @@ final class TablePane extends VBox implements BriefPane {
     }
 
     /**
-     * Columns of the same widths for every row: the first one is what the row is about and gets most, words to choose
-     * from are short.
+     * Columns of the same widths for every row: the first one is what the row is about and gets most, as do those that
+     * take sentences; words to choose from are short.
      */
     static GridPane grid(TableField table) {
         GridPane grid = new GridPane();
@@ -81,9 +81,10 @@ final class TablePane extends VBox implements BriefPane {
         ColumnConstraints id = new ColumnConstraints(ID_PX, ID_PX, ID_PX);
         grid.getColumnConstraints().add(id);
         for (int i = 0; i < table.columns().size(); i++) {
-            grid.getColumnConstraints().add(table.columns().get(i).options().isEmpty()
-                    ? text(i == 0 ? FIRST_PX : OTHER_PX)
-                    : new ColumnConstraints(LEAST_PX, CHOSEN_PX, CHOSEN_PX));
+            Column column = table.columns().get(i);
+            grid.getColumnConstraints().add(column.options().isEmpty()
+                    ? text(i == 0 || column.wide() ? SENTENCES_PX : OTHER_PX)
+                    : new ColumnConstraints(CHOSEN_PX, CHOSEN_PX, CHOSEN_PX));
         }
         grid.getColumnConstraints().add(new ColumnConstraints(REMOVE_PX, REMOVE_PX, REMOVE_PX));
         return grid;
