@@ -1,6 +1,7 @@
 package dev.stackwright.app.editor;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
@@ -22,12 +23,17 @@ final class LineEnds {
 
     /** @param area the area, laid out */
     LineEnds(Parent area) {
-        for (Node gutter : area.lookupAll(".gutter")) {
-            if (gutter instanceof GutterCell cell && cell.getParent() != null
-                    && cell.getParent().lookup(".paragraph-text") instanceof TextFlow text) {
-                texts.put(cell.line(), text);
-            }
+        Node row = area.lookup(".paragraph-box");
+        if (row != null) {
+            row.getParent().getChildrenUnmodifiable().forEach(each -> add((Parent) each));
         }
+    }
+
+    private void add(Parent row) {
+        List<Node> parts = row.getChildrenUnmodifiable();
+        parts.stream().filter(GutterCell.class::isInstance).forEach(gutter -> parts.stream()
+                .filter(TextFlow.class::isInstance)
+                .forEach(text -> texts.put(((GutterCell) gutter).line(), (TextFlow) text)));
     }
 
     /** The bounds of the last character of a line in the scene; empty for a line that is empty or not in view. */

@@ -76,7 +76,10 @@ final class Durations {
     }
 
     private static String decimal(long value, long unit) {
+        if (value % unit == 0) {
+            return Long.toString(value / unit);
+        }
         BigDecimal quotient = BigDecimal.valueOf(value).divide(BigDecimal.valueOf(unit));
-        return quotient.signum() == 0 ? "0" : quotient.stripTrailingZeros().toPlainString();
+        return quotient.stripTrailingZeros().toPlainString();
     }
 }

@@ -30,7 +30,7 @@ public record LimitsDiffer(CheckInfo info, List<Pair> pairs) implements ServiceC
     public void look(ProjectService service, ResolvedStack stack, ServiceFindings findings) {
         for (Pair pair : pairs) {
             Optional<ResolvedEntry> early = entry(service, pair.early());
-            Optional<ResolvedEntry> late = entry(service, pair.late());
+            Optional<ResolvedEntry> late = early.flatMap(found -> entry(service, pair.late()));
             if (early.isPresent() && late.isPresent() && differ(early.get(), late.get())) {
                 findings.at(early.get().value().provenance(), service.name() + " has " + pair.early() + " "
                         + written(early.get()) + " and " + pair.late() + " " + written(late.get()) + ".",
