@@ -11,7 +11,6 @@ import dev.stackwright.model.text.TextDocument;
 import dev.stackwright.rendering.diagram.DrawingOptions;
 import dev.stackwright.rendering.diagram.NodeShape;
 import dev.stackwright.rendering.diagram.ResolvedServices;
-import dev.stackwright.rendering.geometry.Box;
 import dev.stackwright.rendering.geometry.Point;
 import dev.stackwright.rendering.testing.Stacks;
 import java.util.List;
@@ -77,13 +76,14 @@ class CollapsedGroupTest {
 
     @Test
     void itsNodesMoveWithIt() {
-        Box before = open.placement().boxes().get(Stacks.id("worker"));
+        Point before = open.placement().boxes().get(Stacks.id("worker")).corner();
         Point corner = closed.scene().node(BACK).orElseThrow().box().corner();
 
-        Drawing moved = drafter.moved(closed, Map.of(BACK, corner.plus(40, -60)));
+        Scene moved = drafter.drag(closed, Set.of(BACK)).at(Map.of(BACK, corner.plus(40, -60)));
 
-        assertThat(moved.scene().node(BACK).orElseThrow().box().corner()).isEqualTo(corner.plus(40, -60));
-        assertThat(moved.placement().boxes().get(Stacks.id("worker"))).isEqualTo(before.movedBy(40, -60));
+        assertThat(moved.node(BACK).orElseThrow().box().corner()).isEqualTo(corner.plus(40, -60));
+        assertThat(closed.ofNodes(Map.of(BACK, corner.plus(40, -60))))
+                .containsEntry(Stacks.id("worker"), before.plus(40, -60));
     }
 
     @Test

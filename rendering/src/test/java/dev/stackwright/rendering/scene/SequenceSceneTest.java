@@ -27,6 +27,7 @@ import dev.stackwright.rendering.views.ViewDiagrams;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -112,7 +113,8 @@ class SequenceSceneTest {
     void aScenarioLooksTheSameWhateverIsDraggedAndIsDrawnAnewOnlyWhereItDiffers() {
         Drawing drawing = drawn(step(API, DB, "asks"));
 
-        assertThat(drafter.moved(drawing, Map.of(API, new Point(500, 500)))).isSameAs(drawing);
+        assertThat(drafter.drag(drawing, Set.of(API)).at(Map.of(API, new Point(500, 500))))
+                .isSameAs(drawing.scene());
         assertThat(drafter.draw(project(step(API, DB, "asks")), drawing, ResolvedServices.NONE, OPTIONS))
                 .isSameAs(drawing);
         assertThat(drafter.draw(project(step(API, DB, "tells")), drawing, ResolvedServices.NONE, OPTIONS).scene()
