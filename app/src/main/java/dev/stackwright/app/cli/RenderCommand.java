@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
             "  stackwright render compose.yaml -o - > architecture.svg",
             "  stackwright render compose.yaml --view c4-container -o containers.svg",
             "  stackwright render compose.yaml --focus api:2 --group-by network -o api.png",
+            "  stackwright render compose.yaml --view c4-context -o context.pdf --page a4 --title-block",
             "  stackwright render compose.yaml --view all --to pictures",
             "  stackwright render compose.yaml --view all --to slides --format png --scale 2",
             "  stackwright render compose.yaml --view c4-container -o containers.mmd",
@@ -79,6 +80,9 @@ final class RenderCommand implements Callable<Integer> {
 
     @Mixin
     private ViewOptions views;
+
+    @Mixin
+    private PageOptions pages;
 
     @Option(names = "--scale", paramLabel = "N",
             description = "Pixels of a PNG for each px of the drawing; 1 where nothing is said, 2 for sharp screens.")
@@ -161,12 +165,13 @@ final class RenderCommand implements Callable<Integer> {
     private byte[] content(StackPicture picture, RenderFormat format) {
         return format.notation().map(notation -> picture.in(notation).getBytes(StandardCharsets.UTF_8))
                 .orElseGet(() -> picture.in(new PictureStyle(format.picture().orElseThrow(), theme,
-                        scale == null ? 1 : scale)));
+                        scale == null ? 1 : scale, pages.page(picture::block))));
     }
 
     private StackPicture fitting(StackPicture picture) {
-        if (scale != null && scale > picture.mostScale()) {
-            throw misuse("This stack can be drawn in scale %s at most.".formatted(picture.mostScale()));
+        double most = scale == null ? 0 : picture.mostScale(pages.page(picture::block));
+        if (scale != null && scale > most) {
+            throw misuse("This stack can be drawn in scale %s at most.".formatted(most));
         }
         return picture;
     }
@@ -207,6 +212,12 @@ final class RenderCommand implements Callable<Integer> {
         if (toTerminal && format.isBinary()) {
             throw misuse("This is no text and needs a file: -o with a name that ends with %s."
                     .formatted(format.ending()));
+        }
+        if (pages.areUsed() && format.picture().isEmpty()) {
+            throw misuse("A notation has no pages: --page, --title-block and --dated are for pictures.");
+        }
+        if (pages.lackBlock()) {
+            throw misuse("A date stands in the title block: --dated goes with --title-block.");
         }
         if (scale != null && !format.hasPixels()) {
             throw misuse("Only a PNG has pixels: --scale is for a picture that ends with .png.");

@@ -1,12 +1,15 @@
 package dev.stackwright.app.cli;
 
+import dev.stackwright.model.brief.BriefCatalog;
 import dev.stackwright.model.catalog.Technologies;
 import dev.stackwright.model.compose.TextValue;
+import dev.stackwright.model.design.Design;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.project.ComposeProject;
 import dev.stackwright.model.project.SourceFile;
 import dev.stackwright.model.share.WithoutSecrets;
 import dev.stackwright.rendering.delivery.DeliverySource;
+import dev.stackwright.rendering.delivery.TitleBlocks;
 import dev.stackwright.rendering.diagram.DrawingOptions;
 import dev.stackwright.rendering.diagram.ResolvedServices;
 import dev.stackwright.rendering.diagram.ViewKind;
@@ -14,6 +17,7 @@ import dev.stackwright.rendering.diagram.Views;
 import dev.stackwright.rendering.export.PageSetup;
 import dev.stackwright.rendering.export.PictureExport;
 import dev.stackwright.rendering.export.PictureStyle;
+import dev.stackwright.rendering.export.TitleBlock;
 import dev.stackwright.rendering.handoff.FurtherFiles;
 import dev.stackwright.rendering.handoff.HandoffInput;
 import dev.stackwright.rendering.layout.ElkLayout;
@@ -29,6 +33,7 @@ import dev.stackwright.rendering.scene.SceneBuilder;
 import dev.stackwright.rendering.text.TextMeasurer;
 import dev.stackwright.rendering.views.ViewDiagrams;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,6 +47,8 @@ final class StackPicture {
     private final Scene scene;
     private final Sheet sheet;
     private final String title;
+    private final String stack;
+    private final Design design;
 
     /** @param whole the project around the file */
     StackPicture(Technologies technologies, Snapshot snapshot, Path file, ComposeProject whole) {
@@ -57,6 +64,8 @@ final class StackPicture {
         this.scene = drawing.scene();
         this.export = new PictureExport(measurer);
         this.title = titleOf(drawing, snapshot, file);
+        this.stack = HandoffInput.titleOf(snapshot, Optional.of(whole), file.getFileName().toString());
+        this.design = snapshot.design();
         this.sheet = Sheet.of(title, drawing, snapshot);
     }
 
@@ -111,8 +120,14 @@ final class StackPicture {
     }
 
     /** The largest scale a picture with pixels can be made in. */
-    double mostScale() {
-        return export.mostScale(scene, title, PageSetup.NONE);
+    double mostScale(PageSetup page) {
+        return export.mostScale(scene, title, page);
+    }
+
+    /** What the picture says of itself. */
+    TitleBlock block(Optional<LocalDate> date) {
+        return TitleBlocks.of(design, BriefCatalog.read(), stack,
+                sheet.drawing().options().view().kind() == ViewKind.ARCHITECTURE ? stack : title, date);
     }
 
     /** The project's name, or the file's where it has none. */

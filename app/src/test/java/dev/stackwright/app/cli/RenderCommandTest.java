@@ -259,6 +259,22 @@ class RenderCommandTest {
     }
 
     @Test
+    void aPictureIsPutOnASheetWithATitleBlock() throws IOException {
+        assertThat(CommandRun.of("render", shop, "--page", "a4-landscape", "--title-block", "-o", picture).status())
+                .isZero();
+        assertThat(Files.readString(picture)).contains("width=\"1122.52\" height=\"793.7\"", "id=\"title-block\"",
+                ">Project<", ">Architecture<").doesNotContain(">Date<");
+
+        CommandRun.of("render", shop, "--title-block", "--dated", "--view", "c4-context", "-o", picture);
+
+        assertThat(Files.readString(picture)).contains(">Date<");
+        assertThat(CommandRun.of("render", shop, "--page", "a7", "-o", picture).err()).contains("none of a4, a3");
+        assertThat(CommandRun.of("render", shop, "--dated", "-o", picture).err()).contains("--title-block");
+        assertThat(CommandRun.of("render", shop, "--page", "a4", "-o", folder.resolve("x.mmd")).err())
+                .contains("no pages");
+    }
+
+    @Test
     void aViewWithNothingToShowSaysWhatWouldFillIt() {
         CommandRun run = CommandRun.of("render", shop, "--view", "data-flow", "-o", picture);
 

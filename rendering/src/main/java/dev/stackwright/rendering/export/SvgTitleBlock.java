@@ -7,7 +7,6 @@ import dev.stackwright.rendering.text.TextMeasurer;
 import dev.stackwright.rendering.text.TextStyle;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Writes the title block: a frame with a cell for each thing the drawing says of itself. */
 final class SvgTitleBlock {
@@ -19,8 +18,7 @@ final class SvgTitleBlock {
     private static final double WORD_BASELINE = 16;
     private static final double VALUE_BASELINE = 34;
     /** Names need room, dates do not. */
-    private static final Set<String> WIDE = Set.of("Project", "View");
-    private static final double WIDE_SHARE = 2.2;
+    private static final Map<String, Double> SHARES = Map.of("Project", 2.2, "View", 2.2, "Revision", 1.5);
     private static final TextStyle WORD = new TextStyle(FontFace.MEDIUM, 10);
     private static final TextStyle VALUE = new TextStyle(FontFace.SEMIBOLD, 13);
 
@@ -65,6 +63,6 @@ final class SvgTitleBlock {
     }
 
     private static double share(String word) {
-        return WIDE.contains(word) ? WIDE_SHARE : 1;
+        return SHARES.getOrDefault(word, 1.0);
     }
 }
