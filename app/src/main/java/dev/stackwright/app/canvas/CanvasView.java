@@ -286,6 +286,11 @@ public final class CanvasView extends Region {
         return snapshot -> gallery.of(snapshot, resolved, options, known);
     }
 
+    /** What is drawn as it is shown, with the diagram behind it. */
+    public Drawing drawing() {
+        return live.get();
+    }
+
     /** The drawing as it is shown, for export. */
     public Scene scene() {
         return live.get().scene();

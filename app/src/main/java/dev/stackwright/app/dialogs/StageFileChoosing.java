@@ -1,13 +1,15 @@
 package dev.stackwright.app.dialogs;
 
+import dev.stackwright.rendering.notation.Notation;
 import dev.stackwright.resources.Strings;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /** Chooses files with the dialogs of the platform. */
@@ -41,7 +43,9 @@ public final class StageFileChoosing implements FileChoosing {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Strings.text("picture.title"));
         chooser.getExtensionFilters().addAll(
-                new ExtensionFilter(Strings.text("picture.filter"), "*.png", "*.svg"),
+                new ExtensionFilter(Strings.text("picture.filter"), "*.png", "*.svg", "*.pdf"),
+                new ExtensionFilter(Strings.text("picture.filter.text"), Arrays.stream(Notation.values())
+                        .map(notation -> "*" + notation.ending()).toList()),
                 new ExtensionFilter(Strings.text("files.filter.all"), "*.*"));
         folderOf(Optional.of(suggested)).ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         chooser.setInitialFileName(suggested.getFileName().toString());

@@ -5,6 +5,8 @@ import dev.stackwright.app.controls.Hindrance;
 import dev.stackwright.app.controls.InlineMessage;
 import dev.stackwright.rendering.export.PictureFormat;
 import dev.stackwright.rendering.export.PictureStyle;
+import dev.stackwright.rendering.geometry.Size;
+import dev.stackwright.rendering.notation.Notation;
 import dev.stackwright.rendering.scene.ColorTheme;
 import dev.stackwright.resources.Strings;
 import java.nio.file.InvalidPathException;
@@ -28,7 +30,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
-/** Asks in a dialog for file, colours and scale; the file's ending says what kind of picture it is. */
+/** Asks in a dialog for file, colours, scale and page; the file's ending says what kind of picture or text it is. */
 final class StagePicturePrompt implements PicturePrompt {
 
     private static final List<String> SCALES = List.of("1", "2", "3", "4");
@@ -54,6 +56,7 @@ final class StagePicturePrompt implements PicturePrompt {
         private final ChoiceBox<ColorTheme> theme =
                 new ChoiceBox<>(FXCollections.observableArrayList(ColorTheme.values()));
         private final ComboBox<String> scale = new ComboBox<>(FXCollections.observableArrayList(SCALES));
+        private final PictureSheet sheet;
         private final Label size = new Label();
         private final StringProperty problem = new SimpleStringProperty("");
         private Optional<Path> confirmed = Optional.empty();
@@ -71,6 +74,7 @@ final class StagePicturePrompt implements PicturePrompt {
             scale.setId("picture-scale");
             scale.setEditable(true);
             scale.setValue(number(suggested.style().scale()));
+            sheet = new PictureSheet(suggested, this::follow);
             size.getStyleClass().add("field-hint");
             Button choose = new Button(Strings.text("picture.choose"));
             choose.setOnAction(event -> path().or(() -> Optional.of(suggested.file()))
@@ -78,9 +82,10 @@ final class StagePicturePrompt implements PicturePrompt {
             HBox.setHgrow(file, Priority.ALWAYS);
             HBox line = new HBox(file, choose);
             line.getStyleClass().add("field-line");
-            HBox how = new HBox(labelled("picture.theme", theme, theme), labelled("picture.scale", scale, scale));
+            HBox how = new HBox(LabelledField.of("picture.theme", theme), LabelledField.of("picture.scale", scale));
             how.getStyleClass().add("field-columns");
-            VBox body = new VBox(labelled("picture.file", file, line), how, size, new InlineMessage(problem));
+            VBox body = new VBox(LabelledField.of("picture.file", file, line), how, sheet.node(), size,
+                    new InlineMessage(problem));
             body.getStyleClass().add("dialog-body");
             dialog.getDialogPane().setContent(body);
             dialog.getDialogPane().getStyleClass().add("medium");
@@ -98,9 +103,9 @@ final class StagePicturePrompt implements PicturePrompt {
         Optional<PictureWish> ask() {
             dialog.setOnShown(event -> file.selectRange(nameStart(), file.getLength()));
             return dialog.showAndWait().filter(write::equals).flatMap(chosen -> path())
-                    .map(path -> new PictureWish(path, new PictureStyle(format().orElseThrow(), theme.getValue(),
-                            hasPixels() ? scaleFactor().orElseThrow() : 1),
-                            confirmed.filter(path::equals).isPresent()));
+                    .map(path -> new PictureWish(path, new PictureStyle(format().orElse(PictureFormat.SVG),
+                            theme.getValue(), hasPixels() ? scaleFactor().orElseThrow() : 1, sheet.page()),
+                            sheet.caption(), confirmed.filter(path::equals).isPresent()));
         }
 
         /** The chooser of the platform asks before it gives the name of a file that is there. */
@@ -117,17 +122,31 @@ final class StagePicturePrompt implements PicturePrompt {
         private void follow() {
             Optional<Double> factor = scaleFactor();
             String wrong = "";
-            if (path().isEmpty() || format().isEmpty()) {
+            if (path().isEmpty() || format().isEmpty() && !isText()) {
                 wrong = Strings.text("picture.noFormat");
             } else if (hasPixels() && factor.isEmpty()) {
-                wrong = Strings.text("picture.noScale", number(offer.mostScale()));
+                wrong = Strings.text("picture.noScale", number(mostScale()));
             }
             problem.set(wrong);
             dialog.getDialogPane().lookupButton(write).setDisable(!wrong.isEmpty());
             scale.setDisable(!hasPixels());
-            size.setText(hasPixels() && factor.isPresent() ? Strings.text("picture.pixels",
-                    Math.round(Math.ceil(offer.size().width() * factor.get())),
-                    Math.round(Math.ceil(offer.size().height() * factor.get()))) : Strings.text("picture.noPixels"));
+            theme.setDisable(isText());
+            sheet.setDisable(isText());
+            size.setText(isText() ? Strings.text("picture.isText") : hasPixels() && factor.isPresent()
+                    ? pixels(offer.size().apply(sheet.measured()), factor.get()) : Strings.text("picture.noPixels"));
+        }
+
+        private String pixels(Size page, double factor) {
+            return Strings.text("picture.pixels", Math.round(Math.ceil(page.width() * factor)),
+                    Math.round(Math.ceil(page.height() * factor)));
+        }
+
+        private double mostScale() {
+            return offer.mostScale().applyAsDouble(sheet.measured());
+        }
+
+        private boolean isText() {
+            return Notation.of(file.getText().strip()).isPresent();
         }
 
         private boolean hasPixels() {
@@ -141,7 +160,7 @@ final class StagePicturePrompt implements PicturePrompt {
         private Optional<Double> scaleFactor() {
             try {
                 return Optional.of(Double.parseDouble(scale.getEditor().getText().strip().replace(',', '.')))
-                        .filter(factor -> factor > 0 && factor <= offer.mostScale());
+                        .filter(factor -> factor > 0 && factor <= mostScale());
             } catch (NumberFormatException e) {
                 return Optional.empty();
             }
@@ -158,14 +177,5 @@ final class StagePicturePrompt implements PicturePrompt {
 
     private static String number(double value) {
         return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
-    }
-
-    private static VBox labelled(String key, Node field, Node shown) {
-        Label label = new Label(Strings.text(key));
-        label.getStyleClass().add("field-label");
-        label.setLabelFor(field);
-        VBox box = new VBox(label, shown);
-        box.getStyleClass().add("labelled-field");
-        return box;
     }
 }

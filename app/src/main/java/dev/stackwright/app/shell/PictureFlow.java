@@ -2,32 +2,44 @@ package dev.stackwright.app.shell;
 
 import dev.stackwright.app.canvas.ViewTitles;
 import dev.stackwright.app.dialogs.Notice;
+import dev.stackwright.app.dialogs.PictureCaption;
 import dev.stackwright.app.dialogs.PictureOffer;
 import dev.stackwright.app.dialogs.PictureWish;
 import dev.stackwright.app.dialogs.Prompts;
-import dev.stackwright.app.dialogs.Question;
 import dev.stackwright.app.dialogs.Question.Answer;
+import dev.stackwright.app.dialogs.Question;
 import dev.stackwright.app.project.Project;
 import dev.stackwright.app.task.Background;
+import dev.stackwright.model.brief.BriefCatalog;
 import dev.stackwright.model.compose.TextValue;
+import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.workspace.FileProblem;
 import dev.stackwright.model.workspace.ProjectFiles;
+import dev.stackwright.rendering.delivery.TitleBlocks;
 import dev.stackwright.rendering.diagram.View;
 import dev.stackwright.rendering.export.PageSetup;
 import dev.stackwright.rendering.export.PictureExport;
 import dev.stackwright.rendering.export.PictureFormat;
 import dev.stackwright.rendering.export.PictureStyle;
+import dev.stackwright.rendering.export.TitleBlock;
 import dev.stackwright.rendering.handoff.HandoffPictures;
+import dev.stackwright.rendering.notation.Notation;
+import dev.stackwright.rendering.notation.NotationExport;
+import dev.stackwright.rendering.notation.Sheet;
 import dev.stackwright.rendering.scene.ColorTheme;
-import dev.stackwright.rendering.scene.Scene;
+import dev.stackwright.rendering.scene.Drawing;
 import dev.stackwright.rendering.text.TextMeasurer;
 import dev.stackwright.resources.Strings;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** From the drawing to a picture file. Made beside the window's thread; asks before a file is replaced. */
 final class PictureFlow {
@@ -53,20 +65,59 @@ final class PictureFlow {
 
     /**
      * @param drawing the stack as it is shown
-     * @param view    which view that is
+     * @param views   draws all views of a snapshot that have something to show, on any thread
      * @param colors  the colours it is shown in
      */
-    void export(Project project, Scene drawing, View view, ColorTheme colors) {
+    void export(Project project, Drawing drawing, Function<Snapshot, List<Drawing>> views, ColorTheme colors) {
+        View view = drawing.options().view();
         String title = titleOf(project, view);
-        double mostScale = export.mostScale(drawing, title, PageSetup.NONE);
-        PictureWish suggested = last.filter(wish -> view.equals(lastView)).orElseGet(() -> new PictureWish(
-                besides(project, view), new PictureStyle(PictureFormat.PNG, colors, Math.min(SHARP, mostScale)),
-                false));
-        prompts.picture().wish(new PictureOffer(suggested, export.size(drawing, title, PageSetup.NONE), mostScale))
-                .ifPresent(wish -> {
+        double mostScale = export.mostScale(drawing.scene(), title, PageSetup.NONE);
+        PictureWish suggested = last.map(wish -> view.equals(lastView) ? wish : like(wish, project, view))
+                .orElseGet(() -> new PictureWish(besides(project, view, ENDING), new PictureStyle(PictureFormat.PNG,
+                        colors, Math.min(SHARP, mostScale)), PictureCaption.HEADING, false));
+        prompts.picture().wish(new PictureOffer(suggested, page -> export.size(drawing.scene(), title, page),
+                page -> export.mostScale(drawing.scene(), title, page))).ifPresent(wish -> {
                     lastView = view;
-                    begin(project, drawing, title, wish);
+                    begin(project, wish, contents(project, drawing, views, title, wish));
                 });
+    }
+
+    /** Another view is wanted as the last one was. */
+    private static PictureWish like(PictureWish wish, Project project, View view) {
+        String name = wish.file().getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return new PictureWish(besides(project, view, dot < 0 ? ENDING : name.substring(dot)), wish.style(),
+                wish.caption(), false);
+    }
+
+    /** What the file is to hold, made on whatever thread asks. */
+    private Supplier<byte[]> contents(Project project, Drawing drawing, Function<Snapshot, List<Drawing>> views,
+                                      String title, PictureWish wish) {
+        Snapshot snapshot = project.snapshot();
+        String stack = titleOf(project, View.ARCHITECTURE);
+        Optional<Notation> notation = Notation.of(wish.file().getFileName().toString());
+        if (notation.isEmpty()) {
+            PictureStyle style = wish.style();
+            PictureStyle whole = new PictureStyle(style.format(), style.theme(), style.scale(), new PageSetup(
+                    style.page().paper(), style.page().orientation(), block(snapshot, stack, title, wish.caption())));
+            return () -> export.picture(drawing.scene(), title, whole);
+        }
+        return () -> text(notation.get(), snapshot, drawing, views, stack, title).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(Notation notation, Snapshot snapshot, Drawing drawing,
+                               Function<Snapshot, List<Drawing>> views, String stack, String title) {
+        return notation.isOfAllViews() ? NotationExport.workspace(stack, views.apply(snapshot).stream()
+                .map(each -> Sheet.of(each.options().view().equals(View.ARCHITECTURE) ? stack
+                        : each.scene().title(), each, snapshot)).toList())
+                : NotationExport.text(notation, Sheet.of(title, drawing, snapshot));
+    }
+
+    private static Optional<TitleBlock> block(Snapshot snapshot, String stack, String title,
+                                              PictureCaption caption) {
+        return caption == PictureCaption.HEADING ? Optional.empty() : Optional.of(TitleBlocks.of(snapshot.design(),
+                BriefCatalog.read(), stack, title, caption == PictureCaption.DATED_BLOCK
+                        ? Optional.of(LocalDate.now()) : Optional.empty()));
     }
 
     /** What a picture is headed with: the project's name or that of its file, and which view it is of. */
@@ -78,13 +129,13 @@ final class PictureFlow {
                 : Strings.text("picture.heading", stack, ViewTitles.of(view));
     }
 
-    private static Path besides(Project project, View view) {
-        String name = HandoffPictures.nameOf(view) + ENDING;
+    private static Path besides(Project project, View view, String ending) {
+        String name = HandoffPictures.nameOf(view) + ending;
         return project.file().map(Path::toAbsolutePath).map(file -> file.resolveSibling(name))
                 .orElseGet(() -> Path.of(System.getProperty("user.home", ""), name));
     }
 
-    private void begin(Project project, Scene drawing, String title, PictureWish wish) {
+    private void begin(Project project, PictureWish wish, Supplier<byte[]> contents) {
         if (project.file().map(Path::toAbsolutePath).filter(wish.file().toAbsolutePath()::equals).isPresent()) {
             prompts.questions().tell(Notice.error(Strings.text("picture.failed"),
                     Strings.text("picture.overSource"), Strings.text("picture.overSource.remedy")));
@@ -93,7 +144,7 @@ final class PictureFlow {
         boolean again = wish.replaces() || last.filter(before -> before.file().equals(wish.file())).isPresent();
         background.run(() -> !again && Files.exists(wish.file()), inTheWay -> {
             if (!inTheWay || prompts.questions().ask(replacing(wish))) {
-                write(drawing, title, wish);
+                write(wish, contents);
             }
         }, this::crashed);
     }
@@ -105,9 +156,8 @@ final class PictureFlow {
                         Answer.of(false, Strings.text("dialog.cancel"))), false);
     }
 
-    private void write(Scene drawing, String title, PictureWish wish) {
-        background.run(() -> new ProjectFiles().write(wish.file(), export.picture(drawing, title, wish.style())),
-                problem -> written(wish, problem), this::crashed);
+    private void write(PictureWish wish, Supplier<byte[]> contents) {
+        background.run(() -> new ProjectFiles().write(wish.file(), contents.get()), problem -> written(wish, problem), this::crashed);
     }
 
     private void written(PictureWish wish, Optional<FileProblem> problem) {

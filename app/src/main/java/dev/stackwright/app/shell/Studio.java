@@ -280,7 +280,7 @@ public final class Studio implements Desk {
     }
 
     private void exportPicture() {
-        pictures.export(project(), view().canvas().scene(), view().canvas().views().options().view(),
+        pictures.export(project(), view().canvas().drawing(), view().canvas().gallery(),
                 look.themeProperty().get().colors());
     }
 

@@ -14,6 +14,8 @@ import dev.stackwright.model.starter.StarterWish;
 import dev.stackwright.model.workspace.ProjectMerge.State;
 import dev.stackwright.rendering.delivery.ExportPlace;
 import dev.stackwright.rendering.delivery.Target;
+import dev.stackwright.rendering.export.PictureFormat;
+import dev.stackwright.rendering.export.PictureStyle;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -269,7 +271,13 @@ public final class ScriptedPrompts implements Questions, FileChoosing, EditPrevi
     @Override
     public Optional<PictureWish> wish(PictureOffer offer) {
         pictures.add(offer);
-        return Optional.ofNullable(files.poll()).map(file -> new PictureWish(file, offer.suggested().style(), false));
+        return Optional.ofNullable(files.poll()).map(file -> wished(file, offer.suggested()));
+    }
+
+    private static PictureWish wished(Path file, PictureWish suggested) {
+        PictureStyle style = suggested.style();
+        return new PictureWish(file, new PictureStyle(PictureFormat.of(file.toString()).orElse(style.format()),
+                style.theme(), style.scale(), style.page()), suggested.caption(), false);
     }
 
     @Override
