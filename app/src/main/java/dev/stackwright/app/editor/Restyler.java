@@ -20,8 +20,8 @@ final class Restyler {
     /** Lines that are changed at once: each change costs the area, however many lines it has. */
     private static final int RUN = 24;
 
-    private static final Duration REST = Duration.millis(120);
-    private static final Duration BREATH = Duration.millis(25);
+    /** Lines in view are made anew when they change: after so many the time is looked at. */
+    private static final int RUN_IN_VIEW = 4;
 
     /** What one frame may spend; the rest waits for the next. */
     private static final long BUDGET_NANOS = 5_000_000;
@@ -32,7 +32,8 @@ final class Restyler {
     private final LineLooks looks;
     private final LinesInView view;
     private final NextPulse pulse = new NextPulse(this::restyle);
-    private final PauseTransition pause = new PauseTransition(REST);
+    private final PauseTransition pause = new PauseTransition(Duration.millis(120));
+    private final PauseTransition breath = new PauseTransition(Duration.millis(25));
     private final Subscription scrolling;
     /** All lines above this one have been given looks at least once. */
     private int ahead;
@@ -50,6 +51,7 @@ final class Restyler {
         this.looks = looks;
         this.view = new LinesInView(area);
         pause.setOnFinished(event -> restyleAround());
+        breath.setOnFinished(event -> restyleAhead());
         this.scrolling = area.viewportDirtyEvents().subscribe(event -> moved());
         area.heightProperty().addListener(height -> moved());
         request();
@@ -77,6 +79,7 @@ final class Restyler {
         scrolling.unsubscribe();
         pulse.cancel();
         pause.stop();
+        breath.stop();
     }
 
     private void restyle() {
@@ -87,8 +90,9 @@ final class Restyler {
         touched = false;
         if (wanted) {
             wanted = false;
-            if (restyle(view.first(), view.last(), System.nanoTime() + BUDGET_NANOS)) {
-                restIn(REST);
+            if (restyle(view.first(), view.last(), RUN_IN_VIEW, System.nanoTime() + BUDGET_NANOS)) {
+                breath.stop();
+                pause.playFromStart();
             } else {
                 request();
             }
@@ -101,36 +105,38 @@ final class Restyler {
     /** Nobody sees these lines yet; they wait until the user has paused. */
     private void restyleAround() {
         long deadline = System.nanoTime() + BUDGET_NANOS;
-        boolean done = restyle(view.last() + 1, view.last() + MARGIN, deadline)
-                && restyle(Math.max(0, view.first() - MARGIN), view.first() - 1, deadline);
-        if (!done) {
-            restIn(REST);
-        } else if (ahead < area.getParagraphs().size()) {
-            restyleAhead(deadline);
-            restIn(BREATH);
+        boolean done = restyle(view.last() + 1, view.last() + MARGIN, RUN, deadline)
+                && restyle(Math.max(0, view.first() - MARGIN), view.first() - 1, RUN, deadline);
+        if (done) {
+            goOnAhead();
+        } else {
+            pause.playFromStart();
+        }
+    }
+
+    private void goOnAhead() {
+        if (ahead < area.getParagraphs().size()) {
+            breath.playFromStart();
         }
     }
 
     /** The next lines of those that have never had looks. */
-    private void restyleAhead(long deadline) {
-        do {
-            restyle(ahead, ahead + RUN - 1, Long.MAX_VALUE);
+    private void restyleAhead() {
+        long deadline = System.nanoTime() + BUDGET_NANOS;
+        while (ahead < area.getParagraphs().size() && System.nanoTime() < deadline) {
+            restyle(ahead, ahead + RUN - 1, RUN, Long.MAX_VALUE);
             ahead += RUN;
-        } while (ahead < area.getParagraphs().size() && System.nanoTime() < deadline);
-    }
-
-    private void restIn(Duration rest) {
-        pause.setDuration(rest);
-        pause.playFromStart();
+        }
+        goOnAhead();
     }
 
     /** @return false when the time was up before all lines were looked at */
-    private boolean restyle(int first, int last, long deadline) {
+    private boolean restyle(int first, int last, int run, long deadline) {
         List<LineLook> wanted = looks.of(file.snapshot(), sync.text(), first, last);
         int at = 0;
         while (at < wanted.size()) {
             int end = at;
-            while (end < wanted.size() && end - at < RUN && !hasText(first + end, wanted.get(end))) {
+            while (end < wanted.size() && end - at < run && !hasText(first + end, wanted.get(end))) {
                 end++;
             }
             boolean touched = end > at;

@@ -115,19 +115,19 @@ class YamlEditorTest {
 
     @Test
     void linesNobodyHasSeenYetGetTheirColoursOnceAndKeepThem() {
-        open("a: 1\n\n# said\nb: [1, 'x']\n".repeat(400) + "last: 1\n");
+        open("a: 1\n\n# said\nb: [1, 'x']\n".repeat(100) + "last: 1\n");
         List<Integer> changes = new ArrayList<>();
 
-        waitUntil(() -> area.getStyleOfChar(1600, 0).contains("yaml-key"));
+        waitUntil(() -> area.getStyleOfChar(400, 0).contains("yaml-key"));
         Fx.run(() -> {
             area.richChanges().subscribe(change -> changes.add(change.getPosition()));
-            area.showParagraphAtTop(800);
+            area.showParagraphAtTop(200);
             editor.showFindings(List.of(new EditorMark(Range.at(area.getLength() - 3), Severity.WARNING, "Far off.")));
         });
 
-        waitUntil(() -> area.visibleParToAllParIndex(0) == 800);
+        waitUntil(() -> area.visibleParToAllParIndex(0) == 200);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(area.getStyleOfChar(803, 0)).containsExactly("yaml-key");
+        assertThat(area.getStyleOfChar(203, 0)).containsExactly("yaml-key");
         assertThat(changes).as("lines that look as before").isEmpty();
     }
 
