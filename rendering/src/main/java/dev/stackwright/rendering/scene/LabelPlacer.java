@@ -31,6 +31,8 @@ final class LabelPlacer {
     /** Line that must be seen on each side of a text, in px. */
     private static final double VISIBLE_LINE = 6;
     private static final double ARROW = 10;
+    /** A text over a bend hides which way the line goes; beside an upright section it is read nearly as well. */
+    private static final int HIDDEN_BEND = 4;
     private static final int IMPOSSIBLE = 1000;
 
     private final TextMeasurer measurer;
@@ -113,7 +115,7 @@ final class LabelPlacer {
             double room = a.manhattanTo(b) - arrow;
             int cost = (level ? 0 : 7) + (i == route.size() - 1 ? 0 : 2);
             if (room < extent + 2 * VISIBLE_LINE) {
-                cost += 5 + (int) (extent + 2 * VISIBLE_LINE - room) / 4;
+                cost += 5 + (int) (extent + 2 * VISIBLE_LINE - room) / 4 + (route.size() > 2 ? HIDDEN_BEND : 0);
             }
             candidates.add(new Candidate(at(a, b, (room / 2) / (room + arrow), size), cost));
             if (room > 2 * extent) {

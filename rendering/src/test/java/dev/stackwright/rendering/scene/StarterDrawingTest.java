@@ -49,6 +49,16 @@ class StarterDrawingTest {
                 .allSatisfy(label -> assertThat(scene.nodes()).noneMatch(node -> node.box().overlaps(label)));
     }
 
+    @ParameterizedTest
+    @MethodSource("starters")
+    void noLabelHidesABendOfItsLine(Starter starter) {
+        assertThat(scene(starter).edges()).allSatisfy(edge -> {
+            List<Point> bends = edge.points().subList(1, edge.points().size() - 1);
+            assertThat(edge.label().map(SceneLabel::box).stream()).noneMatch(label -> bends.stream()
+                    .anyMatch(label::contains));
+        });
+    }
+
     /** All sections are upright or level; touching the border is where an edge begins and ends. */
     private static boolean crosses(List<Point> points, Box card) {
         Box inside = card.grown(-1);
