@@ -15,6 +15,7 @@ import dev.stackwright.rendering.delivery.Delivery;
 import dev.stackwright.rendering.delivery.DeliverySource;
 import dev.stackwright.rendering.delivery.ExportPlace;
 import dev.stackwright.rendering.delivery.Target;
+import dev.stackwright.rendering.document.TemplateFolder;
 import dev.stackwright.rendering.document.TemplateMistake;
 import dev.stackwright.rendering.handoff.FurtherFiles;
 import dev.stackwright.rendering.handoff.HandoffInput;
@@ -74,7 +75,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--templates", paramLabel = "DIR", converter = FileArgument.class,
             description = "A folder of templates of your own; one that is named as a template of the studio is used"
-                + " instead of it.")
+                + " instead of it. Without it, the folder " + TemplateFolder.NAME + " beside the compose file or above"
+                + " it in its repository; 'stackwright templates' makes one.")
     private Path templates;
 
     @Option(names = {"-f", "--force"}, description = "Write over files that hold something else.")
@@ -134,13 +136,19 @@ final class ExportCommand implements Callable<Integer> {
 
     private int export(Delivery delivery, Snapshot snapshot, List<Target> targets) {
         try {
+            ownTemplates().map(TemplateFolder::strays).orElse(List.of()).forEach(terminal.err()::println);
             Delivered delivered = delivery.of(source(snapshot), targets, Course.SILENT).orElseThrow();
             delivered.warnings().forEach(warning -> terminal.err().println(path + ": " + warning));
             return report(new ExportPlace(place).write(delivered, Optional.of(path), force));
         } catch (TemplateMistake e) {
-            terminal.err().println(e.getMessage());
+            terminal.err().println(ownTemplates().map(folder -> folder.resolve(e.template())
+                    + ", line " + e.line() + ": " + e.reason()).orElse(e.getMessage()));
             return ExitStatus.UNUSABLE;
         }
+    }
+
+    private Optional<Path> ownTemplates() {
+        return Optional.ofNullable(templates).or(() -> TemplateFolder.of(path));
     }
 
     private DeliverySource source(Snapshot snapshot) {
@@ -149,7 +157,7 @@ final class ExportCommand implements Callable<Integer> {
         String fileName = path.getFileName().toString();
         HandoffInput input = new HandoffInput(snapshot, HandoffInput.titleOf(snapshot, Optional.of(whole), fileName),
                 fileName, technologies, ChoiceCatalog.read(), LocalDate.now());
-        return StackPicture.source(input, path, whole, Optional.ofNullable(templates));
+        return StackPicture.source(input, path, whole, ownTemplates());
     }
 
     private int report(ExportFolder.Outcome outcome) {

@@ -28,6 +28,7 @@ public final class StackwrightCli {
             Map.entry(ParametersCommand.NAME, ParametersCommand::new),
             Map.entry(PlansCommand.NAME, PlansCommand::new),
             Map.entry(EstimateCommand.NAME, EstimateCommand::new),
+            Map.entry(TemplatesCommand.NAME, TemplatesCommand::new),
             Map.entry(FixCommand.NAME, FixCommand::new),
             Map.entry(ReviewCommand.NAME, ReviewCommand::new),
             Map.entry(FormatCommand.NAME, FormatCommand::new),

@@ -14,9 +14,10 @@ import java.util.Optional;
  * @param warnings  what whoever sends it has to know first
  * @param points    the points of the handoff checklist
  * @param suggested folder to write to; empty where there is none to suggest
+ * @param templates the user's own templates that are used; empty where there are none
  */
 public record ExportOffer(List<Target> targets, List<String> errors, int undecided, List<String> warnings,
-                          List<Point> points, Optional<Path> suggested) {
+                          List<Point> points, Optional<Path> suggested, Optional<Path> templates) {
 
     /**
      * One point of the checklist.

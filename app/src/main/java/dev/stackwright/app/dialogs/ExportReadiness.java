@@ -10,6 +10,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 
 /** How far a stack is from being handed off: what fails, what is undecided, what the checklist says. */
@@ -32,6 +33,8 @@ final class ExportReadiness extends VBox {
             getChildren().add(message(MaterialDesignH.HELP_CIRCLE_OUTLINE,
                     Strings.counted("export.undecided", offer.undecided()), "dialog-text"));
         }
+        offer.templates().ifPresent(folder -> getChildren().add(message(MaterialDesignF.FILE_DOCUMENT_EDIT_OUTLINE,
+                Strings.text("export.templates", folder), "dialog-text")));
         offer.warnings().forEach(warning -> getChildren().add(
                 message(MaterialDesignA.ALERT_OUTLINE, warning, "panel-warning")));
         getChildren().addAll(text(Strings.text("export.points", offer.done(), offer.points().size()),

@@ -19,12 +19,15 @@ import dev.stackwright.model.workspace.FileProblem;
 import dev.stackwright.rendering.delivery.Delivered;
 import dev.stackwright.rendering.delivery.Delivery;
 import dev.stackwright.rendering.delivery.DeliverySource;
+import dev.stackwright.rendering.document.TemplateFolder;
+import dev.stackwright.rendering.document.TemplateMistake;
 import dev.stackwright.rendering.handoff.HandoffChecklist;
 import dev.stackwright.rendering.handoff.HandoffFacts;
 import dev.stackwright.rendering.scene.Drawing;
 import dev.stackwright.resources.Strings;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -77,10 +80,11 @@ final class ExportFlow {
                 .filter(finding -> finding.severity() == Severity.ERROR).map(Finding::message).toList();
         List<ExportOffer.Point> points = HandoffChecklist.of(stack.input()).stream().map(point ->
                 new ExportOffer.Point(point.text(), point.state().isDone(), point.evidence())).toList();
-        List<String> warnings = Delivery.warnings(source).stream()
-                .filter(warning -> errors.stream().noneMatch(warning::contains)).toList();
+        List<String> warnings = new ArrayList<>(Delivery.warnings(source).stream()
+                .filter(warning -> errors.stream().noneMatch(warning::contains)).toList());
+        stack.templates().map(TemplateFolder::strays).ifPresent(warnings::addAll);
         return new ExportOffer(delivery.get().targets(), errors, source.facts().questions().size(), warnings, points,
-                stack.file().map(Path::toAbsolutePath).map(file -> file.resolveSibling(FOLDER)));
+                stack.file().map(Path::toAbsolutePath).map(file -> file.resolveSibling(FOLDER)), stack.templates());
     }
 
     private Runnable begin(Leaving stack, Function<Snapshot, List<Drawing>> views, ExportWish wish,
@@ -93,7 +97,8 @@ final class ExportFlow {
         }), made -> made.filter(delivered -> !ended.get()).ifPresentOrElse(
                 delivered -> write(delivered, stack, wish, false, over), () -> over.accept(false)), error -> {
             over.accept(false);
-            crashed(error);
+            stack.templates().filter(folder -> error instanceof TemplateMistake)
+                    .ifPresentOrElse(folder -> mistaken(folder, (TemplateMistake) error), () -> crashed(error));
         });
         return () -> ended.set(true);
     }
@@ -135,6 +140,12 @@ final class ExportFlow {
         return new Question<>(Strings.text("export.inTheWay.title"), Strings.text("export.inTheWay.text", names),
                 List.of(new Answer<>(true, Strings.text("export.inTheWay.replace"), true),
                         Answer.of(false, Strings.text("dialog.cancel"))), false);
+    }
+
+    private void mistaken(Path folder, TemplateMistake mistake) {
+        Path file = folder.resolve(mistake.template());
+        prompts.questions().tell(Notice.error(Strings.text("templates.mistake"), Strings.text("templates.mistake.text",
+                file, mistake.line(), mistake.reason()), Strings.text("templates.mistake.remedy")));
     }
 
     private void crashed(Exception error) {

@@ -5,6 +5,7 @@ import dev.stackwright.app.project.WholeProject;
 import dev.stackwright.model.edit.Snapshot;
 import dev.stackwright.model.share.WithoutSecrets;
 import dev.stackwright.rendering.delivery.DeliverySource;
+import dev.stackwright.rendering.document.TemplateFolder;
 import dev.stackwright.rendering.handoff.FurtherFiles;
 import dev.stackwright.rendering.handoff.HandoffInput;
 import dev.stackwright.rendering.scene.Drawing;
@@ -46,7 +47,12 @@ record Leaving(HandoffInput input, FurtherFiles further, List<String> secrets, O
 
     /** @param views draws all views of a snapshot that have something to show */
     DeliverySource source(Function<Snapshot, List<Drawing>> views, TextMeasurer measurer) {
-        return DeliverySource.of(input, further, secrets, views, measurer, Optional.empty());
+        return DeliverySource.of(input, further, secrets, views, measurer, templates());
+    }
+
+    /** The user's own templates that it is written with; empty where there are none. */
+    Optional<Path> templates() {
+        return file.flatMap(TemplateFolder::of);
     }
 
     /** The same without any picture, which takes the longest to make. */

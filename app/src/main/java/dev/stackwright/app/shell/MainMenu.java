@@ -27,7 +27,7 @@ final class MainMenu extends MenuBar {
                 menu("menu.file", items("new", "new-from-starter", "open"), List.of(recent), items(SEPARATOR,
                         "save", "save-all",
                         "save-as",
-                        "reload", "recover", SEPARATOR, "export", "picture", "copy-png",
+                        "reload", "recover", SEPARATOR, "export", "own-templates", "picture", "copy-png",
                         "copy-svg", SEPARATOR, "quit")),
                 menu("menu.edit", items("undo", "redo", SEPARATOR, "cut", "copy", "paste", "delete", "select-all",
                         SEPARATOR, "duplicate", "rename", "rename-symbol", "extract-variable", SEPARATOR, "find",

@@ -80,6 +80,8 @@ public final class Studio implements Desk {
                 new RecentProjects(preferences, background));
         this.exports = new ExportFlow(knowledge, background, prompts, (title, text, folder) -> Toast.in(stage)
                 .written(title, text, () -> prompts.outside().open(folder)));
+        new TemplateFlow(background, prompts, (title, text, folder) -> Toast.in(stage)
+                .written(title, text, () -> prompts.outside().open(folder))).addTo(commands, () -> project().file());
         this.pictures = new PictureFlow(knowledge.drawing().measurer(), background, prompts, Toast.in(stage)::done);
         PictureCopy copies =
                 new PictureCopy(knowledge.drawing().measurer(), background, Toast.in(stage)::done);

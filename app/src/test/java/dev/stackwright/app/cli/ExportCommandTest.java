@@ -175,4 +175,19 @@ class ExportCommandTest {
         assertThat(wrong.status()).isEqualTo(2);
         assertThat(wrong.err()).contains("system_design/risks.ftl, line 2");
     }
+
+    @Test
+    void templatesBesideTheFileAreUsedWithoutBeingNamed() throws IOException {
+        Path own = shop.resolveSibling("stackwright-templates");
+
+        assertThat(CommandRun.of("templates", own).status()).isZero();
+        assertThat(CommandRun.of("templates", own).out()).contains("0 files copied");
+        Files.writeString(own.resolve("system_design/risks.ftl"), "Ours alone.\n");
+        Files.writeString(own.resolve("system_design/riks.ftl"), "x");
+        CommandRun run = CommandRun.of("export", shop, "--to", handoff, "--target", "system_design");
+
+        assertThat(Files.readString(handoff.resolve("system_design.md"))).contains("Ours alone.");
+        assertThat(run.err()).contains("riks.ftl is the template of no section. Did you mean system_design/risks.ftl?");
+        assertThat(CommandRun.of("templates", own).err()).contains("risks.ftl has been changed already");
+    }
 }

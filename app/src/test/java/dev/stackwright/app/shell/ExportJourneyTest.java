@@ -51,4 +51,28 @@ class ExportJourneyTest extends WindowJourney {
                 .satisfies(notice -> assertThat(notice.kind()).isEqualTo(Notice.Kind.ERROR));
         assertThat(Files.readString(file())).isEqualTo(STACK);
     }
+
+    @Test
+    void templatesOfOnesOwnLieBesideTheStackAndSayTheirMistakes() throws IOException {
+        Path templates = file().resolveSibling("stackwright-templates");
+        prompts().willAnswer(true);
+        command("own-templates");
+        Path risks = templates.resolve("system_design").resolve("risks.ftl");
+        assertThat(Files.readString(risks)).contains("risks.register");
+        Files.writeString(risks, "Ours, of ${it.title()}.\n");
+        Path folder = file().resolveSibling("handoff");
+        prompts().willChoose(folder);
+        command("export");
+        assertThat(prompts().offers()).last().satisfies(offer -> assertThat(offer.templates()).hasValue(templates));
+        assertThat(Files.readString(folder.resolve("system_design.md"))).contains("Ours, of ");
+
+        Files.writeString(risks, "Ours,\nof ${it.titel()}.\n");
+        Files.writeString(templates.resolve("system_design").resolve("risk.ftl"), "x");
+        prompts().willChoose(folder);
+        command("export");
+        assertThat(prompts().offers()).last().satisfies(offer -> assertThat(offer.warnings())
+                .anyMatch(warning -> warning.endsWith("Did you mean system_design/risks.ftl?")));
+        assertThat(prompts().told()).singleElement().satisfies(notice -> assertThat(notice.text())
+                .startsWith(risks + ", line 2: ").doesNotContain("----"));
+    }
 }

@@ -69,12 +69,17 @@ public final class SectionTemplates {
             configuration.getTemplate(name).process(facts, out);
             return out.toString();
         } catch (ParseException e) {
-            throw new TemplateMistake(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage(), e);
+            throw new TemplateMistake(e.getTemplateName(), e.getLineNumber(), plain(e.getEditorMessage()), e);
         } catch (TemplateException e) {
-            throw new TemplateMistake(name, Optional.ofNullable(e.getLineNumber()).orElse(1),
-                    e.getMessageWithoutStackTop(), e);
+            throw new TemplateMistake(Optional.ofNullable(e.getTemplateSourceName()).orElse(name),
+                    Optional.ofNullable(e.getLineNumber()).orElse(1), plain(e.getMessageWithoutStackTop()), e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the template " + name, e);
         }
+    }
+
+    /** Without the tips and the expression drawn out below the first sentences. */
+    private static String plain(String reason) {
+        return reason.replaceFirst("(?s)\\R-{4,}.*", "").replaceAll("\\s+", " ").strip();
     }
 }

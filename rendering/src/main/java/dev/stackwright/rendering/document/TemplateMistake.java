@@ -7,11 +7,13 @@ public final class TemplateMistake extends RuntimeException {
 
     private final String template;
     private final int line;
+    private final String reason;
 
     TemplateMistake(String template, int line, String reason, Throwable cause) {
         super(template + ", line " + line + ": " + reason, cause);
         this.template = template;
         this.line = line;
+        this.reason = reason;
     }
 
     /** The template, as it is named in the folder of templates. */
@@ -22,5 +24,10 @@ public final class TemplateMistake extends RuntimeException {
     /** From 1. */
     public int line() {
         return line;
+    }
+
+    /** What is wrong there. */
+    public String reason() {
+        return reason;
     }
 }
