@@ -3,7 +3,7 @@ package dev.stackwright.app.panels.brief;
 import dev.stackwright.app.controls.CommitField;
 import dev.stackwright.app.controls.InlineMessage;
 import dev.stackwright.app.controls.RowList;
-import dev.stackwright.model.brief.Answer;
+import dev.stackwright.model.brief.BriefField.Option;
 import dev.stackwright.model.brief.RowIds;
 import dev.stackwright.model.brief.TableField;
 import dev.stackwright.model.brief.TableField.Column;
@@ -12,6 +12,7 @@ import dev.stackwright.resources.Strings;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,10 +28,11 @@ final class TablePane extends VBox implements BriefPane {
 
     private static final double ID_PX = 74;
     private static final double REMOVE_PX = 30;
-    private static final double SENTENCES_PX = 220;
+    private static final double SENTENCES_PX = 150;
     private static final double OTHER_PX = 110;
-    private static final double CHOSEN_PX = 88;
-    private static final double LEAST_PX = 40;
+    private static final double LETTER_PX = 6.6;
+    private static final double CELL_PX = 15;
+    private static final double LEAST_PX = 64;
 
     private final TableField table;
     private final BriefModel model;
@@ -84,10 +86,18 @@ final class TablePane extends VBox implements BriefPane {
             Column column = table.columns().get(i);
             grid.getColumnConstraints().add(column.options().isEmpty()
                     ? text(i == 0 || column.wide() ? SENTENCES_PX : OTHER_PX)
-                    : new ColumnConstraints(CHOSEN_PX, CHOSEN_PX, CHOSEN_PX));
+                    : chosen(column));
         }
         grid.getColumnConstraints().add(new ColumnConstraints(REMOVE_PX, REMOVE_PX, REMOVE_PX));
         return grid;
+    }
+
+    /** As wide as the longest word there. */
+    private static ColumnConstraints chosen(Column column) {
+        int letters = Stream.concat(Stream.of(column.title()), column.options().stream().map(Option::title))
+                .flatMap(words -> Stream.of(words.split(" "))).mapToInt(String::length).max().orElse(0);
+        double px = CELL_PX + letters * LETTER_PX;
+        return new ColumnConstraints(px, px, px);
     }
 
     private static ColumnConstraints text(double px) {
