@@ -9,9 +9,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +91,28 @@ class ExportSecretsTest {
         assertThat(Files.readString(out.resolve("HANDOFF.md"))).contains("Secrets that stood in clear",
                 "`STRIPE_SECRET_KEY`");
         assertThat(Files.readString(stack)).isEqualTo(STACK);
+    }
+
+    @Test
+    void noneOfThemIsInAnArchiveOrOnADrawingOfAFileThatIsIncluded() throws IOException {
+        Files.writeString(folder.resolve("store.yaml"), "services:\n  store:\n    image: mysql:8\n"
+                + "    # root is 1ncluded-planted, password: 1ncluded-planted\n"
+                + "    environment: {MYSQL_ROOT_PASSWORD: 1ncluded-planted}\n");
+        Files.writeString(stack, "include: [store.yaml]\n" + STACK);
+        Path archive = folder.resolve("out.zip");
+
+        CommandRun run = CommandRun.of("export", stack, "--to", archive, "--all");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        List<String> names = new ArrayList<>();
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                names.add(entry.getName());
+                assertThat(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.ISO_8859_1))
+                        .as(entry.getName()).doesNotContain("planted");
+            }
+        }
+        assertThat(names).contains("store.yaml", "diagram.svg", "review.html", "diagrams/architecture.puml");
     }
 
     @Test

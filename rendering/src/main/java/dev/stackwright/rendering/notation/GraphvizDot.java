@@ -7,6 +7,7 @@ import dev.stackwright.rendering.diagram.DiagramGroup;
 import dev.stackwright.rendering.diagram.DiagramNode;
 import dev.stackwright.rendering.diagram.EdgeKind;
 import dev.stackwright.rendering.diagram.NodeKind;
+import dev.stackwright.rendering.scene.ColorPalette;
 import dev.stackwright.rendering.scene.ColorTheme;
 import guru.nidi.graphviz.attribute.Arrow;
 import guru.nidi.graphviz.attribute.Attributes;
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
 /** A view in the language of Graphviz, groups as clusters. Graphviz itself is not needed to write it. */
 final class GraphvizDot {
 
+    private static final ColorPalette COLORS = ColorTheme.LIGHT.palette();
     private static final Attributes<ForAll> LETTERS = Font.name("sans-serif");
     private static final int NODE_LETTERS_PT = 11;
     private static final int EDGE_LETTERS_PT = 9;
@@ -127,6 +129,6 @@ final class GraphvizDot {
     }
 
     private static Color color(String role) {
-        return Color.rgb(ColorTheme.LIGHT.palette().color(role));
+        return Color.rgb(COLORS.color(role));
     }
 }

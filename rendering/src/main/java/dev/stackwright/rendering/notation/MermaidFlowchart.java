@@ -6,6 +6,7 @@ import dev.stackwright.rendering.diagram.DiagramGroup;
 import dev.stackwright.rendering.diagram.DiagramNode;
 import dev.stackwright.rendering.diagram.EdgeKind;
 import dev.stackwright.rendering.diagram.NodeKind;
+import dev.stackwright.rendering.scene.ColorPalette;
 import dev.stackwright.rendering.scene.ColorTheme;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 /** A view as a flowchart of Mermaid: shapes and colours by what nodes are, lines by why they are joined. */
 final class MermaidFlowchart {
 
+    private static final ColorPalette COLORS = ColorTheme.LIGHT.palette();
     private final Aliases aliases = new Aliases();
     private final Lines lines = new Lines();
     private final Diagram diagram;
@@ -86,6 +88,6 @@ final class MermaidFlowchart {
     }
 
     private static String color(String role) {
-        return ColorTheme.LIGHT.palette().color(role);
+        return COLORS.color(role);
     }
 }

@@ -8,6 +8,7 @@ import dev.stackwright.rendering.diagram.DiagramNode;
 import dev.stackwright.rendering.diagram.EdgeKind;
 import dev.stackwright.rendering.diagram.NodeKind;
 import dev.stackwright.rendering.diagram.ViewKind;
+import dev.stackwright.rendering.scene.ColorPalette;
 import dev.stackwright.rendering.scene.ColorTheme;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 /** A view as PlantUML. Nothing is included from anywhere, so that it can be drawn without a network. */
 final class PlantUml {
 
+    private static final ColorPalette COLORS = ColorTheme.LIGHT.palette();
     private static final int WRAP_PX = 260;
 
     private final Aliases aliases = new Aliases();
@@ -117,6 +119,6 @@ final class PlantUml {
     }
 
     private static String color(String role) {
-        return ColorTheme.LIGHT.palette().color(role);
+        return COLORS.color(role);
     }
 }

@@ -6,6 +6,7 @@ import dev.stackwright.rendering.diagram.DiagramEdge;
 import dev.stackwright.rendering.diagram.DiagramNode;
 import dev.stackwright.rendering.diagram.NodeKind;
 import dev.stackwright.rendering.diagram.ViewKind;
+import dev.stackwright.rendering.scene.ColorPalette;
 import dev.stackwright.rendering.scene.ColorTheme;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Set;
 /** All views of the C4 model and the scenarios as one workspace in Structurizr's language. */
 final class Structurizr {
 
+    private static final ColorPalette COLORS = ColorTheme.LIGHT.palette();
     private static final ElementId PRODUCT = new ElementId("systems", "product");
 
     private final Aliases aliases = new Aliases();
@@ -137,6 +139,6 @@ final class Structurizr {
     }
 
     private static String color(String role) {
-        return ColorTheme.LIGHT.palette().color(role);
+        return COLORS.color(role);
     }
 }
