@@ -21,9 +21,10 @@ public final class LateTooltip {
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> make());
     }
 
-    /** Says that of the node. */
+    /** Says that of the node from now on, instead of what this said of it before. */
     public static void on(Node node, String words) {
-        new LateTooltip(node).say(words);
+        ((LateTooltip) node.getProperties().computeIfAbsent(LateTooltip.class, key -> new LateTooltip(node)))
+                .say(words);
     }
 
     /** @param said empty to show nothing */

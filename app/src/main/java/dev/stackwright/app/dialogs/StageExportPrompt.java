@@ -6,6 +6,7 @@ import dev.stackwright.resources.Strings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -61,7 +62,7 @@ final class StageExportPrompt implements ExportPrompt {
             this.targets = new ExportTargets(offer.targets(), this::refresh);
             place.setId("export-folder");
             place.setText(offer.suggested().map(Path::toString).orElse(""));
-            ExportReadiness readiness = new ExportReadiness(offer);
+            ExportReadiness readiness = new ExportReadiness(offer, this::leave);
             HBox.setHgrow(targets, Priority.ALWAYS);
             HBox.setHgrow(readiness, Priority.ALWAYS);
             HBox columns = new HBox(targets, readiness);
@@ -146,6 +147,13 @@ final class StageExportPrompt implements ExportPrompt {
             } catch (InvalidPathException e) {
                 return Optional.empty();
             }
+        }
+
+        /** Elsewhere in the studio something can be done before the export. */
+        private void leave(Runnable way) {
+            dialog.setResult(ButtonType.CANCEL);
+            dialog.close();
+            Platform.runLater(way);
         }
 
         private void begin() {

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import javafx.stage.Stage;
 
 /** Leads to where something open is answered: a page of the brief or a panel of the window. */
-final class AnswerPlaces {
+final class AnswerPlaces implements ExportFlow.Ways {
 
     private final Stage window;
     private final Commands commands;
@@ -61,6 +61,17 @@ final class AnswerPlaces {
                 commands.get("show-" + room.name().toLowerCase(Locale.ROOT)).run();
             }
         }
+    }
+
+    @Override
+    public void to(AnswerPlace place) {
+        lead(place);
+    }
+
+    @Override
+    public void toFindings() {
+        toFront();
+        commands.get("show-findings").run();
     }
 
     private void toFront() {

@@ -21,6 +21,7 @@ import dev.stackwright.rendering.delivery.Delivery;
 import dev.stackwright.rendering.delivery.DeliverySource;
 import dev.stackwright.rendering.document.TemplateFolder;
 import dev.stackwright.rendering.document.TemplateMistake;
+import dev.stackwright.rendering.handoff.AnswerPlace;
 import dev.stackwright.rendering.handoff.HandoffChecklist;
 import dev.stackwright.rendering.handoff.HandoffFacts;
 import dev.stackwright.rendering.scene.Drawing;
@@ -43,6 +44,7 @@ final class ExportFlow {
     private final Knowledge knowledge;
     private final Background background;
     private final Prompts prompts;
+    private final Ways ways;
     private final Exported exported;
     private final Once<Delivery> delivery = new Once<>(Delivery::read);
 
@@ -53,7 +55,17 @@ final class ExportFlow {
         void written(String title, String text, Path folder);
     }
 
-    ExportFlow(Knowledge knowledge, Background background, Prompts prompts, Exported exported) {
+    /** Leads to what is to be done before an export. */
+    interface Ways {
+
+        void to(AnswerPlace place);
+
+        /** To the list of findings. */
+        void toFindings();
+    }
+
+    ExportFlow(Knowledge knowledge, Background background, Prompts prompts, Ways ways, Exported exported) {
+        this.ways = ways;
         this.knowledge = knowledge;
         this.background = background;
         this.prompts = prompts;
@@ -76,15 +88,23 @@ final class ExportFlow {
 
     private ExportOffer offer(Leaving stack) {
         DeliverySource source = stack.withoutPictures(knowledge.drawing().measurer());
-        List<String> errors = new HandoffFacts(source.input()).open().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR).map(Finding::message).toList();
+        List<ExportOffer.Lead> errors = new HandoffFacts(source.input()).open().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR).map(Finding::message)
+                .map(message -> new ExportOffer.Lead(message, Optional.of(ways::toFindings))).toList();
+        List<ExportOffer.Lead> questions = source.facts().questions().stream()
+                .map(question -> new ExportOffer.Lead(question.text(), question.at().map(this::way))).toList();
         List<ExportOffer.Point> points = HandoffChecklist.of(stack.input()).stream().map(point ->
-                new ExportOffer.Point(point.text(), point.state().isDone(), point.evidence())).toList();
+                new ExportOffer.Point(point.text(), point.state().isDone(), point.evidence(),
+                        point.at().map(this::way))).toList();
         List<String> warnings = new ArrayList<>(Delivery.warnings(source).stream()
-                .filter(warning -> errors.stream().noneMatch(warning::contains)).toList());
+                .filter(warning -> errors.stream().map(ExportOffer.Lead::text).noneMatch(warning::contains)).toList());
         stack.templates().map(TemplateFolder::strays).ifPresent(warnings::addAll);
-        return new ExportOffer(delivery.get().targets(), errors, source.facts().questions().size(), warnings, points,
+        return new ExportOffer(delivery.get().targets(), errors, questions, warnings, points,
                 stack.file().map(Path::toAbsolutePath).map(file -> file.resolveSibling(FOLDER)), stack.templates());
+    }
+
+    private Runnable way(AnswerPlace place) {
+        return () -> ways.to(place);
     }
 
     private Runnable begin(Leaving stack, Function<Snapshot, List<Drawing>> views, ExportWish wish,

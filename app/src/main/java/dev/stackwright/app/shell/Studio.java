@@ -78,8 +78,6 @@ public final class Studio implements Desk {
                 Toast.in(stage)::done);
         this.beginning = new Beginning(flows::open, flows::open, starters::choose,
                 new RecentProjects(preferences, background));
-        this.exports = new ExportFlow(knowledge, background, prompts, (title, text, folder) -> Toast.in(stage)
-                .written(title, text, () -> prompts.outside().open(folder)));
         new TemplateFlow(background, prompts, (title, text, folder) -> Toast.in(stage)
                 .written(title, text, () -> prompts.outside().open(folder))).addTo(commands, () -> project().file());
         this.pictures = new PictureFlow(knowledge.drawing().measurer(), background, prompts, Toast.in(stage)::done);
@@ -107,8 +105,11 @@ public final class Studio implements Desk {
         hints = new HintSwitch(preferences, commands);
         wrap = new WordWrap(preferences, commands);
         catalog = new CatalogWindow(stage, knowledge, background, prompts, look, preferences, commands);
-        catalog.setLead(new AnswerPlaces(stage, commands, catalog, kind -> work().openChoice(kind),
-                () -> work().canvas().requestFocus())::lead);
+        AnswerPlaces answers = new AnswerPlaces(stage, commands, catalog, kind -> work().openChoice(kind),
+                () -> work().canvas().requestFocus());
+        catalog.setLead(answers::lead);
+        exports = new ExportFlow(knowledge, background, prompts, answers, (title, text, folder) -> Toast.in(stage)
+                .written(title, text, () -> prompts.outside().open(folder)));
         new BlockMemory(preferences).follow(knowledge.blocks());
         flows.setMayLeave(catalog::mayLeave);
         CatalogCommands.addTo(commands, catalog);

@@ -27,6 +27,11 @@ class ExportJourneyTest extends WindowJourney {
         assertThat(Files.readString(folder.resolve("HANDOFF.md"))).contains("acme/api:1.0");
         assertThat(Files.readString(folder.resolve("diagram.svg"))).contains("<svg").contains("database");
         assertThat(Files.readString(file())).isEqualTo(STACK);
+
+        onFxThread(() -> prompts().offers().get(0).questions().stream()
+                .filter(question -> question.text().contains("availability is promised")).findFirst().orElseThrow()
+                .go().orElseThrow().run());
+        assertThat(view().shape().fronts().choice()).isEqualTo("sla");
     }
 
     @Test

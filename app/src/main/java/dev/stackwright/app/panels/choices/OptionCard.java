@@ -1,6 +1,7 @@
 package dev.stackwright.app.panels.choices;
 
 import dev.stackwright.app.controls.Icons;
+import dev.stackwright.app.controls.LateTooltip;
 import dev.stackwright.app.controls.WrappedText;
 import dev.stackwright.model.catalog.ChoiceOption;
 import dev.stackwright.model.choice.ChoiceKind;
@@ -86,7 +87,7 @@ final class OptionCard extends VBox {
         opener.setGraphic(new FontIcon(opened ? MaterialDesignC.CHEVRON_UP : MaterialDesignC.CHEVRON_DOWN));
         String says = Strings.text(opened ? "choices.details.hide" : "choices.details.show", option.name());
         opener.setAccessibleText(says);
-        opener.getTooltip().setText(says);
+        LateTooltip.on(opener, says);
     }
 
     private void fill() {
