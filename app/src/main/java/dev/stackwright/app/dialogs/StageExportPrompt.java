@@ -6,7 +6,6 @@ import dev.stackwright.resources.Strings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -56,6 +55,8 @@ final class StageExportPrompt implements ExportPrompt {
         private final SimpleStringProperty hindrance = new SimpleStringProperty("");
         private final Node export;
         private Optional<Runnable> running = Optional.empty();
+        /** What to do once the dialog is closed. */
+        private Optional<Runnable> elsewhere = Optional.empty();
 
         Form(ExportOffer offer, Exporting exporting) {
             this.exporting = exporting;
@@ -90,6 +91,7 @@ final class StageExportPrompt implements ExportPrompt {
 
         void show() {
             dialog.showAndWait();
+            elsewhere.ifPresent(Runnable::run);
         }
 
         private VBox placeRow() {
@@ -151,9 +153,9 @@ final class StageExportPrompt implements ExportPrompt {
 
         /** Elsewhere in the studio something can be done before the export. */
         private void leave(Runnable way) {
+            elsewhere = Optional.of(way);
             dialog.setResult(ButtonType.CANCEL);
             dialog.close();
-            Platform.runLater(way);
         }
 
         private void begin() {
