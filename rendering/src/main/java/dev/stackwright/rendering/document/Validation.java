@@ -31,7 +31,7 @@ public final class Validation {
         lacks.put("observability", () -> lacking(facts.operations().metrics().isEmpty()
                 && facts.operations().logs().isEmpty() && !brief.has("watching.logs"), "where metrics and logs go"));
         lacks.put("errors", () -> services(facts.services().stream().filter(service -> service.hasDossier("failures"))
-                .map(ServiceFacts::name).toList(), "how failures are handled"));
+                .map(ServiceFacts::name).toList(), "error handling"));
         lacks.put("contracts", () -> fields("api.contracts"));
         lacks.put("models", () -> fields("data.entities"));
         lacks.put("deployment", this::deployment);
